@@ -1,0 +1,110 @@
+/** Everything that can be asked of a table, and everything that can come of it. */
+import type { Clock, CommandId, Contribution, Guess, Id, Policy, Position, SeatId, WhatIfResult } from './state.ts'
+
+/** Asked by a seat on behalf of the role it holds. */
+export type RoleCommand =
+  | { readonly type: 'share'; readonly card: Id }
+  | { readonly type: 'say'; readonly card: Id; readonly said: boolean }
+  | { readonly type: 'hear'; readonly from: Id; readonly heard: boolean }
+  | { readonly type: 'promise'; readonly promise: Id; readonly measure: Id | null }
+  | { readonly type: 'confirm'; readonly promised: Id }
+  | { readonly type: 'choose'; readonly measure: Id }
+  | { readonly type: 'act'; readonly act: Id }
+  | { readonly type: 'fill'; readonly proposal: Id; readonly field: Id; readonly option: Id }
+  | { readonly type: 'sign'; readonly proposal: Id }
+  | { readonly type: 'unsign'; readonly proposal: Id }
+  | { readonly type: 'ready' }
+  | { readonly type: 'release'; readonly card: Id }
+
+/** Asked by a seat for itself. */
+export type SeatCommand =
+  | { readonly type: 'takePen'; readonly role: Id; readonly version: number }
+  | { readonly type: 'word'; readonly text: Id }
+  | { readonly type: 'guess'; readonly whatIf: Id; readonly guess: Guess }
+
+export type FacilitatorCommand =
+  | { readonly type: 'assign'; readonly seat: SeatId; readonly role: Id | null }
+  | { readonly type: 'start' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'extend'; readonly minutes: 1 | 5 }
+  | { readonly type: 'next'; readonly expect: Id }
+  | { readonly type: 'back'; readonly mark: Id; readonly reason: Id | null }
+  | { readonly type: 'announce'; readonly text: Id | null }
+  | { readonly type: 'publish'; readonly whatIf: Id; readonly result: WhatIfResult }
+  | { readonly type: 'close' }
+
+/** Asked by the server itself: somebody came in, the clock ran out, the lights were off for a while. */
+export type ServerCommand =
+  | { readonly type: 'sit'; readonly seat: SeatId; readonly bot: Policy | null; readonly role: Id | null }
+  | { readonly type: 'timeOut'; readonly expect: Id }
+  | { readonly type: 'outage'; readonly lasted: number }
+
+export type Ask = RoleCommand | SeatCommand | FacilitatorCommand | ServerCommand
+
+/** Who asks; stamped where the command enters, never read from the message. */
+export type By =
+  | { readonly kind: 'seat'; readonly seat: SeatId; readonly role: Id | null; readonly pen: number | null }
+  | { readonly kind: 'facilitator' }
+  | { readonly kind: 'server' }
+
+/** `at`: milliseconds on the server's clock; the engine never reads one itself. */
+export interface Command {
+  readonly cid: CommandId
+  readonly by: By
+  readonly at: number
+  readonly ask: Ask
+}
+
+export type Event =
+  | { readonly type: 'seated'; readonly seat: SeatId; readonly role: Id | null; readonly bot: Policy | null }
+  | { readonly type: 'assigned'; readonly seat: SeatId; readonly role: Id | null }
+  | { readonly type: 'started' }
+  | { readonly type: 'penTaken'; readonly role: Id; readonly seat: SeatId; readonly version: number }
+  | { readonly type: 'clockSet'; readonly clock: Clock }
+  | { readonly type: 'clockExtended'; readonly by: number; readonly clock: Clock }
+  | { readonly type: 'paused'; readonly clock: Clock }
+  | { readonly type: 'resumed'; readonly clock: Clock }
+  | { readonly type: 'announced'; readonly text: Id | null }
+  | { readonly type: 'closed' }
+  | { readonly type: 'marked'; readonly mark: Id; readonly kind: 'phase' | 'back' }
+  | { readonly type: 'moved'; readonly position: Position }
+  | { readonly type: 'wentBack'; readonly mark: Id; readonly reason: Id | null; readonly from: Position }
+  | { readonly type: 'shared'; readonly card: Id; readonly phase: Id }
+  | { readonly type: 'said'; readonly card: Id; readonly said: boolean }
+  | { readonly type: 'heard'; readonly from: Id; readonly by: Id; readonly heard: boolean }
+  | {
+      readonly type: 'promised'
+      readonly id: Id
+      readonly promise: Id
+      readonly by: Id
+      readonly measure: Id | null
+      readonly phase: Id
+      readonly confirmed: boolean
+    }
+  | { readonly type: 'confirmed'; readonly promised: Id; readonly by: Id }
+  | { readonly type: 'promiseJudged'; readonly promised: Id; readonly kept: boolean }
+  | { readonly type: 'chosen'; readonly choice: Id; readonly role: Id; readonly measure: Id }
+  | { readonly type: 'acted'; readonly act: Id }
+  | { readonly type: 'filled'; readonly proposal: Id; readonly field: Id; readonly option: Id }
+  | { readonly type: 'signed'; readonly proposal: Id; readonly role: Id }
+  | { readonly type: 'unsigned'; readonly proposal: Id; readonly role: Id }
+  | { readonly type: 'readied'; readonly role: Id }
+  | { readonly type: 'released'; readonly card: Id }
+  | { readonly type: 'worded'; readonly seat: SeatId; readonly text: Id }
+  | { readonly type: 'guessed'; readonly seat: SeatId; readonly whatIf: Id; readonly guess: Guess }
+  | { readonly type: 'published'; readonly whatIf: Id; readonly result: WhatIfResult }
+  | { readonly type: 'revealed'; readonly choice: Id }
+  | { readonly type: 'cardCounted'; readonly card: Id }
+  | { readonly type: 'cardAnswered'; readonly card: Id }
+  | { readonly type: 'stopped'; readonly choice: Id; readonly role: Id }
+  | { readonly type: 'begun'; readonly choice: Id; readonly measures: readonly Id[]; readonly overdrawn: boolean }
+  | {
+      readonly type: 'changed'
+      readonly values: Readonly<Record<Id, number>>
+      readonly contributions: readonly Contribution[]
+    }
+  | { readonly type: 'reported'; readonly inject: Id }
+  | { readonly type: 'judged'; readonly proposal: Id; readonly carried: boolean; readonly failed: readonly Id[] }
+  | { readonly type: 'told'; readonly variable: Id; readonly words: number }
+  | { readonly type: 'ended'; readonly ending: Id; readonly goals: Readonly<Record<Id, number>> }

@@ -1,0 +1,63 @@
+/** Every event and the function that places what it carries. Nothing is computed here, and nothing can be refused. */
+import type { Event } from './commands.ts'
+import * as course from './model/course.ts'
+import * as outcomes from './model/outcomes.ts'
+import { acted } from './rules/act.ts'
+import { chosen } from './rules/choose.ts'
+import { announced } from './rules/conduct.ts'
+import { guessed, published, released, worded } from './rules/debrief.ts'
+import { confirmed, promised } from './rules/promise.ts'
+import { filled, signed, unsigned } from './rules/proposal.ts'
+import { assigned, penTaken, seated } from './rules/seats.ts'
+import { heard, said, shared } from './rules/share.ts'
+import type { State } from './state.ts'
+
+type Evolvers = { readonly [T in Event['type']]: (state: State, event: Extract<Event, { type: T }>) => State }
+
+const evolvers: Evolvers = {
+  seated,
+  assigned,
+  started: course.started,
+  penTaken,
+  clockSet: course.clockSet,
+  clockExtended: course.clockExtended,
+  paused: course.paused,
+  resumed: course.resumed,
+  announced,
+  closed: course.closed,
+  marked: course.marked,
+  moved: course.moved,
+  wentBack: course.wentBack,
+  shared,
+  said,
+  heard,
+  promised,
+  confirmed,
+  promiseJudged: outcomes.promiseJudged,
+  chosen,
+  acted,
+  filled,
+  signed,
+  unsigned,
+  readied: course.readied,
+  released,
+  worded,
+  guessed,
+  published,
+  revealed: outcomes.revealed,
+  cardCounted: outcomes.cardCounted,
+  cardAnswered: outcomes.cardAnswered,
+  stopped: outcomes.stopped,
+  begun: outcomes.begun,
+  changed: outcomes.changed,
+  reported: outcomes.reported,
+  judged: outcomes.judged,
+  told: outcomes.told,
+  ended: outcomes.ended,
+}
+
+/** The state with one event placed. Total: an event that was once recorded always can be placed again. */
+export function evolve(state: State, event: Event): State {
+  const place = evolvers[event.type] as (state: State, event: Event) => State
+  return place(state, event)
+}

@@ -1,0 +1,50 @@
+/** Looks things up that are known to exist. An unknown id here is a fault: ids are checked where they enter. */
+import type { Phase, Scenario } from '../scenario/schema.ts'
+import type { Id, Position, State } from './state.ts'
+
+/** The entry of that id; throws where there is none. */
+export function known<T>(entries: Readonly<Record<Id, T>>, id: Id): T {
+  const found = Object.hasOwn(entries, id) ? entries[id] : undefined
+  if (found === undefined) throw new Error(`unknown id: ${id}`)
+  return found
+}
+
+export function phaseAt(scenario: Scenario, { round, phase }: Position): Phase {
+  return known(known(scenario.rounds, round).phases, phase)
+}
+
+export function currentPhase(state: State): Phase {
+  return phaseAt(state.scenario, state.town.position)
+}
+
+/** The round that a phase belongs to. Phase ids are unique over all rounds. */
+export function roundOf(scenario: Scenario, phase: Id): Id {
+  const round = Object.keys(scenario.rounds).find((id) => Object.hasOwn(known(scenario.rounds, id).phases, phase))
+  if (round === undefined) throw new Error(`unknown phase: ${phase}`)
+  return round
+}
+
+/** The seats of a role, people and bots. */
+export function seatsOf(state: State, role: Id): string[] {
+  return Object.keys(state.house.seats).filter((seat) => state.house.seats[seat]?.role === role)
+}
+
+/** The measures that a role can choose, in the order of the scenario. */
+export function measuresOf(scenario: Scenario, role: Id): Id[] {
+  return Object.keys(scenario.measures).filter((id) => known(scenario.measures, id).owner === role)
+}
+
+/** The index of the highest level that a value reaches; the lowest where it reaches none. */
+export function levelOf(levels: readonly { readonly from: number }[], value: number): number {
+  let best = -1
+  levels.forEach((level, index) => {
+    const better = best < 0 || level.from > (levels[best]?.from ?? 0)
+    if (level.from <= value && better) best = index
+  })
+  return best >= 0 ? best : lowest(levels)
+}
+
+function lowest(levels: readonly { readonly from: number }[]): number {
+  const froms = levels.map((level) => level.from)
+  return froms.indexOf(Math.min(...froms))
+}

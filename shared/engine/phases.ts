@@ -1,0 +1,76 @@
+/** The course of a scenario as a state machine: which phase follows which. */
+import { createMachine, transition } from 'xstate'
+import type { Scenario } from '../scenario/schema.ts'
+import { roundOf } from './lookup.ts'
+import type { House, Id, Position } from './state.ts'
+
+type Pace = House['pace']
+
+/** What the machine hears: the guards read nothing else. */
+export interface Next {
+  readonly type: 'NEXT'
+  readonly pace: Pace
+}
+
+/** The machine of a scenario; it also draws the author's flow chart. */
+export function courseOf(scenario: Scenario) {
+  const steps = stepsOf(scenario)
+  const states = steps.map(({ phase }, index) => [phase, { on: { NEXT: targets(steps.slice(index + 1)) } }] as const)
+  return createMachine({
+    types: {} as { events: Next },
+    id: scenario.id,
+    initial: steps[0]?.phase ?? '',
+    states: Object.fromEntries(states),
+  })
+}
+
+/** Where a table stands before anything has happened. */
+export function firstPosition(scenario: Scenario, pace: Pace): Position {
+  const first = stepsOf(scenario).find(({ only }) => only === undefined || only === pace)
+  if (first === undefined) throw new Error('a scenario without a phase')
+  return { round: first.round, phase: first.phase }
+}
+
+/** The position after this one, or null after the last. */
+export function nextPosition(scenario: Scenario, position: Position, pace: Pace): Position | null {
+  const key = `${position.phase} ${pace}`
+  const memo = memoOf(scenario)
+  const remembered = memo.get(key)
+  if (remembered !== undefined) return remembered
+  const machine = courseOf(scenario)
+  const here = machine.resolveState({ value: position.phase })
+  const [there] = transition(machine, here, { type: 'NEXT', pace })
+  const next =
+    there.value === here.value ? null : { round: roundOf(scenario, String(there.value)), phase: String(there.value) }
+  memo.set(key, next)
+  return next
+}
+
+const memos = new WeakMap<Scenario, Map<string, Position | null>>()
+
+function memoOf(scenario: Scenario): Map<string, Position | null> {
+  const memo = memos.get(scenario) ?? new Map<string, Position | null>()
+  memos.set(scenario, memo)
+  return memo
+}
+
+interface CourseStep {
+  readonly round: Id
+  readonly phase: Id
+  readonly only: 'room' | 'alone' | undefined
+}
+
+function stepsOf(scenario: Scenario): CourseStep[] {
+  return Object.entries(scenario.rounds).flatMap(([round, { phases }]) =>
+    Object.entries(phases).map(([phase, { only }]) => ({ round, phase, only })),
+  )
+}
+
+function targets(following: readonly CourseStep[]) {
+  const certain = following.findIndex(({ only }) => only === undefined)
+  const reachable = certain < 0 ? following : following.slice(0, certain + 1)
+  return reachable.map(({ phase, only }) => ({
+    target: phase,
+    guard: ({ event }: { event: Next }) => only === undefined || only === event.pace,
+  }))
+}

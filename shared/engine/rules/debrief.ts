@@ -1,0 +1,93 @@
+/** After the game: one word per seat, cards that their seats release, and guesses before anything is shown. */
+import type { Command, Event, FacilitatorCommand, RoleCommand, SeatCommand } from '../commands.ts'
+import { currentPhase, known, roundOf } from '../lookup.ts'
+import { withHouse } from '../model/course.ts'
+import { isRefusal, type Refusal } from '../refusals.ts'
+import type { Id, State } from '../state.ts'
+import { notPlaying, notSeated, speaking } from './who.ts'
+
+type Of<T extends Event['type']> = Extract<Event, { type: T }>
+
+export function word(
+  state: State,
+  { text }: Extract<SeatCommand, { type: 'word' }>,
+  command: Command,
+): Event[] | Refusal {
+  const no = notSeated(state, command, (phase) => phase.accepts.word)
+  if (no !== null) return no
+  if (command.by.kind !== 'seat') return { refused: 'not-yours' }
+  return [{ type: 'worded', seat: command.by.seat, text }]
+}
+
+export function worded(state: State, { seat, text }: Of<'worded'>): State {
+  return withHouse(state, { words: { ...state.house.words, [seat]: text } })
+}
+
+/** A card that stayed closed is shown only when its own seat lets it go. */
+export function release(
+  state: State,
+  { card }: Extract<RoleCommand, { type: 'release' }>,
+  command: Command,
+): Event[] | Refusal {
+  const who = speaking(state, command, (phase) => phase.accepts.release)
+  if (isRefusal(who)) return who
+  if (known(state.scenario.cards, card).owner !== who.role) return { refused: 'not-your-card', card }
+  if (seen(state, card)) return { refused: 'already-open', card }
+  return [{ type: 'released', card }]
+}
+
+export function released(state: State, { card }: Of<'released'>): State {
+  return withHouse(state, { released: [...state.house.released, card] })
+}
+
+export function guess(state: State, ask: Extract<SeatCommand, { type: 'guess' }>, command: Command): Event[] | Refusal {
+  const no = notSeated(state, command, (phase) => phase.accepts.guess)
+  if (no !== null) return no
+  if (command.by.kind !== 'seat') return { refused: 'not-yours' }
+  if (!whatIfs(state).includes(ask.whatIf)) return { refused: 'no-what-if', whatIf: ask.whatIf }
+  if (Object.hasOwn(state.house.published, ask.whatIf)) return { refused: 'already-shown', whatIf: ask.whatIf }
+  if (state.house.guesses[ask.whatIf]?.[command.by.seat] === ask.guess) return { refused: 'nothing-new' }
+  return [{ type: 'guessed', seat: command.by.seat, whatIf: ask.whatIf, guess: ask.guess }]
+}
+
+export function guessed(state: State, { seat, whatIf, guess }: Of<'guessed'>): State {
+  const before = state.house.guesses[whatIf] ?? {}
+  return withHouse(state, { guesses: { ...state.house.guesses, [whatIf]: { ...before, [seat]: guess } } })
+}
+
+export function publish(
+  state: State,
+  { whatIf, result }: Extract<FacilitatorCommand, { type: 'publish' }>,
+  command: Command,
+): Event[] | Refusal {
+  if (command.by.kind !== 'facilitator') return { refused: 'not-yours' }
+  const idle = notPlaying(state)
+  if (idle !== null) return idle
+  if (!currentPhase(state).shows.includes('whatIf')) return { refused: 'not-now', phase: state.town.position.phase }
+  if (!whatIfs(state).includes(whatIf)) return { refused: 'no-what-if', whatIf }
+  if (Object.hasOwn(state.house.published, whatIf)) return { refused: 'already-shown', whatIf }
+  return [{ type: 'published', whatIf, result }]
+}
+
+export function published(state: State, { whatIf, result }: Of<'published'>): State {
+  return withHouse(state, { published: { ...state.house.published, [whatIf]: result } })
+}
+
+/**
+ * The questions "what if" that this evening leaves: about cards that everybody has seen, and only those that differ
+ * from what happened. A card still closed is not even named.
+ */
+export function whatIfs(state: State): Id[] {
+  return Object.entries(state.scenario.debrief.whatIfs)
+    .filter(([, { card, share, phase }]) => {
+      if (!seen(state, card)) return false
+      const { opened } = known(state.town.cards, card)
+      const early = opened !== null && roundOf(state.scenario, opened) === roundOf(state.scenario, phase)
+      return share !== early
+    })
+    .map(([id]) => id)
+}
+
+function seen(state: State, card: Id): boolean {
+  return known(state.town.cards, card).opened !== null || state.house.released.includes(card)
+}

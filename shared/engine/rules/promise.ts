@@ -1,0 +1,64 @@
+/** A word given in front of everybody; given aloud, it counts once a second role confirms it. */
+import type { Command, Event, RoleCommand } from '../commands.ts'
+import { factsOf, holds } from '../facts.ts'
+import { currentPhase, known } from '../lookup.ts'
+import { withTown } from '../model/outcomes.ts'
+import { isRefusal, type Refusal } from '../refusals.ts'
+import type { Id, PromiseState, State } from '../state.ts'
+import { speaking } from './who.ts'
+
+type Of<T extends Event['type']> = Extract<Event, { type: T }>
+
+export function promise(
+  state: State,
+  ask: Extract<RoleCommand, { type: 'promise' }>,
+  command: Command,
+): Event[] | Refusal {
+  const who = speaking(state, command, (phase) => phase.accepts.promise.includes(ask.promise))
+  if (isRefusal(who)) return who
+  const { by, about, when } = known(state.scenario.promises, ask.promise)
+  if (by !== 'anyone' && by !== who.role) return { refused: 'not-your-promise', promise: ask.promise }
+  if ((about === undefined) !== (ask.measure === null)) return { refused: 'measure-needed', promise: ask.promise }
+  if (ask.measure !== null && known(state.scenario.measures, ask.measure).owner !== who.role)
+    return { refused: 'not-your-measure', measure: ask.measure }
+  if (given(state, ask.promise, who.role)) return { refused: 'already-promised', promise: ask.promise }
+  if (!holds(state.scenario, when, factsOf(state.scenario, state.town)))
+    return { refused: 'too-late-to-promise', promise: ask.promise }
+  const { phase } = state.town.position
+  const confirmed = !currentPhase(state).accepts.confirm
+  return [
+    { type: 'promised', id: command.cid, promise: ask.promise, by: who.role, measure: ask.measure, phase, confirmed },
+  ]
+}
+
+/** A word that was only spoken and never confirmed may be given again. */
+function given(state: State, promise: Id, by: Id): boolean {
+  const { phase } = state.town.position
+  return state.town.promises.some(
+    (p) => p.promise === promise && p.by === by && (p.state !== 'spoken' || p.given === phase),
+  )
+}
+
+export function promised(state: State, { id, promise, by, measure, phase, confirmed }: Of<'promised'>): State {
+  const made: PromiseState = { id, promise, by, measure, given: phase, state: confirmed ? 'standing' : 'spoken' }
+  return withTown(state, { promises: [...state.town.promises, made] })
+}
+
+export function confirm(
+  state: State,
+  ask: Extract<RoleCommand, { type: 'confirm' }>,
+  command: Command,
+): Event[] | Refusal {
+  const who = speaking(state, command, (phase) => phase.accepts.confirm)
+  if (isRefusal(who)) return who
+  const spoken = state.town.promises.find(({ id }) => id === ask.promised)
+  if (spoken === undefined || spoken.state !== 'spoken' || spoken.given !== state.town.position.phase)
+    return { refused: 'not-spoken', promised: ask.promised }
+  if (spoken.by === who.role) return { refused: 'own-word' }
+  return [{ type: 'confirmed', promised: ask.promised, by: who.role }]
+}
+
+export function confirmed(state: State, { promised }: Of<'confirmed'>): State {
+  const promises = state.town.promises.map((p) => (p.id === promised ? { ...p, state: 'standing' as const } : p))
+  return withTown(state, { promises })
+}
