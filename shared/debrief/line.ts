@@ -3,16 +3,19 @@ import type { Ask } from '../engine/commands.ts'
 import type { Entry, Record } from '../engine/record.ts'
 
 /** The entries of the effective line, oldest first. */
-export function effectiveLine(record: Record): Entry[] {
+export function effectiveLine(record: Record): readonly Entry[] {
   const kept = new Map<string, readonly Entry[]>()
-  return record.entries.reduce<Entry[]>((line, entry) => {
+  let line: Entry[] = []
+  for (const entry of record.entries) {
     const back = entry.events.find((event) => event.type === 'wentBack')
-    const after = back === undefined ? [...line, entry] : goneBack(line, kept.get(back.mark) ?? [])
+    const left = line
+    if (back === undefined) line.push(entry)
+    else line = goneBack(line, kept.get(back.mark) ?? [])
     for (const event of entry.events) {
-      if (event.type === 'marked') kept.set(event.mark, event.kind === 'back' ? line : after)
+      if (event.type === 'marked') kept.set(event.mark, [...(event.kind === 'back' ? left : line)])
     }
-    return after
-  }, [])
+  }
+  return line
 }
 
 function goneBack(line: readonly Entry[], marked: readonly Entry[]): Entry[] {

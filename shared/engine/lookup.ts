@@ -48,3 +48,19 @@ function lowest(levels: readonly { readonly from: number }[]): number {
   const froms = levels.map((level) => level.from)
   return froms.indexOf(Math.min(...froms))
 }
+
+/** The entries whose id is kept, in their order. */
+export function pick<T>(entries: Readonly<Record<Id, T>>, keep: (id: Id) => boolean): Record<Id, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([id]) => keep(id)))
+}
+
+/** One value for every id, in the order of the entries. */
+export function mapKeys<T>(entries: Readonly<Record<Id, unknown>>, make: (id: Id) => T): Record<Id, T> {
+  return Object.fromEntries(Object.keys(entries).map((id) => [id, make(id)]))
+}
+
+/** The phases up to this one, in the order of the scenario. */
+export function phasesReached({ scenario, town }: State): Id[] {
+  const all = Object.values(scenario.rounds).flatMap(({ phases }) => Object.keys(phases))
+  return all.slice(0, all.indexOf(town.position.phase) + 1)
+}

@@ -1,10 +1,10 @@
 /** THE place that knows who may see what. Nothing about a table reaches anybody but through these functions. */
 import { textKeys as keysBelow } from '../scenario/texts.ts'
 import { factsOf, holds } from './facts.ts'
-import { currentPhase, known, measuresOf, seatsOf } from './lookup.ts'
+import { currentPhase, known, mapKeys, measuresOf, phasesReached, pick, roundOf, seatsOf } from './lookup.ts'
 import { offers } from './offers.ts'
 import { laysNothing } from './rules/choose.ts'
-import { whatIfs } from './rules/debrief.ts'
+import { countGuesses, guessesOf, whatIfs } from './rules/debrief.ts'
 import { complete } from './rules/proposal.ts'
 import { hears } from './rules/share.ts'
 import type { Contribution, Guess, Id, SeatId, State } from './state.ts'
@@ -58,7 +58,7 @@ export function publicView(state: State): PublicView {
     back:
       house.back === null ? null : { mark: house.back.mark, reason: house.back.reason, from: house.back.from.phase },
     words: Object.values(house.words).sort(),
-    guesses: mapKeys(house.published, (id) => counted(house.guesses[id] ?? {})),
+    guesses: mapKeys(house.published, (id) => countGuesses(state, id)),
     published: house.published,
   }
 }
@@ -78,7 +78,7 @@ export function textKeys(state: State, audience: Audience): readonly string[] {
   const prefixes = [
     ...commonTexts(state),
     ...(role === null ? [] : roleTexts(state, role)),
-    ...(conducts ? conductTexts(state) : []),
+    ...(conducts ? [`rounds.${state.town.position.round}.phases.${state.town.position.phase}.script`] : []),
   ]
   return [...new Set(prefixes.flatMap((prefix) => keysBelow(state.scenario, prefix)))]
 }
@@ -126,7 +126,7 @@ function seatView(state: State, seat: SeatId): PrivateView {
     role,
     pen: pen === undefined ? null : { mine: pen.seat === seat, version: pen.version },
     word: house.words[seat] ?? null,
-    guesses: ownGuesses(state, seat),
+    guesses: guessesOf(state, seat),
   }
   const mine = offers(state, { kind: 'seat', seat })
   if (role === null) return { me, offers: mine }
@@ -145,12 +145,6 @@ function seatView(state: State, seat: SeatId): PrivateView {
     goal: town.goals[role] ?? null,
   }
   return { me, hand, offers: mine }
-}
-
-function ownGuesses(state: State, seat: SeatId): Record<Id, Guess> {
-  return Object.fromEntries(
-    Object.entries(state.house.guesses).flatMap(([id, all]) => (all[seat] === undefined ? [] : [[id, all[seat]]])),
-  )
 }
 
 function tableOf(state: State): NonNullable<PrivateView['table']> {
@@ -173,9 +167,9 @@ function commonTexts(state: State): string[] {
   )
   const shows = phases
     .filter(({ id }) => reached.includes(id))
-    .flatMap(({ id }) => known(known(scenario.rounds, roundIn(state, id)).phases, id).shows)
+    .flatMap(({ id }) => known(known(scenario.rounds, roundOf(scenario, id)).phases, id).shows)
   const proposals = Object.keys(scenario.proposals).filter((id) =>
-    reached.some((p) => known(known(scenario.rounds, roundIn(state, p)).phases, p).accepts.proposal === id),
+    reached.some((p) => known(known(scenario.rounds, roundOf(scenario, p)).phases, p).accepts.proposal === id),
   )
   const facts = factsOf(scenario, town)
   const measures = [
@@ -247,38 +241,10 @@ function roleTexts(state: State, role: Id): string[] {
   ]
 }
 
-function conductTexts(state: State): string[] {
-  const { round, phase } = state.town.position
-  return [`rounds.${round}.phases.${phase}.script`]
-}
-
-/** The phases up to this one, in the order of the scenario. */
-function phasesReached({ scenario, town }: State): Id[] {
-  const all = Object.values(scenario.rounds).flatMap(({ phases }) => Object.keys(phases))
-  return all.slice(0, all.indexOf(town.position.phase) + 1)
-}
-
-function roundIn({ scenario }: State, phase: Id): Id {
-  return Object.keys(scenario.rounds).find((id) => Object.hasOwn(known(scenario.rounds, id).phases, phase)) ?? ''
-}
-
 function isOpen({ town, house }: State, card: Id): boolean {
   return known(town.cards, card).opened !== null || house.released.includes(card)
 }
 
 function isPublic({ scenario }: State, variable: Id): boolean {
   return known(scenario.variables, variable).visibility === 'public'
-}
-
-function counted(guesses: Readonly<Record<SeatId, Guess>>): Record<Guess, number> {
-  const count = (guess: Guess) => Object.values(guesses).filter((made) => made === guess).length
-  return { more: count('more'), same: count('same'), fewer: count('fewer') }
-}
-
-function pick<T>(entries: Readonly<Record<Id, T>>, keep: (id: Id) => boolean): Record<Id, T> {
-  return Object.fromEntries(Object.entries(entries).filter(([id]) => keep(id)))
-}
-
-function mapKeys<B>(entries: Readonly<Record<Id, unknown>>, make: (id: Id) => B): Record<Id, B> {
-  return Object.fromEntries(Object.keys(entries).map((id) => [id, make(id)]))
 }

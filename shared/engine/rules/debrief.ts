@@ -3,7 +3,7 @@ import type { Command, Event, FacilitatorCommand, RoleCommand, SeatCommand } fro
 import { currentPhase, known, roundOf } from '../lookup.ts'
 import { withHouse } from '../model/course.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
-import type { Id, State } from '../state.ts'
+import type { Guess, Id, SeatId, State } from '../state.ts'
 import { notPlaying, notSeated, speaking } from './who.ts'
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>
@@ -90,4 +90,17 @@ export function whatIfs(state: State): Id[] {
 
 function seen(state: State, card: Id): boolean {
   return known(state.town.cards, card).opened !== null || state.house.released.includes(card)
+}
+
+/** What a seat itself has guessed so far. */
+export function guessesOf({ house }: State, seat: SeatId): Record<Id, Guess> {
+  const made = Object.entries(house.guesses).flatMap(([id, all]) => (all[seat] === undefined ? [] : [[id, all[seat]]]))
+  return Object.fromEntries(made)
+}
+
+/** How many guessed what: a plain count of the group. */
+export function countGuesses({ house }: State, whatIf: Id): Record<Guess, number> {
+  const made = Object.values(house.guesses[whatIf] ?? {})
+  const count = (guess: Guess) => made.filter((one) => one === guess).length
+  return { more: count('more'), same: count('same'), fewer: count('fewer') }
 }
