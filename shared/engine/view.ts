@@ -7,7 +7,7 @@ import { laysNothing } from './rules/choose.ts'
 import { countGuesses, guessesOf, whatIfs } from './rules/debrief.ts'
 import { complete } from './rules/proposal.ts'
 import { hears } from './rules/share.ts'
-import type { Contribution, Guess, Id, SeatId, State } from './state.ts'
+import type { Contribution, Id, SeatId, State } from './state.ts'
 import type { Audience, PrivateView, PublicProposal, PublicRole, PublicView } from './views.ts'
 
 /** What everybody sees, whoever they are. */
