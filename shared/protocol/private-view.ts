@@ -1,0 +1,68 @@
+/** What travels between one client and its table, beside the public state. Shapes only. */
+import type { Ask } from '../engine/commands.ts'
+import type { Refusal } from '../engine/refusals.ts'
+import type { CommandId, Id, SeatId } from '../engine/state.ts'
+import type { PrivateView, PublicView } from '../engine/views.ts'
+
+/** The clock of the table when the message was sent: the client counts on from there by itself. */
+export interface ClockNow {
+  readonly left: number | null
+  readonly running: boolean
+}
+
+export type Presence = 'online' | 'idle' | 'away'
+/** For those who look after the table. Fleeting: never stored. */
+export interface SeatPresence {
+  readonly nickname: string | null
+  readonly presence: Presence
+  readonly help: boolean
+}
+
+/** Server to client, to one audience alone. */
+export interface PrivateMessage {
+  /** The version of the public state that this belongs to: hold it back until that has arrived. */
+  readonly version: number
+  /** Only the sections that changed; the first message carries all. */
+  readonly sections: PrivateView
+  /** Scenario texts that this audience may read now and has not been sent yet, by key. */
+  readonly texts?: Readonly<Record<string, string>>
+  /** Free texts of people that this audience may read, by text id. */
+  readonly free?: Readonly<Record<Id, string>>
+  readonly clock?: ClockNow
+  readonly presence?: Readonly<Record<SeatId, SeatPresence>>
+  /** A newer connection has taken this seat. Nothing follows. */
+  readonly superseded?: true
+}
+
+/** Client to server: the first thing said. Answered by a private message with everything, then `{ok: true}`. */
+export interface Hello {
+  readonly language: string
+}
+
+/** Client to server: one ask with its permanent id. */
+export interface CommandMessage {
+  readonly cid: CommandId
+  readonly as?: Id
+  /** The version of the pen, where several seats hold the role. */
+  readonly pen?: number
+  readonly ask: Ask
+  /** What people wrote: it is kept beside the log, and only its id enters the game. */
+  readonly text?: string
+}
+
+/** Client to server: fleeting things about the person at the device. */
+export interface PresenceMessage {
+  readonly presence?: 'online' | 'idle'
+  readonly help?: boolean
+}
+
+/** Carries no view: the order of replies and frames differs between runtimes. */
+export type Answer =
+  | { readonly cid: CommandId; readonly ok: true }
+  | { readonly cid: CommandId; readonly refused: Refusal }
+
+/** What a stream sends where there is no Colyseus room: the public view whole, under its version. */
+export interface PublicMessage {
+  readonly version: number
+  readonly public: PublicView
+}

@@ -1,0 +1,78 @@
+/** The public view in the form that Colyseus keeps in step with every client: one encoding, shared by all. */
+import { type SchemaType, schema, t } from '@colyseus/schema'
+
+// An empty string stands for null and -1 for "nobody is asked": the wire has no null for a field once set.
+
+export const RoleState = schema({ seats: t.uint8(), bot: t.boolean(), ready: t.boolean(), laid: t.int8() }, 'RoleState')
+export type RoleState = SchemaType<typeof RoleState>
+
+export const CardState = schema({ opened: t.string(), answered: t.boolean() }, 'CardState')
+export type CardState = SchemaType<typeof CardState>
+
+export const PromiseState = schema(
+  { id: t.string(), promise: t.string(), by: t.string(), measure: t.string(), given: t.string(), state: t.string() },
+  'PromiseState',
+)
+export type PromiseState = SchemaType<typeof PromiseState>
+
+export const ChoiceState = schema(
+  { laid: t.map('string'), stopped: t.array('string'), begun: t.array('string'), overdrawn: t.boolean() },
+  'ChoiceState',
+)
+export type ChoiceState = SchemaType<typeof ChoiceState>
+
+export const ProposalState = schema(
+  {
+    fields: t.map('string'),
+    signed: t.array('string'),
+    priced: t.boolean(),
+    cost: t.number(),
+    outcome: t.string(),
+    failed: t.array('string'),
+  },
+  'ProposalState',
+)
+export type ProposalState = SchemaType<typeof ProposalState>
+
+/** `factors` is JSON: a list of names with a number, a truth or a word each. */
+export const ContributionState = schema(
+  { on: t.string(), source: t.string(), amount: t.number(), factors: t.string(), phase: t.string() },
+  'ContributionState',
+)
+export type ContributionState = SchemaType<typeof ContributionState>
+
+export const BackState = schema({ mark: t.string(), reason: t.string(), from: t.string() }, 'BackState')
+export type BackState = SchemaType<typeof BackState>
+
+export const GuessState = schema({ more: t.uint8(), same: t.uint8(), fewer: t.uint8() }, 'GuessState')
+export type GuessState = SchemaType<typeof GuessState>
+
+/** `published` holds JSON: a result is written once and never changes. */
+export const PublicState = schema(
+  {
+    version: t.uint32(),
+    status: t.string(),
+    pace: t.string(),
+    round: t.string(),
+    phase: t.string(),
+    roles: t.map(RoleState),
+    cards: t.map(CardState),
+    promises: t.array(PromiseState),
+    variables: t.map('number'),
+    indicators: t.map('number'),
+    told: t.map('number'),
+    choices: t.map(ChoiceState),
+    proposals: t.map(ProposalState),
+    acts: t.array('string'),
+    news: t.array('string'),
+    contributions: t.array(ContributionState),
+    ending: t.string(),
+    notice: t.string(),
+    back: BackState,
+    words: t.array('string'),
+    guesses: t.map(GuessState),
+    published: t.map('string'),
+  },
+  'PublicState',
+)
+export type PublicState = SchemaType<typeof PublicState>
