@@ -1,0 +1,66 @@
+/** The public structure of a scenario: ids and numbers that a screen needs to set out a view. No texts, no cards. */
+import type { Id } from '../engine/state.ts'
+import type { Phase, Scenario } from '../scenario/schema.ts'
+
+export interface Frame {
+  readonly families: number
+  readonly roles: readonly Id[]
+  /** Rounds and their phases, in the order of the scenario. */
+  readonly rounds: Readonly<Record<Id, Readonly<Record<Id, FramePhase>>>>
+  readonly variables: Readonly<Record<Id, FrameVariable>>
+  readonly indicators: Readonly<Record<Id, { readonly per: number; readonly digits: number }>>
+  readonly measures: Readonly<Record<Id, { readonly owner: Id; readonly cost: number }>>
+  readonly proposals: Readonly<Record<Id, FrameProposal>>
+  /** The public variable whose course the what-ifs compare. */
+  readonly subject: Id
+  readonly questions: number
+}
+
+export interface FramePhase {
+  readonly look: Phase['look']
+  readonly shows: Phase['shows']
+  readonly only: 'room' | 'alone' | null
+}
+
+export interface FrameVariable {
+  readonly unit: 'families' | 'money' | 'points'
+  readonly step: number
+  readonly digits: number
+  readonly max: number
+  readonly public: boolean
+}
+
+export interface FrameProposal {
+  readonly fields: Readonly<Record<Id, { readonly by: Id; readonly options: readonly Id[] }>>
+  readonly signers: readonly Id[]
+}
+
+/** What every audience may know of the scenario's shape from the first moment on; closed cards are not even named. */
+export function frameOf(scenario: Scenario): Frame {
+  return {
+    families: scenario.ground.families,
+    roles: Object.keys(scenario.roles),
+    rounds: each(scenario.rounds, ({ phases }) =>
+      each(phases, ({ look, shows, only }) => ({ look, shows, only: only ?? null })),
+    ),
+    variables: each(scenario.variables, ({ unit, step, digits, max, visibility }) => ({
+      unit,
+      step,
+      digits,
+      max,
+      public: visibility === 'public',
+    })),
+    indicators: each(scenario.indicators, ({ per, digits }) => ({ per, digits })),
+    measures: each(scenario.measures, ({ owner, cost }) => ({ owner, cost })),
+    proposals: each(scenario.proposals, ({ fields, signers }) => ({
+      fields: each(fields, ({ by, options }) => ({ by, options: Object.keys(options) })),
+      signers,
+    })),
+    subject: scenario.debrief.subject,
+    questions: scenario.debrief.questions.length,
+  }
+}
+
+function each<A, B>(entries: Readonly<Record<Id, A>>, make: (entry: A) => B): Record<Id, B> {
+  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, make(entry)]))
+}
