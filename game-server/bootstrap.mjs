@@ -9,20 +9,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 /** @typedef {{ packages?: Record<string, Package> }} Lock */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const help = `npm start [-- options]
-
-Installs the packages when the lock file changed, builds the pages when their sources changed,
-then starts the server. A second start does neither again.
-
-  --help    this text
-All other options, and the settings of the server, are described in game-server/README.md.`
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) start(process.argv.slice(2))
 
 /** @param {readonly string[]} options */
 function start(options) {
   if (options.includes('--help')) {
-    console.log(help)
+    console.log(`npm start [-- options]
+
+Installs the packages when the lock file changed, builds the pages when their sources changed,
+then starts the server. A second start does neither again.
+
+  --help    this text
+All other options, and the settings of the server, are described in game-server/README.md.`)
     return
   }
   try {

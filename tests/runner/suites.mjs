@@ -23,7 +23,7 @@ export const suites = [
       ['oxlint', '--type-aware', '--deny-warnings'],
       ['knip', '--no-progress', '--treat-config-hints-as-errors'],
     ],
-    folders: ['architecture'],
+    folders: ['architecture', 'runner'],
   },
   { name: 'engine', folders: ['rules', 'model', 'scenarios', 'debrief', 'bots'], timeout: 120_000 },
   { name: 'server', folders: ['store', 'server', 'protocol'], needsPages: true, timeout: 30_000 },
