@@ -1,0 +1,26 @@
+/** Finds what a scenario's shape alone does not show: names, expressions, numbers, the course, things, wording. */
+import { checkCourse } from './check/course.ts'
+import { checkNumbers, checkSize } from './check/numbers.ts'
+import { sourcesOf } from './check/places.ts'
+import { checkReferences } from './check/references.ts'
+import { checkThings } from './check/things.ts'
+import { checkWording } from './check/wording.ts'
+import type { Diagnostic } from './diagnostics.ts'
+import { checkExpression } from './expressions.ts'
+import type { Scenario } from './schema.ts'
+
+/** Everything that is wrong with a scenario of the right shape, errors and warnings. */
+export function check(scenario: Scenario): Diagnostic[] {
+  const tooMany = checkSize(scenario)
+  if (tooMany.length > 0) return tooMany
+  return [
+    ...checkReferences(scenario),
+    ...sourcesOf(scenario).flatMap(({ at, source, type, publicOnly }) =>
+      checkExpression(scenario, source, type, at, publicOnly),
+    ),
+    ...checkNumbers(scenario),
+    ...checkCourse(scenario),
+    ...checkThings(scenario),
+    ...checkWording(scenario),
+  ]
+}

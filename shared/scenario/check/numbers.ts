@@ -1,0 +1,89 @@
+/** Checks the numbers of a scenario: bounds, grains, thresholds, people. */
+import { type Diagnostic, error, warning } from '../diagnostics.ts'
+import { entry } from '../names.ts'
+import type { Scenario, Step } from '../schema.ts'
+import { type At, entriesOf, phasesOf, stepsOf } from './places.ts'
+
+/** Numbers that contradict each other. */
+export function checkNumbers(scenario: Scenario): Diagnostic[] {
+  return [
+    ...checkPeople(scenario),
+    ...checkVariables(scenario),
+    ...phasesOf(scenario)
+      .flatMap(stepsOf)
+      .flatMap((step) => checkStep(scenario, step)),
+    ...entriesOf('indicators', scenario.indicators).flatMap(({ at, it }) => {
+      const hidden = it.terms.find(({ variable }) => entry(scenario.variables, variable)?.visibility === 'hidden')
+      return hidden === undefined ? [] : [warning(at, 'indicator.hidden', { name: hidden.variable })]
+    }),
+    ...entriesOf('roles', scenario.roles).flatMap(({ at, it }) => rising(`${at}.goal.levels`, it.goal.levels)),
+  ]
+}
+
+/** How many of each a scenario may have: every one is looked at again and again while people wait. */
+const MOST = {
+  roles: 24,
+  variables: 60,
+  cards: 200,
+  promises: 100,
+  acts: 100,
+  measures: 200,
+  choices: 50,
+  proposals: 24,
+  injects: 200,
+} as const
+const MOST_PHASES = 100
+
+/** Kinds of things of which there are too many to look at them any further. */
+export function checkSize(scenario: Scenario): Diagnostic[] {
+  const kinds = Object.keys(MOST) as (keyof typeof MOST)[]
+  return [
+    ...kinds
+      .filter((kind) => Object.keys(scenario[kind]).length > MOST[kind])
+      .map((kind) => error(kind, 'things.many', { most: MOST[kind] })),
+    ...(phasesOf(scenario).length > MOST_PHASES ? [error('rounds', 'things.many', { most: MOST_PHASES })] : []),
+  ]
+}
+
+function checkPeople({ people, roles }: Scenario): Diagnostic[] {
+  return [
+    ...(Object.keys(roles).length < 2 ? [error('roles', 'roles.few')] : []),
+    ...(people.min > people.max ? [error('people', 'people.range', { min: people.min, max: people.max })] : []),
+  ]
+}
+
+function checkVariables(scenario: Scenario): Diagnostic[] {
+  return entriesOf('variables', scenario.variables).flatMap(({ at, id, it }) => {
+    const { start, min, max, words } = it
+    const inside = min <= start && start <= max
+    return [
+      ...(inside ? [] : [error(at, 'variable.range', { value: start, min, max })]),
+      ...(['start', 'min', 'max'] as const).flatMap((part) => onGrain(scenario, `${at}.${part}`, id, it[part])),
+      ...rising(`${at}.words`, words),
+    ]
+  })
+}
+
+function checkStep(scenario: Scenario, { at, it }: At<Step>): Diagnostic[] {
+  if (it.do === 'begin') {
+    const costs = entriesOf('measures', scenario.measures).map((measure) => [measure.at, measure.it.cost] as const)
+    return costs.flatMap(([place, cost]) => onGrain(scenario, `${place}.cost`, it.pot, cost))
+  }
+  if (it.do !== 'refill') return []
+  const variable = entry(scenario.variables, it.variable)
+  if (variable === undefined) return []
+  const { min, max } = variable
+  const inside = min <= it.to && it.to <= max
+  const range = inside ? [] : [error(`${at}.to`, 'variable.range', { value: it.to, min, max })]
+  return [...range, ...onGrain(scenario, `${at}.to`, it.variable, it.to)]
+}
+
+function onGrain(scenario: Scenario, at: string, variable: string, value: number): Diagnostic[] {
+  const step = entry(scenario.variables, variable)?.step ?? 1
+  return value % step === 0 ? [] : [error(at, 'variable.grain', { name: variable, value, step })]
+}
+
+function rising(at: string, thresholds: readonly { readonly from: number }[]): Diagnostic[] {
+  const falls = thresholds.findIndex(({ from }, index) => index > 0 && from <= (thresholds[index - 1]?.from ?? from))
+  return falls < 0 ? [] : [error(`${at}[${falls}].from`, 'levels.order')]
+}

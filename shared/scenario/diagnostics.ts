@@ -1,0 +1,102 @@
+/** What can be wrong in a scenario: places, codes and parameters. The sentences live with whoever speaks to authors. */
+
+/** What a name in a scenario can stand for. */
+export type Kind =
+  | 'role'
+  | 'variable'
+  | 'card'
+  | 'promise'
+  | 'act'
+  | 'measure'
+  | 'choice'
+  | 'proposal'
+  | 'inject'
+  | 'phase'
+  | 'field'
+  | 'tag'
+
+export type Code =
+  | `unknown.${Kind}`
+  | `unreachable.${'card' | 'promise' | 'act' | 'measure' | 'choice' | 'proposal' | 'inject'}`
+  | 'file.tooLarge'
+  | 'file.tooDeep'
+  | 'name.reserved'
+  | 'shape.missing'
+  | 'shape.type'
+  | 'shape.extra'
+  | 'shape.name'
+  | 'shape.allowed'
+  | 'shape.tooSmall'
+  | 'shape.tooBig'
+  | 'shape.tooShort'
+  | 'shape.tooLong'
+  | 'shape.date'
+  | 'shape.wrong'
+  | 'expression.syntax'
+  | 'expression.tooLarge'
+  | 'expression.forbidden'
+  | 'expression.condition'
+  | 'expression.amount'
+  | 'expression.name'
+  | 'expression.function'
+  | 'expression.arguments'
+  | 'expression.id'
+  | 'expression.division'
+  | 'expression.hiddenFact'
+  | 'expression.hiddenVariable'
+  | 'text.missing'
+  | 'text.longBrief'
+  | 'text.longFirstScreen'
+  | 'list.twice'
+  | 'things.many'
+  | 'roles.few'
+  | 'role.self'
+  | 'people.range'
+  | 'variable.range'
+  | 'variable.grain'
+  | 'indicator.hidden'
+  | 'levels.order'
+  | 'promise.unsettled'
+  | 'promise.late'
+  | 'promise.unbreakable'
+  | 'promise.both'
+  | 'choice.nothing'
+  | 'choice.otherwise'
+  | 'choice.foreign'
+  | 'choice.unbegun'
+  | 'proposal.unjudged'
+  | 'course.empty'
+  | 'course.end'
+  | 'phase.twice'
+  | 'phase.crowded'
+  | 'tell.words'
+  | 'ending.twice'
+  | 'ending.last'
+  | 'whatIf.share'
+  | 'debrief.hidden'
+
+/** An error keeps a scenario from being played, a warning does not. */
+export type Level = 'error' | 'warning'
+
+export interface Diagnostic {
+  /** Where, as a path: `rounds.one.phases.talk1.leave[2].when`; empty for the file as a whole. */
+  readonly at: string
+  readonly level: Level
+  readonly code: Code
+  /** What the sentence needs. `near` is a name that may have been meant. */
+  readonly params: Readonly<Record<string, string | number>>
+  /** The line that is wrong, and under it marks below the part that is. */
+  readonly excerpt?: string
+}
+
+export type Params = Diagnostic['params']
+
+/** Something that keeps a scenario from being played. */
+export function error(at: string, code: Code, params: Params = {}): Diagnostic {
+  return { at, level: 'error', code, params }
+}
+
+/** Something an author should know of. */
+export function warning(at: string, code: Code, params: Params = {}): Diagnostic {
+  return { at, level: 'warning', code, params }
+}

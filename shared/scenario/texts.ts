@@ -1,0 +1,48 @@
+/** Finds the texts of a scenario by their keys: dotted paths such as `roles.kaemmerei.name` or `endings.best.text`. */
+import { LANGUAGES, type Language, type Scenario, type Text } from './schema.ts'
+
+/** The text of that key: in that language, else in German; undefined where there is none of that key. */
+export function textAt(scenario: Scenario, key: string, language: Language): string | undefined {
+  const text = textsOf(scenario).get(key)
+  return text?.[language] ?? text?.de
+}
+
+/** All keys of texts at or below a prefix, in the order of the file; all of the scenario for an empty one. */
+export function textKeys(scenario: Scenario, prefix: string): string[] {
+  const keys = [...textsOf(scenario).keys()]
+  return prefix === '' ? keys : keys.filter((key) => key === prefix || key.startsWith(`${prefix}.`))
+}
+
+/** Every text by its key. Elements of an array are named by their `id` where they have one, else by their index. */
+export function textsOf(scenario: Scenario): ReadonlyMap<string, Text> {
+  const found = caches.get(scenario)
+  if (found !== undefined) return found
+  const made = new Map(collect(scenario, ''))
+  caches.set(scenario, made)
+  return made
+}
+
+const caches = new WeakMap<Scenario, ReadonlyMap<string, Text>>()
+
+function* collect(value: unknown, key: string): Generator<[string, Text]> {
+  if (typeof value !== 'object' || value === null) return
+  if (isText(value)) {
+    yield [key, value]
+    return
+  }
+  for (const [name, child] of Object.entries(value)) {
+    const last = Array.isArray(value) ? nameOf(child, name) : name
+    yield* collect(child, key === '' ? last : `${key}.${last}`)
+  }
+}
+
+function nameOf(element: unknown, index: string): string {
+  const hasId = typeof element === 'object' && element !== null && 'id' in element
+  return hasId ? String(element.id) : index
+}
+
+/** No name in a scenario is that of a language, so that an object of these keys alone is a text. */
+function isText(value: object): value is Text {
+  const known: readonly string[] = LANGUAGES
+  return 'de' in value && typeof value.de === 'string' && Object.keys(value).every((key) => known.includes(key))
+}
