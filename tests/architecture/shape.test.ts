@@ -21,7 +21,7 @@ describe('texts', () => {
     [`export const en = { next: 'Next', left: {} }`, 'lacks left.minutes'],
     [good.replace(`'next': `, `more: 'More', next: `), 'has more, which German lacks'],
     [good.replace(`'Next'`, `' '`), 'says nothing at next'],
-    [good.replace('{n}', '{count}'), 'has other values than German at left.minutes'],
+    [good.replace('{n}', '{count}'), 'asks for a value that German has not at left.minutes'],
   ])('%s', (en, what) => {
     expect(caught(unevenTexts, texts(en))).toEqual([`game-server/texts/en.ts:1 ${what}`])
   })

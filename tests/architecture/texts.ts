@@ -9,7 +9,7 @@ interface Text {
   readonly words: string | undefined
 }
 
-/** Languages, texts or places for values that one language of a package has and another lacks. */
+/** Languages and texts that one language of a package has and another lacks, empty texts, and values that German does not have. */
 export function unevenTexts(house: House): readonly Violation[] {
   const folders = [...house.keys()]
     .filter((file) => file.endsWith('/texts/de.ts'))
@@ -34,13 +34,18 @@ function unlike(house: House, german: ReadonlyMap<string, Text>, file: string): 
     const model = german.get(key)
     if (model === undefined) return [{ file, line, what: `has ${key}, which German lacks` }]
     if (words?.trim() === '') return [{ file, line, what: `says nothing at ${key}` }]
-    return sameSlots(model.words, words) ? [] : [{ file, line, what: `has other values than German at ${key}` }]
+    return asksTooMuch(model.words, words)
+      ? [{ file, line, what: `asks for a value that German has not at ${key}` }]
+      : []
   })
   return [...missing, ...wrong]
 }
 
-function sameSlots(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || slotsIn(one).join() === slotsIn(other).join()
+/** Plain language may leave a value out; none may ask for one that nobody gives. */
+function asksTooMuch(german: string | undefined, words: string | undefined): boolean {
+  if (german === undefined || words === undefined) return false
+  const given = slotsIn(german)
+  return slotsIn(words).some((name) => !given.includes(name))
 }
 
 /** The names of the values that an ICU message takes. Branches of a plural are no names: they stand one brace deeper. */
@@ -51,7 +56,7 @@ function slotsIn(message: string): readonly string[] {
     if (brace !== '}' && depth % 2 === 0) names.add(name ?? '')
     depth += brace === '}' ? -1 : 1
   }
-  return [...names].sort()
+  return [...names]
 }
 
 /** The texts of a file by their path, from the object literals that it exports. */
