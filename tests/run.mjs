@@ -74,10 +74,11 @@ async function timed(suite, quick) {
 async function run(suite, quick) {
   const env = quick ? { QUICK: '1' } : {}
   if (suite.build) return [build(root, { force: true })]
-  if (suite.needsPages && build(root, { force: false }).failed > 0) return [{ ...none, failed: 1 }]
-  if (suite.playwright) return [await inBrowser(env)]
+  const pages = suite.needsPages ? build(root, { force: false }) : none
+  const missing = { ...none, failed: pages.failed }
+  if (suite.playwright) return [missing, await inBrowser(env)]
   const tests = suite.folders === undefined ? [] : [runVitest(root, suite.name, env)]
-  return (await Promise.all([runTools(root, suite.tools ?? []), ...tests])).flat()
+  return [missing, ...(await Promise.all([runTools(root, suite.tools ?? []), ...tests])).flat()]
 }
 
 /** @param {Record<string, string>} env */
