@@ -53,10 +53,11 @@ export function factorsOf(
 ): Factor[] {
   const reads = sources.flatMap(([source, type]) => expression(scenario, source, type).reads)
   const seen = new Map(reads.map((read) => [[read.fn, ...read.ids].join(':'), read]))
-  return [...seen].map(([name, read]) => ({ name, value: saw(facts, read) }))
+  return [...seen].map(([name, read]) => ({ name, value: factOf(facts, read) }))
 }
 
-function saw(facts: Facts, { fn, ids }: Expression['reads'][number]): number | boolean {
+/** What the answer to one question of an expression is; variables in units of the file. */
+export function factOf(facts: Facts, { fn, ids }: Expression['reads'][number]): number | boolean {
   if (fn === 'vars') return facts.vars[ids[0] ?? ''] ?? 0
   const ask = (facts as unknown as Readonly<Record<string, (...ids: readonly Id[]) => number | boolean>>)[fn]
   if (ask === undefined) throw new Error(`unknown fact: ${fn}`)
