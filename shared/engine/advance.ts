@@ -5,7 +5,7 @@ import { nextPosition } from './phases.ts'
 import { defaults } from './rules/choose.ts'
 import { spokenCards } from './rules/share.ts'
 import type { Clock, CommandId, Position, State } from './state.ts'
-import { then, type Unfolding } from './unfold.ts'
+import { andThen, type Unfolding } from './unfold.ts'
 
 /** Everything that comes of leaving this phase; null after the last one. `at` in milliseconds. */
 export function advance(before: Unfolding, cid: CommandId, at: number): Unfolding | null {
@@ -18,15 +18,15 @@ function leave(before: Unfolding): Unfolding {
   const { scenario, town } = before.state
   const { phase } = town.position
   const spoken = spokenCards(before.state).map((card) => ({ type: 'shared', card, phase }) as const)
-  const laid = then(before, ...spoken, ...defaults(before.state))
+  const laid = andThen(before, ...spoken, ...defaults(before.state))
   return resolve(laid, phaseAt(scenario, town.position).leave, pathOf(town.position, 'leave'))
 }
 
 /** Begins a phase: position, its first steps, a mark to come back to, and its clock. */
 export function enter(before: Unfolding, position: Position, cid: CommandId, at: number): Unfolding {
-  const there = then(before, { type: 'moved', position })
+  const there = andThen(before, { type: 'moved', position })
   const begun = resolve(there, currentPhase(there.state).enter, pathOf(position, 'enter'))
-  return then(
+  return andThen(
     begun,
     { type: 'marked', mark: `${position.phase}.${cid}`, kind: 'phase' },
     { type: 'clockSet', clock: clockOf(begun.state, at) },

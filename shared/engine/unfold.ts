@@ -13,6 +13,6 @@ export function unfold(state: State): Unfolding {
 }
 
 /** The same, with these events added and placed. */
-export function then(before: Unfolding, ...events: readonly Event[]): Unfolding {
+export function andThen(before: Unfolding, ...events: readonly Event[]): Unfolding {
   return { state: events.reduce(evolve, before.state), events: [...before.events, ...events] }
 }

@@ -4,7 +4,7 @@ import type { Event } from '../commands.ts'
 import { amountOf, factsOf, holds } from '../facts.ts'
 import { known, levelOf } from '../lookup.ts'
 import type { Id, State } from '../state.ts'
-import { then, type Unfolding } from '../unfold.ts'
+import { andThen, type Unfolding } from '../unfold.ts'
 import { changeBy, duesOf } from './quantities.ts'
 import { settle } from './settle.ts'
 
@@ -17,7 +17,7 @@ function carryOut(sofar: Unfolding, step: Step, path: string): Unfolding {
   if (step.do === 'settle') return settle(sofar)
   if (step.do === 'begin') return begin(sofar, step)
   if (step.do === 'judge') return judge(sofar, step.proposal)
-  return then(sofar, ...eventsOf(sofar.state, step, path))
+  return andThen(sofar, ...eventsOf(sofar.state, step, path))
 }
 
 type Simple = Exclude<Step, { do: 'settle' | 'begin' | 'judge' }>
@@ -85,14 +85,14 @@ function begin(sofar: Unfolding, { choice, pot, when }: Extract<Step, { do: 'beg
     return measure === undefined || stopped.includes(role) ? [] : [measure]
   })
   const total = measures.reduce((sum, measure) => sum + costOf(state, measure), 0)
-  if (total > (facts.vars[pot] ?? 0)) return then(sofar, { type: 'begun', choice, measures: [], overdrawn: true })
+  if (total > (facts.vars[pot] ?? 0)) return andThen(sofar, { type: 'begun', choice, measures: [], overdrawn: true })
   const dues = measures.flatMap((id) => {
     const { cost, effects } = known(scenario.measures, id)
     const source = `measures.${id}.name`
     const price = cost === 0 ? [] : [{ on: pot, amount: -cost, source, factors: [] }]
     return [...price, ...(facts.begun(id) ? [] : duesOf(scenario, effects, source, facts))]
   })
-  return then(sofar, { type: 'begun', choice, measures, overdrawn: false }, ...changeBy(state, dues))
+  return andThen(sofar, { type: 'begun', choice, measures, overdrawn: false }, ...changeBy(state, dues))
 }
 
 /** Carried where everybody signed and every condition holds; why it failed is known only where all had signed. */
@@ -105,9 +105,9 @@ function judge(sofar: Unfolding, proposal: Id): Unfolding {
     ? Object.keys(conditions).filter((id) => !holds(scenario, known(conditions, id).when, facts))
     : []
   const carried = signed && failed.length === 0
-  const judged = then(sofar, { type: 'judged', proposal, carried, failed })
+  const judged = andThen(sofar, { type: 'judged', proposal, carried, failed })
   if (!carried) return judged
-  return then(judged, ...changeBy(sofar.state, duesOf(scenario, effects, `proposals.${proposal}.title`, facts)))
+  return andThen(judged, ...changeBy(sofar.state, duesOf(scenario, effects, `proposals.${proposal}.title`, facts)))
 }
 
 function ending({ scenario, town }: State): Event {

@@ -3,16 +3,16 @@ import type { Event } from '../commands.ts'
 import { factsOf, holds } from '../facts.ts'
 import { known } from '../lookup.ts'
 import type { PromiseState, State } from '../state.ts'
-import { then, type Unfolding } from '../unfold.ts'
+import { andThen, type Unfolding } from '../unfold.ts'
 import { changeBy, type Due, duesOf } from './quantities.ts'
 
 /** First the promises whose hour has come, then the effects of everything newly open, answered or broken. */
 export function settle(before: Unfolding): Unfolding {
-  const judged = then(before, ...promisesJudged(before.state))
-  const counted = then(judged, ...cardsCounted(judged.state))
+  const judged = andThen(before, ...promisesJudged(before.state))
+  const counted = andThen(judged, ...cardsCounted(judged.state))
   const broken = newlyBroken(before.state, counted.state)
   const dues = [...cardDues(judged.state, counted.state), ...broken]
-  return then(counted, ...changeBy(counted.state, dues))
+  return andThen(counted, ...changeBy(counted.state, dues))
 }
 
 function promisesJudged(state: State): Event[] {

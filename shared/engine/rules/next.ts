@@ -4,7 +4,7 @@ import type { Command, Event, FacilitatorCommand, ServerCommand } from '../comma
 import { currentPhase } from '../lookup.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { State } from '../state.ts'
-import { then, unfold } from '../unfold.ts'
+import { andThen, unfold } from '../unfold.ts'
 import { stillToLay } from './choose.ts'
 import { leftAt } from './conduct.ts'
 import { botsFor } from './seats.ts'
@@ -14,7 +14,7 @@ export function start(state: State, _ask: unknown, { by, cid, at }: Command): Ev
   if (by.kind !== 'facilitator') return { refused: 'not-yours' }
   if (state.house.status === 'closed') return { refused: 'closed' }
   if (state.house.status !== 'lobby') return { refused: 'already-started' }
-  const seated = then(unfold(state), ...botsFor(state), { type: 'started' })
+  const seated = andThen(unfold(state), ...botsFor(state), { type: 'started' })
   return [...enter(seated, state.town.position, cid, at).events]
 }
 
@@ -54,7 +54,7 @@ export function ready(state: State, _ask: unknown, command: Command): Event[] | 
   if (isRefusal(who)) return who
   if (state.town.ready.includes(who.role)) return { refused: 'already-ready' }
   if (stillToLay(state).includes(who.role)) return { refused: 'lay-first' }
-  const done = then(unfold(state), { type: 'readied', role: who.role })
+  const done = andThen(unfold(state), { type: 'readied', role: who.role })
   const all = Object.keys(state.scenario.roles).every((role) => done.state.town.ready.includes(role))
   if (state.house.pace !== 'alone' || !all) return [...done.events]
   return [...(advance(done, command.cid, command.at) ?? done).events]
@@ -71,10 +71,10 @@ export function back(
   if (idle !== null) return idle
   if (!state.marks.some(({ id }) => id === mark)) return { refused: 'no-such-mark' }
   const from = state.town.position
-  const gone = then(
+  const gone = andThen(
     unfold(state),
     { type: 'marked', mark: `back.${cid}`, kind: 'back' },
     { type: 'wentBack', mark, reason, from },
   )
-  return [...then(gone, { type: 'clockSet', clock: clockOf(gone.state, at) }).events]
+  return [...andThen(gone, { type: 'clockSet', clock: clockOf(gone.state, at) }).events]
 }
