@@ -40,8 +40,9 @@ export function nextPosition(scenario: Scenario, position: Position, pace: Pace)
   const machine = courseOf(scenario)
   const here = machine.resolveState({ value: position.phase })
   const [there] = transition(machine, here, { type: 'NEXT', pace })
-  const next =
-    there.value === here.value ? null : { round: roundOf(scenario, String(there.value)), phase: String(there.value) }
+  const phase = there.value
+  if (typeof phase !== 'string') throw new Error('a phase within a phase')
+  const next = phase === here.value ? null : { round: roundOf(scenario, phase), phase }
   memo.set(key, next)
   return next
 }

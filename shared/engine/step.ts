@@ -8,7 +8,7 @@ import type { State } from './state.ts'
 /** What would come of a command: its events, carrying everything they change, or why not. Changes nothing. */
 export function decide(state: State, command: Command): readonly Event[] | Refusal {
   const rule = deciders[command.ask.type] as Decider<typeof command.ask.type>
-  return rule(state, command.ask as never, command)
+  return rule(state, command.ask, command)
 }
 
 /** The state after a command with the events that led there, or why not. */

@@ -2,7 +2,7 @@
 import type { Ask } from '../engine/commands.ts'
 import type { Refusal } from '../engine/refusals.ts'
 import type { CommandId, Id, SeatId } from '../engine/state.ts'
-import type { PrivateView, PublicView } from '../engine/views.ts'
+import type { PrivateView, PublicView, Section } from '../engine/views.ts'
 
 /** The clock of the table when the message was sent: the client counts on from there by itself. */
 export interface ClockNow {
@@ -18,12 +18,14 @@ export interface SeatPresence {
   readonly help: boolean
 }
 
+export type Sections = { readonly [S in Section]?: NonNullable<PrivateView[S]> | null }
+
 /** Server to client, to one audience alone. */
 export interface PrivateMessage {
   /** The version of the public state that this belongs to: hold it back until that has arrived. */
   readonly version: number
-  /** Only the sections that changed; the first message carries all. */
-  readonly sections: PrivateView
+  /** Only the sections that changed; the first message carries all. Null: this audience has the section no more. */
+  readonly sections: Sections
   /** Scenario texts that this audience may read now and has not been sent yet, by key. */
   readonly texts?: Readonly<Record<string, string>>
   /** Free texts of people that this audience may read, by text id. */

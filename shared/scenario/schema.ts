@@ -1,23 +1,7 @@
 /** What a scenario file may say. Its types, its parser and its JSON Schema all come from here. */
 import { z } from 'zod'
-
-export const LANGUAGES = ['de', 'en', 'de-simple'] as const
-
-const id = z
-  .string()
-  .regex(/^[a-z][a-zA-Z0-9]{0,39}$/)
-  .meta({ description: 'A short name of your own: letters and digits, beginning with a small letter.' })
-const whole = z.int().min(-1_000_000_000).max(1_000_000_000)
-const sentence = z.string().min(1).max(2_000)
-const text = z
-  .strictObject({ de: sentence, en: sentence.optional(), 'de-simple': sentence.optional() })
-  .meta({ description: 'What people read, in every language of the scenario. Markdown.' })
-const condition = z.string().min(1).max(400).meta({ description: 'A CEL expression that is true or false.' })
-const amount = z.string().min(1).max(400).meta({ description: 'A CEL expression that yields a number.' })
-
-const change = z
-  .strictObject({ on: id, amount, when: condition.optional(), source: text.optional() })
-  .meta({ description: 'Changes one variable; the source is what people read when they ask why.' })
+import { phase, type step } from './course.ts'
+import { amount, change, condition, id, LANGUAGES, sentence, text, whole } from './pieces.ts'
 
 const variable = z.strictObject({
   name: text,
@@ -27,7 +11,7 @@ const variable = z.strictObject({
   max: whole,
   step: z.int().min(1).default(1).meta({ description: 'The grain of storage, in the unit of the file.' }),
   digits: z.int().min(0).max(3).default(0).meta({ description: 'Decimal places on the screen only.' }),
-  visibility: z.enum(['public', 'hidden']).meta({ description: 'hidden: never shown as a number.' }),
+  visibility: z.enum(['public', 'hidden']).meta({ id: 'text', description: 'hidden: never shown as a number.' }),
   words: z
     .array(z.strictObject({ from: whole, text }))
     .default([])
@@ -137,73 +121,6 @@ const inject = z.strictObject({
   question: text.optional(),
   covered: condition.meta({ description: 'When its effects do not happen.' }),
   effects: z.array(change),
-})
-
-const step = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('reveal'), choice: id, when: condition.optional() }),
-  z.strictObject({ do: z.literal('settle') }),
-  z.strictObject({ do: z.literal('stop'), choice: id, when: condition, among: z.array(id).min(1) }).meta({
-    description: 'The dearest choice of these roles falls away; at a tie, that of the role named last.',
-  }),
-  z.strictObject({ do: z.literal('begin'), choice: id, pot: id, when: condition.optional() }).meta({
-    description: 'Pays and begins what was chosen; if it costs more than the pot holds, nothing begins.',
-  }),
-  change.extend({ do: z.literal('change') }),
-  z.strictObject({ do: z.literal('refill'), variable: id, to: whole }).meta({
-    description: 'What is left lapses, and the pot is filled anew.',
-  }),
-  z.strictObject({ do: z.literal('news'), inject: id }),
-  z.strictObject({ do: z.literal('strike'), inject: id }).meta({ description: 'The effects of news, unless covered.' }),
-  z.strictObject({ do: z.literal('judge'), proposal: id }),
-  z.strictObject({ do: z.literal('tell'), variable: id }).meta({ description: 'Its words become public.' }),
-  z.strictObject({ do: z.literal('end') }).meta({ description: 'Finds the ending and how far each goal was reached.' }),
-])
-
-const phase = z.strictObject({
-  name: text,
-  task: text.meta({ description: 'One sentence: what is to be done now.' }),
-  talk: text.optional().meta({ description: 'What to talk about while waiting.' }),
-  script: text.optional().meta({ description: 'What the facilitator says or does.' }),
-  look: z.enum(['table', 'screen', 'wall']),
-  seconds: z.int().min(0).max(86_400).meta({ description: '0: without a clock.' }),
-  atEnd: z.enum(['wait', 'next']).default('wait'),
-  only: z.enum(['room', 'alone']).optional(),
-  accepts: z.strictObject({
-    share: z.boolean().default(false),
-    say: z.boolean().default(false),
-    promise: z.array(id).default([]),
-    confirm: z.boolean().default(false).meta({ description: 'A promise given now waits for a second role.' }),
-    choose: id.optional(),
-    act: z.array(id).default([]),
-    proposal: id.optional(),
-    word: z.boolean().default(false),
-    release: z.boolean().default(false),
-    guess: z.boolean().default(false),
-  }),
-  enter: z.array(step).default([]),
-  leave: z.array(step).default([]),
-  shows: z
-    .array(
-      z.enum([
-        'opening',
-        'role',
-        'town',
-        'cards',
-        'promises',
-        'choices',
-        'news',
-        'proposal',
-        'year',
-        'ending',
-        'words',
-        'released',
-        'whatIf',
-        'questions',
-        'note',
-      ]),
-    )
-    .default([])
-    .meta({ description: 'What stands on the wall and first on the devices.' }),
 })
 
 export const scenarioSchema = z

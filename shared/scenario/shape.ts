@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { type Diagnostic, error } from './diagnostics.ts'
 import { unknownName } from './names.ts'
-import { LANGUAGES, scenarioSchema } from './schema.ts'
+import { LANGUAGES } from './pieces.ts'
+import { scenarioSchema } from './schema.ts'
 
 /** No file holds more values, nests deeper or has longer lists than this. */
 const LIMITS = { values: 40_000, depth: 20, entries: 500 }

@@ -1,5 +1,6 @@
 /** Finds the texts of a scenario by their keys: dotted paths such as `roles.kaemmerei.name` or `endings.best.text`. */
-import { LANGUAGES, type Language, type Scenario, type Text } from './schema.ts'
+import { LANGUAGES } from './pieces.ts'
+import type { Language, Scenario, Text } from './schema.ts'
 
 /** The text of that key: in that language, else in German; undefined where there is none of that key. */
 export function textAt(scenario: Scenario, key: string, language: Language): string | undefined {

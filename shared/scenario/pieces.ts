@@ -1,0 +1,20 @@
+/** The small pieces that every part of a scenario is made of: names, texts, expressions, changes. */
+import { z } from 'zod'
+
+export const LANGUAGES = ['de', 'en', 'de-simple'] as const
+
+export const id = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]{0,39}$/)
+  .meta({ description: 'A short name of your own: letters and digits, beginning with a small letter.' })
+export const whole = z.int().min(-1_000_000_000).max(1_000_000_000)
+export const sentence = z.string().min(1).max(2_000)
+export const text = z
+  .strictObject({ de: sentence, en: sentence.optional(), 'de-simple': sentence.optional() })
+  .meta({ description: 'What people read, in every language of the scenario. Markdown.' })
+export const condition = z.string().min(1).max(400).meta({ description: 'A CEL expression that is true or false.' })
+export const amount = z.string().min(1).max(400).meta({ description: 'A CEL expression that yields a number.' })
+
+export const change = z
+  .strictObject({ on: id, amount, when: condition.optional(), source: text.optional() })
+  .meta({ description: 'Changes one variable; the source is what people read when they ask why.' })
