@@ -11,7 +11,7 @@ const variable = z.strictObject({
   max: whole,
   step: z.int().min(1).default(1).meta({ description: 'The grain of storage, in the unit of the file.' }),
   digits: z.int().min(0).max(3).default(0).meta({ description: 'Decimal places on the screen only.' }),
-  visibility: z.enum(['public', 'hidden']).meta({ id: 'text', description: 'hidden: never shown as a number.' }),
+  visibility: z.enum(['public', 'hidden']).meta({ description: 'hidden: never shown as a number.' }),
   words: z
     .array(z.strictObject({ from: whole, text }))
     .default([])

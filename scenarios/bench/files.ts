@@ -1,0 +1,82 @@
+/** Finds and reads scenario files. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+
+/** The folder in which each scenario has a folder of its own. */
+export const SCENARIOS = dirname(import.meta.dirname)
+
+export const SCHEMA_FILE = join(SCENARIOS, 'scenario.schema.json')
+
+/** The files of all scenarios, by the name of their folder. */
+export function allScenarios(): string[] {
+  const folders = readdirSync(SCENARIOS, { withFileTypes: true }).filter((folder) => folder.isDirectory())
+  return folders.map(({ name }) => fileOf(name)).filter((file) => existsSync(file))
+}
+
+/** The file that an author means: a path as it is, or the id of a scenario. */
+export function fileOf(name: string): string {
+  return name.endsWith('.json') ? name : join(SCENARIOS, name, 'scenario.json')
+}
+
+/** The folder a scenario should be named after; undefined where a file lies outside of the scenarios. */
+export function folderOf(file: string): string | undefined {
+  const inside = dirname(dirname(file)) === SCENARIOS && basename(file) === 'scenario.json'
+  return inside ? basename(dirname(file)) : undefined
+}
+
+/** A path as short as it can be written from here. */
+export function short(file: string): string {
+  const path = relative(process.cwd(), file)
+  return path.startsWith('..') ? file : path
+}
+
+export type Read =
+  | { readonly json: unknown }
+  | { readonly wrong: 'unreadable' }
+  | { readonly wrong: 'notJson'; readonly line: number; readonly column: number }
+
+/** What stands in a JSON file, or why it cannot be told. */
+export function readJson(file: string): Read {
+  const text = textOf(file)
+  if (text === undefined) return { wrong: 'unreadable' }
+  try {
+    return { json: JSON.parse(text) as unknown }
+  } catch (fault) {
+    return { wrong: 'notJson', ...place(text, fault) }
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the parser stopped. It tells the position for most mistakes; for the others, shorter beginnings are tried. */
+function place(text: string, fault: unknown): { line: number; column: number } {
+  const told = /position (\d+)/.exec(String(fault))?.[1]
+  const before = text.slice(0, told === undefined ? firstStray(text) : Number(told)).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+/** The position of the first sign that cannot stand where it stands; the end of the text where it just ends early. */
+function firstStray(text: string): number {
+  let [fits, breaks] = [0, text.length + 1]
+  while (breaks - fits > 1) {
+    const middle = Math.floor((fits + breaks) / 2)
+    if (strays(text.slice(0, middle))) breaks = middle
+    else fits = middle
+  }
+  return fits
+}
+
+function strays(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return false
+  } catch (fault) {
+    return String(fault).includes('Unexpected token')
+  }
+}

@@ -1,0 +1,37 @@
+/** The author's bench: one table of commands, called as `npm run scenario -- <command>`. */
+import { LANGUAGES } from '../../shared/scenario/pieces.ts'
+import type { Command } from './command.ts'
+import { schema } from './schema.ts'
+import { validate } from './validate.ts'
+import { speaker } from './words.ts'
+
+const COMMANDS: Readonly<Record<string, Command>> = { validate, schema }
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: readonly string[]): Promise<number> {
+  const { wanted, rest } = languageIn(args)
+  const language = LANGUAGES.find((known) => known === wanted)
+  const voice = speaker(language ?? 'de')
+  if (language === undefined) {
+    console.log(voice.say('unknownLanguage', { name: wanted, allowed: LANGUAGES.join(', ') }))
+    return 2
+  }
+  const [name, ...others] = rest
+  if (name === undefined || rest.includes('--help')) {
+    console.log(voice.say('help'))
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command === undefined) {
+    console.log(`${voice.say('unknownCommand', { name })}\n\n${voice.say('help')}`)
+    return 2
+  }
+  return command({ args: others, speaker: voice, print: (line) => console.log(line) })
+}
+
+function languageIn(args: readonly string[]): { wanted: string; rest: readonly string[] } {
+  const at = args.indexOf('--language')
+  if (at < 0) return { wanted: 'de', rest: args }
+  return { wanted: args[at + 1] ?? '', rest: args.toSpliced(at, 2) }
+}

@@ -1,0 +1,124 @@
+/** What the bench says to authors, in German. */
+import type { DiagnosticWords } from '../words.ts'
+
+export const de = {
+  diagnostics: {
+    'unknown.role': 'Die Rolle „{name}“ gibt es nicht.',
+    'unknown.variable': 'Die Größe „{name}“ gibt es nicht.',
+    'unknown.card': 'Die Karte „{name}“ gibt es nicht.',
+    'unknown.promise': 'Das Versprechen „{name}“ gibt es nicht.',
+    'unknown.act': 'Die Handlung „{name}“ gibt es nicht.',
+    'unknown.measure': 'Die Maßnahme „{name}“ gibt es nicht.',
+    'unknown.choice': 'Die Wahl „{name}“ gibt es nicht.',
+    'unknown.proposal': 'Die Vorlage „{name}“ gibt es nicht.',
+    'unknown.inject': 'Das Ereignis „{name}“ gibt es nicht.',
+    'unknown.phase': 'Die Phase „{name}“ gibt es nicht.',
+    'unknown.field': 'Das Feld „{name}“ hat diese Vorlage nicht.',
+    'unknown.tag': 'Das Merkmal „{name}“ hat keine Antwort in diesem Feld.',
+    'unreachable.card': 'Die Karte „{name}“ kann niemand sagen: Keine Phase nimmt Karten an (share oder say).',
+    'unreachable.promise': 'Das Versprechen „{name}“ kann niemand geben: Keine Phase nennt es.',
+    'unreachable.act': 'Die Handlung „{name}“ kann niemand ausführen: Keine Phase nennt sie.',
+    'unreachable.measure': 'Die Maßnahme „{name}“ kann niemand wählen: In keiner Phase wird gewählt.',
+    'unreachable.choice': 'Zu der Wahl „{name}“ kommt es nie: Keine Phase nennt sie.',
+    'unreachable.proposal': 'Die Vorlage „{name}“ kann niemand bearbeiten: Keine Phase nennt sie.',
+    'unreachable.inject': 'Das Ereignis „{name}“ tritt nie ein: Kein Schritt nennt es (news oder strike).',
+    'file.tooLarge': 'Die Datei ist zu groß. Sie darf höchstens {most} Werte enthalten.',
+    'file.tooDeep': 'Die Datei ist zu tief verschachtelt. Erlaubt sind {most} Ebenen.',
+    'things.many': 'Das sind zu viele. Erlaubt sind höchstens {most}.',
+    'name.reserved': 'Der Name „{name}“ ist schon vergeben. Bitte wählen Sie einen anderen.',
+    'shape.missing': 'Hier fehlt eine Angabe.',
+    'shape.type':
+      'Hier wird {expected, select, object {ein Objekt in geschweiften Klammern} array {eine Liste in eckigen Klammern} string {ein Text in Anführungszeichen} int {eine ganze Zahl} number {eine Zahl} boolean {true oder false} other {etwas anderes}} erwartet.',
+    'shape.extra': 'Die Angabe „{name}“ ist hier nicht vorgesehen.',
+    'shape.name':
+      '„{name}“ geht nicht als Name. Ein Name beginnt mit einem kleinen Buchstaben und besteht aus Buchstaben und Ziffern ohne Umlaute; nur die Kennung des Szenarios darf Bindestriche haben.',
+    'shape.allowed': '„{name}“ ist hier nicht möglich. Möglich ist: {allowed}.',
+    'shape.tooSmall': 'Die Zahl ist zu klein. Sie muss mindestens {least} sein.',
+    'shape.tooBig': 'Die Zahl ist zu groß. Sie darf höchstens {most} sein.',
+    'shape.tooShort': 'Das ist zu kurz. Mindestlänge: {least}.',
+    'shape.tooLong': 'Das ist zu lang. Höchstlänge: {most}.',
+    'shape.date': 'Das ist kein Datum. Bitte schreiben Sie es so: 2026-11-30.',
+    'shape.wrong': 'Diese Angabe passt hier nicht.',
+    'expression.syntax':
+      'Dieser Ausdruck ist nicht lesbar. Gleich heißt ==, und heißt &&, oder heißt ||, nicht heißt !; Namen stehen in Anführungszeichen.',
+    'expression.tooLarge': 'Dieser Ausdruck ist zu groß. Erlaubt sind {most} Teile.',
+    'expression.forbidden': 'Das gehört nicht zu den Wörtern, die ein Ausdruck verwenden darf.',
+    'expression.condition': 'Hier wird etwas erwartet, das wahr oder falsch ist.',
+    'expression.amount': 'Hier wird eine Zahl erwartet.',
+    'expression.name':
+      '„{name}“ ist hier unbekannt. Größen schreibt man vars.name, alles andere als Frage mit Klammern.',
+    'expression.function': 'Die Frage „{name}“ gibt es nicht.',
+    'expression.arguments':
+      '„{name}“ braucht {least, plural, one {eine Angabe} other {# Angaben}} in den Klammern und nimmt höchstens {most}.',
+    'expression.id': 'Hier wird ein Name in Anführungszeichen erwartet.',
+    'expression.division':
+      'Geteilt wird nur durch eine feste Zahl, die nicht 0 ist. Sonst schreiben Sie div(a, b, sonst).',
+    'expression.hiddenFact':
+      'Was „{name}“ fragt, wissen nicht alle am Tisch. Diese Bedingung sehen aber alle und würde es verraten.',
+    'expression.hiddenVariable':
+      'Die Größe „{name}“ ist verborgen. Diese Bedingung sehen aber alle und würde sie verraten.',
+    'text.missing': 'Dieser Text fehlt in der Sprache {language}.',
+    'text.longBrief': 'Rolle und Karte haben zusammen {count} Wörter. Mehr als {most} liest am Tisch kaum jemand.',
+    'text.longFirstScreen':
+      'Der erste Bildschirm hat {count} Wörter. Mehr als {most} sollten es nicht sein, damit alle ins Spiel finden.',
+    'list.twice': '„{name}“ steht zweimal in dieser Liste.',
+    'roles.few': 'Ein Spiel braucht mindestens zwei Rollen.',
+    'role.self': 'Eine Rolle kann nicht sich selbst meinen.',
+    'people.range': 'Mindestens {min} und höchstens {max} Personen passen nicht zusammen.',
+    'variable.range': 'Der Wert {value} liegt nicht zwischen {min} und {max}.',
+    'variable.grain': 'Die Größe „{name}“ geht in Schritten von {step}. Der Wert {value} liegt dazwischen.',
+    'indicator.hidden': 'Die Größe „{name}“ ist verborgen. Darum wird diese Kennzahl nie gezeigt.',
+    'levels.order': 'Die Schwellen müssen von Stufe zu Stufe steigen.',
+    'promise.unsettled':
+      'Über das Versprechen wird in der Phase „{name}“ geurteilt, aber dort fehlt der Schritt settle.',
+    'promise.late': 'Das Versprechen kann erst gegeben werden, wenn die Phase „{name}“ schon vorbei ist.',
+    'promise.unbreakable': 'Dieses Versprechen kann niemand brechen: Es fehlt about oder broken.',
+    'promise.both': 'Bei diesem Versprechen zählt about; broken wird nicht beachtet.',
+    'choice.nothing': 'Die Rolle „{role}“ hat keine Maßnahme und legt bei dieser Wahl nichts.',
+    'choice.otherwise': 'Es fehlt, was für die Rolle „{role}“ gilt, wenn sie nichts gelegt hat.',
+    'choice.foreign': 'Die Maßnahme „{name}“ gehört nicht der Rolle „{role}“.',
+    'choice.unbegun': 'Was bei der Wahl „{name}“ gewählt wird, beginnt nie: Der Schritt begin fehlt.',
+    'proposal.unjudged': 'Über die Vorlage „{name}“ wird nie entschieden: Der Schritt judge fehlt.',
+    'course.empty': 'Es gibt keine Phase für das Spiel {pace, select, alone {allein} other {im Raum}}.',
+    'course.end':
+      'Im Spiel {pace, select, alone {allein} other {im Raum}} muss genau ein Schritt end stehen. Es sind {count}.',
+    'phase.twice': 'Die Phase „{name}“ gibt es schon. Phasen brauchen im ganzen Spiel eigene Namen.',
+    'phase.crowded':
+      'Für die Rolle „{role}“ kommen in dieser Phase {count} neue Möglichkeiten dazu. Mehr als {most} überfordern.',
+    'tell.words': 'Die Größe „{name}“ hat keine Worte, die man sagen könnte.',
+    'ending.twice': 'Das Ende „{name}“ gibt es schon.',
+    'ending.last': 'Das letzte Ende muss immer gelten. Schreiben Sie als Bedingung: true.',
+    'whatIf.share': 'In der Phase „{name}“ kann keine Karte geöffnet werden. Dort lässt sich nichts anders machen.',
+    'debrief.hidden': 'Die Größe „{name}“ ist verborgen. Im Rückblick sehen aber alle ihren Verlauf.',
+  },
+  bench: {
+    help: `Werkzeuge für alle, die Szenarien schreiben
+
+  npm run scenario -- validate [Kennung oder Datei …]   prüft Szenarien; ohne Angabe alle
+  npm run scenario -- schema                            zeigt das JSON-Schema des Formats
+  npm run scenario -- schema --check                    prüft, ob scenario.schema.json dazu passt
+  npm run scenario -- schema --write                    schreibt scenario.schema.json neu
+
+  --language de | en | de-simple   die Sprache der Meldungen
+  --help                           dieser Text
+
+Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu verstehen.`,
+    unknownCommand: 'Den Befehl „{name}“ gibt es nicht.',
+    unknownOption: 'Die Option „{name}“ gibt es nicht.',
+    unknownLanguage: 'Die Sprache „{name}“ gibt es nicht. Möglich ist: {allowed}.',
+    near: 'Meinten Sie „{near}“?',
+    error: 'Fehler',
+    warning: 'Hinweis',
+    whole: 'die ganze Datei',
+    fine: '{file}: spielbar.',
+    fineWithWarnings: '{file}: spielbar, {count, plural, one {ein Hinweis} other {# Hinweise}}.',
+    faulty: '{file}: nicht spielbar, {count, plural, one {ein Fehler} other {# Fehler}}.',
+    nothing: 'Es gibt kein Szenario zum Prüfen.',
+    unreadable: '{file}: Die Datei lässt sich nicht lesen.',
+    notJson: '{file}: Das ist kein gültiges JSON, nahe Zeile {line}, Zeichen {column}.',
+    wrongFolder: '{file}: Das Szenario heißt „{id}“, sein Ordner aber „{folder}“.',
+    schemaCurrent: 'scenario.schema.json passt zum Format.',
+    schemaStale: 'scenario.schema.json passt nicht mehr zum Format. Bitte rufen Sie „schema --write“ auf.',
+    schemaWritten: 'scenario.schema.json ist neu geschrieben.',
+  },
+} satisfies { readonly diagnostics: DiagnosticWords; readonly bench: Readonly<Record<string, string>> }

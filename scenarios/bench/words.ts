@@ -1,0 +1,46 @@
+/** Says the sentences of the bench in one language. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Code, Diagnostic } from '../../shared/scenario/diagnostics.ts'
+import type { Language } from '../../shared/scenario/schema.ts'
+import { de } from './texts/de.ts'
+import { deSimple } from './texts/de-simple.ts'
+import { en } from './texts/en.ts'
+
+export type DiagnosticWords = Readonly<Record<Code, string>>
+export type Sentence = keyof typeof de.bench
+
+/** What each language must say. */
+export interface Words {
+  readonly diagnostics: DiagnosticWords
+  readonly bench: Readonly<Record<Sentence, string>>
+}
+
+type Values = Readonly<Record<string, string | number>>
+
+/** Speaks one language. */
+export interface Speaker {
+  /** The sentence of that key, its values filled in. */
+  say(sentence: Sentence, values?: Values): string
+  /** What is wrong, and what may have been meant. */
+  explain(diagnostic: Diagnostic): string
+}
+
+const WORDS: Readonly<Record<Language, Words>> = { de, en, 'de-simple': deSimple }
+
+/** A speaker of that language. */
+export function speaker(language: Language): Speaker {
+  const { diagnostics, bench } = WORDS[language]
+  const locale = language === 'en' ? 'en' : 'de'
+  const say: Speaker['say'] = (sentence, values) => fill(bench[sentence], locale, values)
+  return {
+    say,
+    explain({ code, params }) {
+      const wrong = fill(diagnostics[code], locale, params)
+      return params.near === undefined ? wrong : `${wrong} ${say('near', params)}`
+    },
+  }
+}
+
+function fill(message: string, locale: string, values: Values = {}): string {
+  return String(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).format({ ...values }))
+}
