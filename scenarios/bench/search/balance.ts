@@ -1,6 +1,6 @@
 /** What people would do who think only of themselves, who say nothing, or who want to force something. */
 import type { Id } from '../../../shared/engine/state.ts'
-import type { Classes, RolePlan } from './plan.ts'
+import { membersOf, type RolePlan } from './plan.ts'
 import { baseOf, combined, contextOf, listIn, type Plays, selfishWorthTo, worthTo } from './plays.ts'
 import { named } from './ways.ts'
 
@@ -109,7 +109,7 @@ function forcingOf(plays: Plays, role: RolePlan): Forcing {
   const top = plays.endings.length - 1
   const others = plays.plan.roles.filter((other) => other !== role)
   const meetings = firstHalves(plays, role, others)
-  const own = groups(role.bound)
+  const own = membersOf(role.bound)
   const can = (wanted: (rank: number) => boolean) =>
     own.some((lists) =>
       meetings.every((bases) =>
@@ -129,13 +129,9 @@ function firstHalves({ plan }: Plays, role: RolePlan, others: readonly RolePlan[
   for (let context = 0; context < plan.size / role.size; context += 1) {
     const base = baseOf(role, context)
     const key = others.map((other) => other.bound.of[listIn(other, base)]).join()
-    found.set(key, [...(found.get(key) ?? []), base])
+    const bases = found.get(key) ?? []
+    bases.push(base)
+    found.set(key, bases)
   }
   return [...found.values()]
-}
-
-function groups({ of, count }: Classes): number[][] {
-  const made = Array.from({ length: count }, (): number[] => [])
-  of.forEach((group, list) => made[group]?.push(list))
-  return made
 }

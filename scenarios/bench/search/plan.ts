@@ -170,6 +170,15 @@ export function classify(names: readonly string[]): Classes {
   return { of: Uint16Array.from(names, (name) => order.get(name) ?? 0), count: order.size }
 }
 
+/** The lists of each class. */
+export function membersOf({ of, count }: Classes): number[][] {
+  const members = Array.from({ length: count }, (): number[] => [])
+  of.forEach((one, list) => {
+    members[one]?.push(list)
+  })
+  return members
+}
+
 function sizeOf({ fields }: Pick<RoleFile, 'fields'>): number {
   return product(Object.values(fields).map(({ length }) => length))
 }

@@ -1,6 +1,6 @@
 /** How a role does best while all others keep to what they do. */
 import type { Id } from '../../../shared/engine/state.ts'
-import type { RolePlan } from './plan.ts'
+import { membersOf, type RolePlan } from './plan.ts'
 import { baseOf, listIn, type Plays, type Worth, worthTo } from './plays.ts'
 
 export interface Replies {
@@ -35,9 +35,7 @@ export function repliesOf(plays: Plays, r: number): { readonly replies: Replies;
 /** The same when the second half begins: what the role itself has done before is past. */
 export function laterRepliesOf(plays: Plays, r: number): Replies {
   const role = roleAt(plays, r)
-  const groups = Array.from({ length: role.past.count }, (): number[] => [])
-  role.past.of.forEach((group, list) => groups[group]?.push(list))
-  return counted(plays, role, groups).replies
+  return counted(plays, role, membersOf(role.past)).replies
 }
 
 function counted(plays: Plays, role: RolePlan, groups: readonly (readonly number[])[]) {
