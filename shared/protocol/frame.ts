@@ -10,6 +10,8 @@ export interface Frame {
   readonly variables: Readonly<Record<Id, FrameVariable>>
   readonly indicators: Readonly<Record<Id, { readonly per: number; readonly digits: number }>>
   readonly measures: Readonly<Record<Id, { readonly owner: Id; readonly cost: number }>>
+  /** The roles that may be excepted from a choice, by the index of their reason. */
+  readonly choices: Readonly<Record<Id, readonly Id[]>>
   readonly proposals: Readonly<Record<Id, FrameProposal>>
   /** The public variable whose course the what-ifs compare. */
   readonly subject: Id
@@ -52,6 +54,7 @@ export function frameOf(scenario: Scenario): Frame {
     })),
     indicators: each(scenario.indicators, ({ per, digits }) => ({ per, digits })),
     measures: each(scenario.measures, ({ owner, cost }) => ({ owner, cost })),
+    choices: each(scenario.choices, ({ except }) => except.map(({ role }) => role)),
     proposals: each(scenario.proposals, ({ fields, signers }) => ({
       fields: each(fields, ({ by, options }) => ({ by, options: Object.keys(options) })),
       signers,
