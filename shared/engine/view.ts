@@ -24,6 +24,7 @@ export function publicView(state: State): PublicView {
       (id) => ({
         opened: known(town.cards, id).opened,
         answered: known(town.cards, id).answered,
+        owner: known(scenario.cards, id).owner,
       }),
     ),
     promises: town.promises,

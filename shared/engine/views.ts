@@ -16,7 +16,7 @@ export interface PublicView {
   /** By role, in the order of the scenario. */
   readonly roles: Readonly<Record<Id, PublicRole>>
   /** Cards open to all, or released in the debrief. */
-  readonly cards: Readonly<Record<Id, { readonly opened: Id | null; readonly answered: boolean }>>
+  readonly cards: Readonly<Record<Id, PublicCard>>
   readonly promises: readonly PromiseState[]
   /** Public variables, in steps. */
   readonly variables: Readonly<Record<Id, number>>
@@ -36,6 +36,13 @@ export interface PublicView {
   readonly words: readonly Id[]
   readonly guesses: Readonly<Record<Id, Readonly<Record<Guess, number>>>>
   readonly published: Readonly<Record<Id, WhatIfResult>>
+}
+
+export interface PublicCard {
+  readonly owner: Id
+  /** The phase in which it was opened; null where its seat released it only in the debrief. */
+  readonly opened: Id | null
+  readonly answered: boolean
 }
 
 export interface PublicRole {

@@ -56,7 +56,7 @@ function laidNumber(laid: boolean | null): number {
 }
 
 function paintCard(to: CardState, card: PublicView['cards'][string]): boolean {
-  return any(put(to, 'opened', card.opened ?? ''), put(to, 'answered', card.answered))
+  return any(put(to, 'owner', card.owner), put(to, 'opened', card.opened ?? ''), put(to, 'answered', card.answered))
 }
 
 function paintPromise(to: PromiseState, { id, promise, by, measure, given, state }: Promised): boolean {

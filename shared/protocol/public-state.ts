@@ -6,7 +6,7 @@ import { type SchemaType, schema, t } from '@colyseus/schema'
 export const RoleState = schema({ seats: t.uint8(), bot: t.boolean(), ready: t.boolean(), laid: t.int8() }, 'RoleState')
 export type RoleState = SchemaType<typeof RoleState>
 
-export const CardState = schema({ opened: t.string(), answered: t.boolean() }, 'CardState')
+export const CardState = schema({ owner: t.string(), opened: t.string(), answered: t.boolean() }, 'CardState')
 export type CardState = SchemaType<typeof CardState>
 
 export const PromiseState = schema(

@@ -13,7 +13,7 @@ export function read(state: PublicState): PublicView {
     round: state.round,
     phase: state.phase,
     roles: each(state.roles, readRole),
-    cards: each(state.cards, ({ opened, answered }) => ({ opened: orNull(opened), answered })),
+    cards: each(state.cards, ({ owner, opened, answered }) => ({ owner, opened: orNull(opened), answered })),
     promises: [...state.promises].map(({ id, promise, by, measure, given, state: standing }) => ({
       id,
       promise,
