@@ -18,6 +18,11 @@ export function fileOf(name: string): string {
   return name.endsWith('.json') ? name : join(SCENARIOS, name, 'scenario.json')
 }
 
+/** A file of that name in the folder of a scenario's file. */
+export function beside(file: string, name: string): string {
+  return join(dirname(file), name)
+}
+
 /** The folder a scenario should be named after; undefined where a file lies outside of the scenarios. */
 export function folderOf(file: string): string | undefined {
   const inside = dirname(dirname(file)) === SCENARIOS && basename(file) === 'scenario.json'

@@ -19,6 +19,7 @@ type Values = Readonly<Record<string, string | number>>
 
 /** Speaks one language. */
 export interface Speaker {
+  readonly language: Language
   /** The sentence of that key, its values filled in. */
   say(sentence: Sentence, values?: Values): string
   /** What is wrong, and what may have been meant. */
@@ -33,6 +34,7 @@ export function speaker(language: Language): Speaker {
   const locale = language === 'en' ? 'en' : 'de'
   const say: Speaker['say'] = (sentence, values) => fill(bench[sentence], locale, values)
   return {
+    language,
     say,
     explain({ code, params }) {
       const wrong = fill(diagnostics[code], locale, params)

@@ -100,7 +100,12 @@ function parse(source: string): ASTNode | Problem {
   }
 }
 
-const tooLarge: Problem = { code: 'expression.tooLarge', params: { most: LIMITS.steps }, start: 0, end: 0 }
+const tooLarge: Problem = {
+  code: 'expression.tooLarge',
+  params: { parts: LIMITS.steps, letters: LIMITS.letters },
+  start: 0,
+  end: 0,
+}
 
 /** The expression's nodes in reading order. A name in quotes is part of the question that it belongs to. */
 function* nodesOf(node: ASTNode): Generator<ASTNode> {

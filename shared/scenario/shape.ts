@@ -87,9 +87,9 @@ function allowed(at: string, value: unknown, values: readonly unknown[]): Diagno
   return error(at, 'shape.allowed', { ...unknownName(String(value), names), allowed: names.join(', ') })
 }
 
+/** The values by which alternatives tell themselves apart; other alternatives have no short list. */
 function unionValues(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): readonly unknown[] {
-  if ('options' in issue && Array.isArray(issue.options)) return issue.options
-  return issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values : []))
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options : []
 }
 
 function extra(path: readonly PropertyKey[], key: string): Diagnostic {

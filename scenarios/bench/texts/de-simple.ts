@@ -38,10 +38,10 @@ export const deSimple: Words = {
     'shape.tooShort': 'Das ist zu kurz. Es müssen mindestens {least} sein.',
     'shape.tooLong': 'Das ist zu lang. Es dürfen höchstens {most} sein.',
     'shape.date': 'Das ist kein Datum. Schreiben Sie es so: 2026-11-30.',
-    'shape.wrong': 'Das passt hier nicht.',
+    'shape.wrong': 'Das passt hier nicht. In scenario.schema.json steht, was hier passt.',
     'expression.syntax':
       'Diese Zeile kann das Programm nicht lesen. Gleich schreibt man ==. Und schreibt man &&. Oder schreibt man ||. Nicht schreibt man !. Namen stehen in Anführungszeichen.',
-    'expression.tooLarge': 'Diese Zeile ist zu groß. Es dürfen höchstens {most} Teile sein.',
+    'expression.tooLarge': 'Diese Zeile ist zu groß. Es dürfen höchstens {parts} Teile und {letters} Zeichen sein.',
     'expression.forbidden': 'Das dürfen Sie hier nicht verwenden.',
     'expression.condition': 'Hier muss etwas stehen, das wahr oder falsch ist.',
     'expression.amount': 'Hier muss eine Zahl stehen.',

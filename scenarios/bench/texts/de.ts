@@ -38,10 +38,10 @@ export const de = {
     'shape.tooShort': 'Das ist zu kurz. Mindestlänge: {least}.',
     'shape.tooLong': 'Das ist zu lang. Höchstlänge: {most}.',
     'shape.date': 'Das ist kein Datum. Bitte schreiben Sie es so: 2026-11-30.',
-    'shape.wrong': 'Diese Angabe passt hier nicht.',
+    'shape.wrong': 'Diese Angabe passt hier nicht. Was hier stehen kann, sagt scenario.schema.json.',
     'expression.syntax':
       'Dieser Ausdruck ist nicht lesbar. Gleich heißt ==, und heißt &&, oder heißt ||, nicht heißt !; Namen stehen in Anführungszeichen.',
-    'expression.tooLarge': 'Dieser Ausdruck ist zu groß. Erlaubt sind {most} Teile.',
+    'expression.tooLarge': 'Dieser Ausdruck ist zu groß. Erlaubt sind {parts} Teile und {letters} Zeichen.',
     'expression.forbidden': 'Das gehört nicht zu den Wörtern, die ein Ausdruck verwenden darf.',
     'expression.condition': 'Hier wird etwas erwartet, das wahr oder falsch ist.',
     'expression.amount': 'Hier wird eine Zahl erwartet.',

@@ -38,10 +38,10 @@ export const en: Words = {
     'shape.tooShort': 'This is too short. Shortest length: {least}.',
     'shape.tooLong': 'This is too long. Greatest length: {most}.',
     'shape.date': 'This is not a date. Please write it like this: 2026-11-30.',
-    'shape.wrong': 'This does not fit here.',
+    'shape.wrong': 'This does not fit here. scenario.schema.json says what can stand here.',
     'expression.syntax':
       'This expression cannot be read. Equal is ==, and is &&, or is ||, not is !; names stand in quotes.',
-    'expression.tooLarge': 'This expression is too large. {most} parts are allowed.',
+    'expression.tooLarge': 'This expression is too large. {parts} parts and {letters} characters are allowed.',
     'expression.forbidden': 'This is not among the words that an expression may use.',
     'expression.condition': 'This should be something that is true or false.',
     'expression.amount': 'This should be a number.',

@@ -1,0 +1,86 @@
+/** The author's bench: it speaks three languages, and its exit codes are honest. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { speaker } from '../../scenarios/bench/words.ts'
+import { load } from '../../shared/scenario/load.ts'
+import { LANGUAGES } from '../../shared/scenario/pieces.ts'
+import { spoiled } from '../support/spoiled.ts'
+import { tinyJson, tinyWith } from '../support/tiny-scenario.ts'
+
+const main = fileURLToPath(new URL('../../scenarios/bench/main.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test.each(LANGUAGES)('every mistake can be said in %s', (language) => {
+  const { explain } = speaker(language)
+  for (const json of Object.values(spoiled)) {
+    const loaded = load(json)
+    const found = 'scenario' in loaded ? loaded.warnings : loaded.diagnostics
+    for (const diagnostic of found) expect(explain(diagnostic)).toMatch(/^[^{}]+[.?]$/)
+  }
+})
+
+describe('validate', () => {
+  test('says that a good scenario can be played', () => {
+    const { code, said } = bench('validate', file('good', tinyJson()))
+    expect(said).toContain('spielbar.')
+    expect(code).toBe(0)
+  })
+
+  test('says what is wrong, where, and what may have been meant', () => {
+    const { code, said } = bench('validate', file('bad', tinyWith({ 'acts.review.when': "open('reprot')" })))
+    expect(said).toContain('acts.review.when')
+    expect(said).toContain('Die Karte „reprot“ gibt es nicht. Meinten Sie „report“?')
+    expect(said).toContain('^^^^^^^^')
+    expect(code).toBe(1)
+  })
+
+  test('speaks the language it is asked for', () => {
+    const { said } = bench('validate', '--language', 'en', file('roles', spoiled['roles.few']))
+    expect(said).toContain('A game needs two roles at least.')
+  })
+
+  test('says where a file is no JSON', () => {
+    const path = join(folder, 'broken.json')
+    writeFileSync(path, '{\n  "format": 1,\n  "id": tiny\n}')
+    const { code, said } = bench('validate', path)
+    expect(said).toContain('nahe Zeile 3, Zeichen')
+    expect(code).toBe(1)
+  })
+
+  test('says that there is no such scenario', () => {
+    const { code, said } = bench('validate', 'nowhere')
+    expect(said).toContain('lässt sich nicht lesen')
+    expect(code).toBe(1)
+  })
+})
+
+test('the schema in the repository fits the format', () => {
+  expect(bench('schema', '--check').code).toBe(0)
+})
+
+test.each([
+  [['--help'], 0],
+  [[], 2],
+  [['validat'], 2],
+  [['schema', '--chek'], 2],
+  [['validate', '--all'], 2],
+  [['validate', '--language', 'fr'], 2],
+])('called with %j it ends with %i', (args, code) => {
+  expect(bench(...args).code).toBe(code)
+})
+
+function bench(...args: readonly string[]): { code: number | null; said: string } {
+  const { status, stdout } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' })
+  return { code: status, said: stdout }
+}
+
+function file(name: string, json: unknown): string {
+  const path = join(folder, `${name}.json`)
+  writeFileSync(path, JSON.stringify(json))
+  return path
+}

@@ -1,0 +1,74 @@
+/** The linter: every mistake that it knows is found where it was made, and a good scenario passes. */
+import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from '../../shared/scenario/diagnostics.ts'
+import { load } from '../../shared/scenario/load.ts'
+import { spoiled } from '../support/spoiled.ts'
+import { tinyJson, tinyWith } from '../support/tiny-scenario.ts'
+
+test('nothing is wrong with the tiny game', () => {
+  expect(found(tinyJson())).toEqual([])
+})
+
+test.each(Object.entries(spoiled))('%s is found', (code, json) => {
+  expect(found(json).map((one) => one.code)).toContain(code)
+})
+
+describe('a mistake is reported', () => {
+  test('where it stands, with the name that was probably meant', () => {
+    expect(found(tinyWith({ 'cards.report.owner': 'ofice' }))).toContainEqual({
+      at: 'cards.report.owner',
+      level: 'error',
+      code: 'unknown.role',
+      params: { name: 'ofice', near: 'office' },
+    })
+  })
+
+  test('with marks below the part of an expression that is wrong', () => {
+    const [first] = found(tinyWith({ 'rounds.one.phases.pick.leave.2.when': "true && chose('freze')" }))
+    expect(first).toMatchObject({ at: 'rounds.one.phases.pick.leave[2].when', code: 'unknown.measure' })
+    expect(first?.excerpt).toBe(["true && chose('freze')", '              ^^^^^^^'].join('\n'))
+  })
+
+  test('without a guess where no name is close', () => {
+    const [first] = found(tinyWith({ 'cards.report.owner': 'bürgermeisterin' }))
+    expect(first?.code).toBe('shape.name')
+    const [other] = found(tinyWith({ 'cards.report.owner': 'mayor' }))
+    expect(other?.params).toEqual({ name: 'mayor' })
+  })
+
+  test('together with all others', () => {
+    const several = found(
+      tinyWith({ 'cards.report.owner': 'x', 'acts.review.when': '1', 'debrief.subject': 'trust', 'people.min': 5 }),
+    )
+    const codes = several.map(({ code }) => code)
+    expect(codes).toEqual(
+      expect.arrayContaining(['unknown.role', 'expression.condition', 'debrief.hidden', 'people.range']),
+    )
+  })
+})
+
+describe('what everybody sees must not depend on what somebody hides', () => {
+  test.each([
+    ['promises.measure.when', "overdrawn('spring')"],
+    ['acts.review.when', "begun('visits')"],
+    ['choices.spring.except.0.when', "chose('freeze')"],
+    ['proposals.house.cost', "cost('house')"],
+  ])('%s', (place, source) => {
+    expect(found(tinyWith({ [place]: source })).map(({ code }) => code)).toContain('expression.hiddenFact')
+  })
+
+  test('but open facts and public variables may be used there', () => {
+    const source = "open('report') || did('review') || signed('house') || promised('measure') || vars.money > 3"
+    expect(found(tinyWith({ 'acts.review.when': source }))).toEqual([])
+  })
+})
+
+test('a warning does not keep a scenario from being played, an error does', () => {
+  expect(load(spoiled['text.longBrief'])).toHaveProperty('scenario')
+  expect(load(spoiled['roles.few'])).not.toHaveProperty('scenario')
+})
+
+function found(json: unknown): readonly Diagnostic[] {
+  const loaded = load(json)
+  return 'scenario' in loaded ? loaded.warnings : loaded.diagnostics
+}

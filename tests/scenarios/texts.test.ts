@@ -1,0 +1,43 @@
+/** The keys of a scenario's texts, and the language in which each is found. */
+import { expect, test } from 'vitest'
+import { load } from '../../shared/scenario/load.ts'
+import { textAt, textKeys } from '../../shared/scenario/texts.ts'
+import { tiny, tinyWith } from '../support/tiny-scenario.ts'
+
+test.each([
+  ['title', 'Klein'],
+  ['roles.office.goal.levels.1.text', 'Geschafft.'],
+  ['rounds.one.phases.talk.name', 'Reden'],
+  ['rounds.two.phases.plan.leave.1.source', 'Zuschuss'],
+  ['choices.spring.except.0.why', 'Sie schreiben den Bericht.'],
+  ['endings.rest.text', 'Viele Türen.'],
+  ['debrief.questions.0', 'Was nehmen Sie mit?'],
+])('%s', (key, text) => {
+  expect(textAt(tiny, key, 'de')).toBe(text)
+})
+
+test('a key that names no text finds none', () => {
+  for (const key of ['roles', 'roles.office', 'title.de', 'constructor', '']) {
+    expect(textAt(tiny, key, 'de')).toBeUndefined()
+  }
+})
+
+test('what a language lacks is said in German', () => {
+  const loaded = load(tinyWith({ languages: ['de'], 'title.en': undefined, 'title.de-simple': undefined }))
+  if (!('scenario' in loaded)) throw new Error('refused')
+  expect(textAt(loaded.scenario, 'title', 'en')).toBe('Klein')
+  expect(textAt(loaded.scenario, 'title', 'de-simple')).toBe('Klein')
+  expect(textAt(tiny, 'title', 'en')).toBe('Tiny')
+})
+
+test('the keys below a prefix are those of that thing alone', () => {
+  expect(textKeys(tiny, 'cards.report')).toEqual(['cards.report.title', 'cards.report.text', 'cards.report.answer.how'])
+  expect(textKeys(tiny, 'cards.rep')).toEqual([])
+  expect(textKeys(tiny, 'title')).toEqual(['title'])
+})
+
+test('every key leads to its text', () => {
+  const keys = textKeys(tiny, '')
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys.filter((key) => textAt(tiny, key, 'de') === undefined)).toEqual([])
+})
