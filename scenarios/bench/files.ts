@@ -82,6 +82,6 @@ function strays(text: string): boolean {
     JSON.parse(text)
     return false
   } catch (fault) {
-    return String(fault).includes('Unexpected token')
+    return /Unexpected token/.test(String(fault))
   }
 }
