@@ -69,7 +69,7 @@ function problemsOf(json: unknown, issue: z.core.$ZodIssue): Diagnostic[] {
     case 'too_big':
       return [error(at, typeof value === 'number' ? 'shape.tooBig' : 'shape.tooLong', { most: Number(issue.maximum) })]
     case 'invalid_format':
-      return [issue.format === 'date' ? error(at, 'shape.date') : error(at, 'shape.name', { name: String(value) })]
+      return [issue.format === 'date' ? error(at, 'shape.date') : error(at, 'shape.name', { name: spelled(value) })]
     default:
       return [error(at, 'shape.wrong')]
   }
@@ -84,7 +84,12 @@ function isReserved(name: string, child: unknown): boolean {
 function allowed(at: string, value: unknown, values: readonly unknown[]): Diagnostic {
   const names = values.map(String)
   if (names.length === 0) return error(at, 'shape.wrong')
-  return error(at, 'shape.allowed', { ...unknownName(String(value), names), allowed: names.join(', ') })
+  return error(at, 'shape.allowed', { ...unknownName(spelled(value), names), allowed: names.join(', ') })
+}
+
+/** A value as an author would recognise it; a long one is cut. */
+function spelled(value: unknown): string {
+  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 60)
 }
 
 /** The values by which alternatives tell themselves apart; other alternatives have no short list. */
