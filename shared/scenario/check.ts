@@ -5,7 +5,7 @@ import { sourcesOf } from './check/places.ts'
 import { checkReferences } from './check/references.ts'
 import { checkThings } from './check/things.ts'
 import { checkWording } from './check/wording.ts'
-import type { Diagnostic } from './diagnostics.ts'
+import { type Diagnostic, error } from './diagnostics.ts'
 import { checkExpression } from './expressions.ts'
 import type { Scenario } from './schema.ts'
 
@@ -15,12 +15,22 @@ export function check(scenario: Scenario): Diagnostic[] {
   if (tooMany.length > 0) return tooMany
   return [
     ...checkReferences(scenario),
-    ...sourcesOf(scenario).flatMap(({ at, source, type, publicOnly }) =>
-      checkExpression(scenario, source, type, at, publicOnly),
-    ),
+    ...checkExpressions(scenario),
     ...checkNumbers(scenario),
     ...checkCourse(scenario),
     ...checkThings(scenario),
     ...checkWording(scenario),
   ]
+}
+
+/** Nobody reads more mistakes than this, and a file made of nothing else must not keep a server busy. */
+const MOST = 1_000
+
+function checkExpressions(scenario: Scenario): Diagnostic[] {
+  const found: Diagnostic[] = []
+  for (const { at, source, type, publicOnly } of sourcesOf(scenario)) {
+    if (found.length > MOST) return [...found, error(at, 'expression.stopped', { most: MOST })]
+    found.push(...checkExpression(scenario, source, type, at, publicOnly))
+  }
+  return found
 }

@@ -44,6 +44,7 @@ export type Code =
   | 'expression.division'
   | 'expression.hiddenFact'
   | 'expression.hiddenVariable'
+  | 'expression.stopped'
   | 'text.missing'
   | 'text.longBrief'
   | 'text.longFirstScreen'

@@ -54,19 +54,23 @@ function tagsOf(scenario: Scenario, [proposal, field]: readonly string[]): strin
 
 function nearest(name: string, candidates: readonly string[]): string | undefined {
   if (name.length > LONGEST) return undefined
-  const allowed = Math.max(1, Math.floor(name.length / 3))
+  const allowed = Math.min(FARTHEST, Math.max(1, Math.floor(name.length / 3)))
   const ranked = candidates
     .filter((candidate) => candidate !== name && Math.abs(candidate.length - name.length) <= allowed)
-    .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase(), allowed) }))
     .filter(({ distance }) => distance <= allowed)
     .sort((a, b) => a.distance - b.distance)
   return ranked[0]?.candidate
 }
 
 const LONGEST = 60
+const FARTHEST = 4
 
-/** How many letters must be changed, added, dropped or swapped with their neighbour (optimal string alignment). */
-function distance(a: string, b: string): number {
+/**
+ * How many letters must be changed, added, dropped or swapped with their neighbour (optimal string alignment);
+ * infinite where it is certain to be more than allowed.
+ */
+function distance(a: string, b: string, allowed: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i += 1) {
@@ -77,6 +81,7 @@ function distance(a: string, b: string): number {
       const swap = swapped ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY
       row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + same, swap))
     }
+    if (Math.min(...row, ...last) > allowed) return Number.POSITIVE_INFINITY
     beforeLast = last
     last = row
   }

@@ -61,6 +61,9 @@ export const spoiled: Readonly<Record<Code, unknown>> = {
   'expression.division': tinyWith({ 'injects.storm.effects.0.amount': '100 / vars.money' }),
   'expression.hiddenFact': tinyWith({ 'acts.review.when': "chose('visits')" }),
   'expression.hiddenVariable': tinyWith({ 'proposals.house.cost': '100 + vars.trust' }),
+  'expression.stopped': tinyWith({
+    'injects.storm.effects': Array.from({ length: 80 }, () => ({ on: 'money', amount: Array(20).fill('x').join('+') })),
+  }),
   'text.missing': tinyWith({ 'cards.report.title.en': undefined }),
   'text.longBrief': tinyWith({ 'roles.office.brief.de': 'Wort '.repeat(56) }),
   'text.longFirstScreen': tinyWith({ 'opening.de': 'Wort '.repeat(90) }),

@@ -56,6 +56,8 @@ export const deSimple: Words = {
       'Die Antwort auf „{name}“ kennen nicht alle. Diese Bedingung sehen aber alle. So würden Sie es verraten.',
     'expression.hiddenVariable':
       'Die Größe „{name}“ ist geheim. Diese Bedingung sehen aber alle. So würden Sie sie verraten.',
+    'expression.stopped':
+      'Es gibt mehr als {most} Fehler in Bedingungen und Beträgen. Ab hier hat das Programm nicht weiter geprüft.',
     'text.missing': 'Dieser Text fehlt in der Sprache {language}.',
     'text.longBrief': 'Rolle und Karte haben zusammen {count} Wörter. Es sollen höchstens {most} sein.',
     'text.longFirstScreen': 'Der erste Bildschirm hat {count} Wörter. Es sollen höchstens {most} sein.',
@@ -94,6 +96,11 @@ export const deSimple: Words = {
   npm run scenario -- schema                         zeigt die Regeln für die Datei
   npm run scenario -- schema --check                 prüft, ob scenario.schema.json stimmt
   npm run scenario -- schema --write                 schreibt scenario.schema.json neu
+  npm run scenario -- play <Name>                    spielt einen Abend ohne Menschen
+      --seed <Text>  --policy goal | random          Startwert; wie gespielt wird
+      --golden <Name>                                spielt ein Spiel aus golden.json
+  npm run scenario -- search <Name>                  spielt alle Abende aus search.json
+      --workers <Zahl>  --role <Rolle>  --json <Datei>   Helfer; nur eine Rolle; auch als Datei
 
   --language de | en | de-simple   die Sprache der Meldungen
   --help                           dieser Text
@@ -117,5 +124,60 @@ Am Ende steht eine Zahl: 0 alles ist gut, 1 etwas ist falsch, 2 das Programm hat
     schemaCurrent: 'scenario.schema.json stimmt.',
     schemaStale: 'scenario.schema.json ist veraltet. Rufen Sie „schema --write“ auf.',
     schemaWritten: 'scenario.schema.json ist neu geschrieben.',
+    notPlayable: '{file}: Dieses Szenario kann man nicht spielen. Der Befehl „validate“ sagt Ihnen den Grund.',
+    oneScenario: 'Bitte nennen Sie ein Szenario. Nicht mehr und nicht weniger.',
+    noGolden: 'In {file} gibt es kein Spiel „{name}“.',
+    number: '{n, number}',
+    playHead: '{title} · Startwert {seed}',
+    playStanding: 'Jetzt: {all}',
+    playRefused: 'Etwas geht nicht. Es ist in der Phase „{phase}“ passiert ({code}).',
+    playShared: '{role} zeigt die Karte „{card}“.',
+    playPromised: '{role} verspricht: „{text}“',
+    playPromisedMeasure: '{role} verspricht: „{text}“ ({measure})',
+    playKept: '{role} hat Wort gehalten: „{text}“',
+    playBroken: '{role} hat nicht Wort gehalten: „{text}“',
+    playChosen: '{role} wählt: {measure}',
+    playActed: '{role}: {act}',
+    playFilled: '{field}: {option}',
+    playSigned: '{role} unterschreibt „{proposal}“.',
+    playUnsigned: '{role} unterschreibt „{proposal}“ doch nicht.',
+    playAnswered: 'Auf die Karte „{card}“ gibt es eine Antwort.',
+    playStopped: '{role}: „{measure}“ findet nicht statt.',
+    playOverdrawn: 'Das Geld reicht nicht. Nichts beginnt.',
+    playBegun: 'Das beginnt: {measures}',
+    playNews: 'Nachricht: {headline}',
+    playCarried: 'Alle machen „{proposal}“. Das ist beschlossen.',
+    playFailed: '„{proposal}“ ist nicht beschlossen. {why}',
+    playTold: '{variable}: {words}',
+    playEnded: 'Das Ende: {ending}',
+    playGoal: '{role}: {level}',
+    playBound: 'Mehr geht nicht',
+    playRefill: 'neues Geld',
+    playLapse: 'Das Geld ist weg',
+    searchNoPlan: 'In {file} fehlt: Welche Entscheidungen soll das Programm spielen?',
+    searchWrong: '  {at}: „{value}“ ist falsch.',
+    searchProgress: '{done, number} von {all, number} Städten sind fertig',
+    searchPlays: '{plays, number} Abende = {factors}',
+    searchTowns:
+      'So viele erste Hälften: {firstHalves, number}. So viele Städte danach: {towns, number}. So viele Ergebnisse: {outcomes, number}.',
+    searchEndings: 'Enden: {endings}',
+    searchProposal:
+      'Alle unterschreiben: {signed, number} Abende. Beschlossen: {carried, number}. Davon nicht das beste Ende: {notBest, number}.',
+    searchFailed: 'Alle unterschreiben, aber es klappt nicht. Das fehlt: {reasons}',
+    searchBestWithout:
+      'Bestes Ende ohne Beschluss: {carried, number}. Ohne Anfang: {begun, number}. Ohne offene Karte: {open, number}. Ohne Antwort: {answered, number}.',
+    searchBestWays: 'So viele Wege führen in der ersten Hälfte zum besten Ende: {count, number}',
+    searchReplies:
+      '{role}: Das ist am besten, wenn die anderen nichts ändern ({contexts, number} Fälle; in Klammern: nur nach dem Ende)',
+    searchLaterReplies: '{role}: Das ist in der zweiten Hälfte am besten ({contexts, number} Fälle)',
+    searchDoing: 'Es tun ist besser / schlechter: {all}. Wenn alle anderen unterschreiben: {signed}',
+    searchForcing:
+      '{role} kann allein bestimmen: das schlechteste Ende {worst, select, true {ja} other {nein}}, das beste Ende {best, select, true {ja} other {nein}}, nicht das beste Ende {keepsBestAway, select, true {ja} other {nein}}',
+    searchSilent: 'Niemand sagt etwas: {plays, number} Abende. Enden: {endings}',
+    searchNaive: 'Alle denken nur an das eigene Ziel: {lists}. Ende: {endings}. Wert: {subjects}',
+    searchSilentEquilibria: 'Niemand sagt etwas und niemand will mehr etwas ändern: {endings}',
+    searchEquilibria: 'Niemand will allein mehr etwas ändern: {endings}. Davon ohne offene Karte: {closed}',
+    searchTime:
+      '{workers, plural, one {Ein Helfer} other {# Helfer}}: {played, number} Sekunden gespielt, {counted, number} Sekunden gerechnet.',
   },
 }

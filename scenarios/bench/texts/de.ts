@@ -57,6 +57,7 @@ export const de = {
       'Was „{name}“ fragt, wissen nicht alle am Tisch. Diese Bedingung sehen aber alle und würde es verraten.',
     'expression.hiddenVariable':
       'Die Größe „{name}“ ist verborgen. Diese Bedingung sehen aber alle und würde sie verraten.',
+    'expression.stopped': 'Es sind mehr als {most} Fehler in Ausdrücken. Ab hier ist nicht weiter geprüft.',
     'text.missing': 'Dieser Text fehlt in der Sprache {language}.',
     'text.longBrief': 'Rolle und Karte haben zusammen {count} Wörter. Mehr als {most} liest am Tisch kaum jemand.',
     'text.longFirstScreen':
@@ -98,6 +99,11 @@ export const de = {
   npm run scenario -- schema                            zeigt das JSON-Schema des Formats
   npm run scenario -- schema --check                    prüft, ob scenario.schema.json dazu passt
   npm run scenario -- schema --write                    schreibt scenario.schema.json neu
+  npm run scenario -- play <Kennung>                    spielt einen Abend mit Bots und erzählt ihn
+      --seed <Text>  --policy goal | random             Startwert; wonach die Bots handeln
+      --golden <Name>                                   spielt statt dessen ein Spiel aus golden.json
+  npm run scenario -- search <Kennung>                  spielt alle Abende, die search.json beschreibt
+      --workers <Zahl>  --role <Rolle>  --json <Datei>  Helfer; nur eine Rolle; alles auch als Datei
 
   --language de | en | de-simple   die Sprache der Meldungen
   --help                           dieser Text
@@ -120,5 +126,61 @@ Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu ver
     schemaCurrent: 'scenario.schema.json passt zum Format.',
     schemaStale: 'scenario.schema.json passt nicht mehr zum Format. Bitte rufen Sie „schema --write“ auf.',
     schemaWritten: 'scenario.schema.json ist neu geschrieben.',
+    notPlayable: '{file}: Dieses Szenario ist nicht spielbar. Rufen Sie „validate“ auf, dann sehen Sie, warum.',
+    oneScenario: 'Bitte nennen Sie genau ein Szenario.',
+    noGolden: 'In {file} steht kein Spiel mit dem Namen „{name}“.',
+    number: '{n, number}',
+    playHead: '{title} · Startwert {seed}',
+    playStanding: 'Stand: {all}',
+    playRefused: 'In der Phase „{phase}“ ist etwas nicht möglich, was gespielt werden sollte ({code}).',
+    playShared: '{role} öffnet die Karte „{card}“.',
+    playPromised: '{role} verspricht: „{text}“',
+    playPromisedMeasure: '{role} verspricht: „{text}“ ({measure})',
+    playKept: '{role} hat Wort gehalten: „{text}“',
+    playBroken: '{role} hat das Wort gebrochen: „{text}“',
+    playChosen: '{role} wählt: {measure}',
+    playActed: '{role}: {act}',
+    playFilled: '{field}: {option}',
+    playSigned: '{role} unterschreibt „{proposal}“.',
+    playUnsigned: '{role} nimmt die Unterschrift unter „{proposal}“ zurück.',
+    playAnswered: 'Die Karte „{card}“ hat eine Antwort.',
+    playStopped: '{role}: „{measure}“ fällt aus.',
+    playOverdrawn: 'Der Topf ist überzogen: Nichts beginnt.',
+    playBegun: 'Beginnt: {measures}',
+    playNews: 'Nachricht: {headline}',
+    playCarried: '„{proposal}“ ist beschlossen.',
+    playFailed: '„{proposal}“ ist nicht beschlossen. {why}',
+    playTold: '{variable}: {words}',
+    playEnded: 'Das Ende: {ending}',
+    playGoal: '{role}: {level}',
+    playBound: 'Grenze erreicht',
+    playRefill: 'neu gefüllt',
+    playLapse: 'verfällt',
+    searchNoPlan: 'In {file} steht nicht, welche Entscheidungen durchgespielt werden sollen.',
+    searchWrong: '  {at}: „{value}“ passt nicht.',
+    searchProgress: '{done, number} von {all, number} Städten durchgespielt',
+    searchPlays: '{plays, number} Abende = {factors}',
+    searchTowns:
+      '{firstHalves, number} verschiedene erste Hälften, {towns, number} verschiedene Städte danach, {outcomes, number} verschiedene Ausgänge',
+    searchEndings: 'Enden: {endings}',
+    searchProposal:
+      'Vorlage mit allen Namen: {signed, number} Abende; beschlossen {carried, number}, davon ohne das beste Ende {notBest, number}',
+    searchFailed: 'Gescheitert trotz aller Namen an: {reasons}',
+    searchBestWithout:
+      'Bestes Ende ohne Beschluss {carried, number}, ohne Begonnenes {begun, number}, ohne offene Karte {open, number}, ohne beantwortete Karte {answered, number}',
+    searchBestWays: 'Wege zum besten Ende in der ersten Hälfte: {count, number} (dazu: offene Karten am Schluss)',
+    searchReplies:
+      '{role}: was allein am besten ist, wenn alle anderen bei dem bleiben, was sie tun ({contexts, number} Lagen; in Klammern: schon nach dem Ende allein)',
+    searchLaterReplies:
+      '{role}, zweite Hälfte: dasselbe, wenn die eigene erste Hälfte vorbei ist ({contexts, number} Lagen)',
+    searchDoing: 'tun statt lassen besser / schlechter {all}; wo alle anderen unterschreiben {signed}',
+    searchForcing:
+      '{role} allein kann erzwingen: das schlechteste Ende {worst, select, true {ja} other {nein}}, das beste {best, select, true {ja} other {nein}}, dass das beste ausbleibt {keepsBestAway, select, true {ja} other {nein}}',
+    searchSilent: 'Ohne Karte, Wort und Namen: {plays, number} Abende; {endings}',
+    searchNaive: 'Nur das eigene Ziel, die anderen irgendwie: {lists}; Ende: {endings}; erreichter Wert: {subjects}',
+    searchSilentEquilibria: 'Gleichgewichte ohne Worte, nur nach eigenem Ziel: {endings}',
+    searchEquilibria: 'Gleichgewichte: {endings}; davon mit lauter geschlossenen Karten: {closed}',
+    searchTime:
+      '{workers, plural, one {Ein Helfer} other {# Helfer}}: {played, number} s gespielt, {counted, number} s ausgewertet.',
   },
 } satisfies { readonly diagnostics: DiagnosticWords; readonly bench: Readonly<Record<string, string>> }

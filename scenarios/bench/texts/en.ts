@@ -56,6 +56,7 @@ export const en: Words = {
       'Not everybody at the table knows what “{name}” asks. But everybody sees this condition: it would give it away.',
     'expression.hiddenVariable':
       'The variable “{name}” is hidden. But everybody sees this condition: it would give it away.',
+    'expression.stopped': 'There are more than {most} errors in expressions. From here on nothing has been checked.',
     'text.missing': 'This text is missing in the language {language}.',
     'text.longBrief': 'Role and card have {count} words together. Hardly anybody reads more than {most} at the table.',
     'text.longFirstScreen':
@@ -96,6 +97,11 @@ export const en: Words = {
   npm run scenario -- schema                    prints the JSON Schema of the format
   npm run scenario -- schema --check            checks that scenario.schema.json fits it
   npm run scenario -- schema --write            writes scenario.schema.json anew
+  npm run scenario -- play <id>                 plays an evening with bots and tells it
+      --seed <text>  --policy goal | random     the seed; what the bots go by
+      --golden <name>                           plays one of the plays in golden.json instead
+  npm run scenario -- search <id>               plays every evening that search.json describes
+      --workers <n>  --role <role>  --json <file>   workers; one role only; everything as a file too
 
   --language de | en | de-simple   the language of the messages
   --help                           this text
@@ -118,5 +124,60 @@ Exit code: 0 all is well, 1 something is wrong, 2 the call was not understood.`,
     schemaCurrent: 'scenario.schema.json fits the format.',
     schemaStale: 'scenario.schema.json does not fit the format any more. Please call “schema --write”.',
     schemaWritten: 'scenario.schema.json has been written anew.',
+    notPlayable: '{file}: this scenario cannot be played. Call “validate” to see why.',
+    oneScenario: 'Please name exactly one scenario.',
+    noGolden: 'There is no play called “{name}” in {file}.',
+    number: '{n, number}',
+    playHead: '{title} · seed {seed}',
+    playStanding: 'Now: {all}',
+    playRefused: 'In the phase “{phase}” something cannot be done that was to be played ({code}).',
+    playShared: '{role} opens the card “{card}”.',
+    playPromised: '{role} promises: “{text}”',
+    playPromisedMeasure: '{role} promises: “{text}” ({measure})',
+    playKept: '{role} kept the word: “{text}”',
+    playBroken: '{role} broke the word: “{text}”',
+    playChosen: '{role} chooses: {measure}',
+    playActed: '{role}: {act}',
+    playFilled: '{field}: {option}',
+    playSigned: '{role} signs “{proposal}”.',
+    playUnsigned: '{role} takes the name off “{proposal}”.',
+    playAnswered: 'The card “{card}” has an answer.',
+    playStopped: '{role}: “{measure}” falls away.',
+    playOverdrawn: 'The pot is overdrawn: nothing begins.',
+    playBegun: 'Begins: {measures}',
+    playNews: 'News: {headline}',
+    playCarried: '“{proposal}” is carried.',
+    playFailed: '“{proposal}” is not carried. {why}',
+    playTold: '{variable}: {words}',
+    playEnded: 'The ending: {ending}',
+    playGoal: '{role}: {level}',
+    playBound: 'limit reached',
+    playRefill: 'filled anew',
+    playLapse: 'lapses',
+    searchNoPlan: '{file} does not say which decisions to play through.',
+    searchWrong: '  {at}: “{value}” does not fit.',
+    searchProgress: '{done, number} of {all, number} towns played through',
+    searchPlays: '{plays, number} evenings = {factors}',
+    searchTowns:
+      '{firstHalves, number} different first halves, {towns, number} different towns after them, {outcomes, number} different outcomes',
+    searchEndings: 'Endings: {endings}',
+    searchProposal:
+      'Proposal with all names: {signed, number} evenings; carried {carried, number}, of these without the best ending {notBest, number}',
+    searchFailed: 'Failed in spite of all names for: {reasons}',
+    searchBestWithout:
+      'Best ending with nothing carried {carried, number}, nothing begun {begun, number}, no card open {open, number}, no card answered {answered, number}',
+    searchBestWays: 'Ways to the best ending in the first half: {count, number} (with the cards open in the end)',
+    searchReplies:
+      '{role}: what is best alone while all others keep to what they do ({contexts, number} situations; in brackets: by the ending alone)',
+    searchLaterReplies: '{role}, second half: the same once the own first half is past ({contexts, number} situations)',
+    searchDoing: 'doing it better / worse than not {all}; where all others sign {signed}',
+    searchForcing:
+      '{role} alone can force: the worst ending {worst, select, true {yes} other {no}}, the best {best, select, true {yes} other {no}}, that the best stays away {keepsBestAway, select, true {yes} other {no}}',
+    searchSilent: 'Without card, word and name: {plays, number} evenings; {endings}',
+    searchNaive: 'Only the own goal, the others anyhow: {lists}; ending: {endings}; value reached: {subjects}',
+    searchSilentEquilibria: 'Equilibria without words, by the own goal only: {endings}',
+    searchEquilibria: 'Equilibria: {endings}; of these with every card closed: {closed}',
+    searchTime:
+      '{workers, plural, one {One worker} other {# workers}}: played in {played, number} s, counted in {counted, number} s.',
   },
 }
