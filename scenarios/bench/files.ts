@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 
 /** The folder in which each scenario has a folder of its own. */
-export const SCENARIOS = dirname(import.meta.dirname)
+const SCENARIOS = dirname(import.meta.dirname)
 
 export const SCHEMA_FILE = join(SCENARIOS, 'scenario.schema.json')
 

@@ -31,6 +31,17 @@ describe('validate', () => {
     expect(code).toBe(0)
   })
 
+  test('finds nothing wrong with the scenarios of this house', () => {
+    const { code, said } = bench('validate')
+    expect(
+      said
+        .trim()
+        .split('\n')
+        .filter((line) => !line.endsWith('spielbar.')),
+    ).toEqual([])
+    expect(code).toBe(0)
+  })
+
   test('says what is wrong, where, and what may have been meant', () => {
     const { code, said } = bench('validate', file('bad', tinyWith({ 'acts.review.when': "open('reprot')" })))
     expect(said).toContain('acts.review.when')
