@@ -4,8 +4,16 @@ import type { Scenario } from '../scenario/schema.ts'
 import { known } from './lookup.ts'
 import type { Factor, Id, Town } from './state.ts'
 
-/** The facts of a town as it stands. Variables are in units of the file. */
+const remembered = new WeakMap<Town, Facts>()
+
+/** The facts of a town as it stands. Variables are in units of the file. A town belongs to one scenario for ever. */
 export function factsOf(scenario: Scenario, town: Town): Facts {
+  const facts = remembered.get(town) ?? newFacts(scenario, town)
+  remembered.set(town, facts)
+  return facts
+}
+
+function newFacts(scenario: Scenario, town: Town): Facts {
   const stands = (promise: Id) =>
     town.promises.some((p) => p.promise === promise && (p.state === 'standing' || p.state === 'kept'))
   const facts: Facts = {

@@ -64,3 +64,18 @@ export function phasesReached({ scenario, town }: State): Id[] {
   const all = Object.values(scenario.rounds).flatMap(({ phases }) => Object.keys(phases))
   return all.slice(0, all.indexOf(town.position.phase) + 1)
 }
+
+/** Whether everybody has seen a card: opened in play, or released by its seat afterwards. */
+export function isOpen({ town, house }: State, card: Id): boolean {
+  return known(town.cards, card).opened !== null || house.released.includes(card)
+}
+
+/** Whether everybody may see a variable as a number. */
+export function isPublic({ scenario }: State, variable: Id): boolean {
+  return known(scenario.variables, variable).visibility === 'public'
+}
+
+/** A variable in units of the file. */
+export function units({ scenario, town }: Pick<State, 'scenario' | 'town'>, variable: Id): number {
+  return known(town.variables, variable) * known(scenario.variables, variable).step
+}

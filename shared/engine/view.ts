@@ -1,7 +1,19 @@
 /** THE place that knows who may see what. Nothing about a table reaches anybody but through these functions. */
 import { textKeys as keysBelow } from '../scenario/texts.ts'
 import { factsOf, holds } from './facts.ts'
-import { currentPhase, known, mapKeys, measuresOf, phasesReached, pick, roundOf, seatsOf } from './lookup.ts'
+import {
+  currentPhase,
+  isOpen,
+  isPublic,
+  known,
+  mapKeys,
+  measuresOf,
+  phasesReached,
+  pick,
+  roundOf,
+  seatsOf,
+  units,
+} from './lookup.ts'
 import { offers } from './offers.ts'
 import { laysNothing } from './rules/choose.ts'
 import { countGuesses, guessesOf, whatIfs } from './rules/debrief.ts'
@@ -38,7 +50,7 @@ export function publicView(state: State): PublicView {
       ),
       (id) =>
         known(scenario.indicators, id).terms.reduce(
-          (sum, { variable, weight }) => sum + weight * known(town.variables, variable),
+          (sum, { variable, weight }) => sum + weight * units(state, variable),
           0,
         ),
     ),
@@ -240,12 +252,4 @@ function roleTexts(state: State, role: Id): string[] {
       .map((id) => `cards.${id}`),
     ...measuresOf(scenario, role).flatMap((id) => [`measures.${id}.name`, `measures.${id}.text`]),
   ]
-}
-
-function isOpen({ town, house }: State, card: Id): boolean {
-  return known(town.cards, card).opened !== null || house.released.includes(card)
-}
-
-function isPublic({ scenario }: State, variable: Id): boolean {
-  return known(scenario.variables, variable).visibility === 'public'
 }

@@ -1,6 +1,6 @@
 /** After the game: one word per seat, cards that their seats release, and guesses before anything is shown. */
 import type { Command, Event, FacilitatorCommand, RoleCommand, SeatCommand } from '../commands.ts'
-import { currentPhase, known, roundOf } from '../lookup.ts'
+import { currentPhase, isOpen, known, roundOf } from '../lookup.ts'
 import { withHouse } from '../model/course.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { Guess, Id, SeatId, State } from '../state.ts'
@@ -32,7 +32,7 @@ export function release(
   const who = speaking(state, command, (phase) => phase.accepts.release)
   if (isRefusal(who)) return who
   if (known(state.scenario.cards, card).owner !== who.role) return { refused: 'not-your-card', card }
-  if (seen(state, card)) return { refused: 'already-open', card }
+  if (isOpen(state, card)) return { refused: 'already-open', card }
   return [{ type: 'released', card }]
 }
 
@@ -80,16 +80,12 @@ export function published(state: State, { whatIf, result }: Of<'published'>): St
 export function whatIfs(state: State): Id[] {
   return Object.entries(state.scenario.debrief.whatIfs)
     .filter(([, { card, share, phase }]) => {
-      if (!seen(state, card)) return false
+      if (!isOpen(state, card)) return false
       const { opened } = known(state.town.cards, card)
       const early = opened !== null && roundOf(state.scenario, opened) === roundOf(state.scenario, phase)
       return share !== early
     })
     .map(([id]) => id)
-}
-
-function seen(state: State, card: Id): boolean {
-  return known(state.town.cards, card).opened !== null || state.house.released.includes(card)
 }
 
 /** What a seat itself has guessed so far. */
