@@ -200,7 +200,7 @@ function commonTexts(state: State): string[] {
     ...phases.filter(({ id }) => id === phase).flatMap(({ path }) => [`${path}.task`, `${path}.talk`]),
     ...Object.keys(scenario.choices).map((id) => `choices.${id}.title`),
     ...Object.entries(scenario.choices).flatMap(([id, { except }]) =>
-      except.map((_, i) => `choices.${id}.except.${i}.why`),
+      except.flatMap(({ when }, i) => (holds(scenario, when, facts) ? [`choices.${id}.except.${i}.why`] : [])),
     ),
     ...Object.keys(town.cards)
       .filter((id) => isOpen(state, id))
