@@ -1,0 +1,263 @@
+/** The one loop through which everything is decided and kept: written, then shown, then acknowledged. */
+import type { Command } from '../shared/engine/commands.ts'
+import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
+import type { State } from '../shared/engine/state.ts'
+import { step } from '../shared/engine/step.ts'
+import type { Answer } from '../shared/protocol/private-view.ts'
+import { letBotsAct } from './bots.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Log } from './ports/log.ts'
+import { commitment, newSalt } from './secrets.ts'
+import { link } from './store/chain.ts'
+import type { AnswerKey, Head, Store, Write } from './store/store.ts'
+import { type LiveTable, replayed } from './table.ts'
+import { publish } from './telling.ts'
+
+/** Not kept and not decided: whoever asked has to ask again. */
+export class Unavailable extends Error {
+  override name = 'Unavailable'
+}
+
+/** Our own bug: it is in the log, the one who asked hears one neutral sentence, and everything else goes on. */
+export class Fault extends Error {
+  override name = 'Fault'
+}
+
+export interface Asked {
+  readonly table: LiveTable
+  /** The seat that asks, or the kind of who asks: the same id from another mouth is another command. */
+  readonly who: string
+  readonly cid: string
+  /** The command, made when its turn comes, of the state as it is then. */
+  readonly make: (state: State) => Command | Refusal
+  readonly text?: { readonly id: string; readonly body: string }
+  /** What has to be kept together with it, if it is accepted. */
+  readonly also?: (after: State) => readonly Write[]
+}
+
+export interface Commit {
+  /** The answer to a command, once it is safe. Rejects with `Unavailable` or `Fault`. */
+  ask(asked: Asked): Promise<Answer>
+  /** Resolves once these are safe. Rejects with `Unavailable`. */
+  keep(writes: readonly Write[]): Promise<void>
+  /** Tables that this process answers for. */
+  readonly tables: Map<string, LiveTable>
+  /** Whether the last append succeeded. */
+  readonly sound: boolean
+}
+
+interface Pending {
+  readonly asked: Asked | null
+  readonly writes: readonly Write[]
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (error: Error) => void
+}
+
+/** A table in the middle of a batch. */
+interface Working {
+  state: State
+  head: Head
+  lastAt: number
+  botAsks: Map<string, number>
+  readonly texts: Map<string, string>
+}
+
+const KEPT: Answer = { cid: '', ok: true }
+
+export function createCommit(store: Store, clock: Clock, log: Log): Commit {
+  const tables = new Map<string, LiveTable>()
+  const waiting: Pending[] = []
+  let running = false
+  let sound = true
+
+  function enqueue(asked: Asked | null, writes: readonly Write[]): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      waiting.push({ asked, writes, resolve, reject })
+      if (!running) void run()
+    })
+  }
+
+  async function run(): Promise<void> {
+    running = true
+    // Whatever was asked in the same breath belongs to the same group.
+    await Promise.resolve()
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0)
+      try {
+        await serve(batch)
+      } catch (error) {
+        log.fault('a group could not be served', { error, count: batch.length })
+        for (const { reject } of batch) reject(new Unavailable())
+      }
+      // Lets in what the network has brought meanwhile: it becomes the next group.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    running = false
+  }
+
+  async function serve(batch: readonly Pending[]): Promise<void> {
+    if (!sound) await recover()
+    const works = new Map<LiveTable, Working>()
+    const settled: (() => void)[] = []
+    const writes: Write[] = []
+    const answers = await knownAnswers(batch)
+    for (const pending of batch) {
+      const answered = answerOne(pending, works, answers, writes)
+      settled.push(() => (answered instanceof Error ? pending.reject(answered) : pending.resolve(answered)))
+    }
+    if (writes.length > 0) {
+      try {
+        await store.append(writes)
+      } catch (error) {
+        sound = false
+        throw error
+      }
+    }
+    for (const [table, work] of works) {
+      show(table, work)
+    }
+    for (const settle of settled) settle()
+  }
+
+  async function knownAnswers(batch: readonly Pending[]): Promise<Map<string, Answer>> {
+    const keys = batch.flatMap(({ asked }) => (asked === null ? [] : [keyOf(asked)]))
+    const found = keys.length === 0 ? [] : await store.answers(keys)
+    const known = new Map<string, Answer>()
+    keys.forEach((key, at) => {
+      const answer = found[at]
+      if (answer !== undefined) known.set(spelled(key), JSON.parse(answer))
+    })
+    return known
+  }
+
+  function answerOne(
+    { asked, writes: own }: Pending,
+    works: Map<LiveTable, Working>,
+    known: Map<string, Answer>,
+    writes: Write[],
+  ): Answer | Error {
+    if (asked === null) {
+      writes.push(...own)
+      return KEPT
+    }
+    const key = spelled(keyOf(asked))
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (asked.table.fenced) return new Unavailable()
+    try {
+      const work = works.get(asked.table) ?? begun(asked.table)
+      const { answer, after, writes: made } = decideOne(asked, work)
+      works.set(asked.table, after ?? work)
+      writes.push(...made, { kind: 'answer', ...keyOf(asked), answer: JSON.stringify(answer) })
+      known.set(key, answer)
+      return answer
+    } catch (error) {
+      log.fault('a command met a fault', { error, table: asked.table.id })
+      return new Fault()
+    }
+  }
+
+  function decideOne(asked: Asked, work: Working): { answer: Answer; after: Working | null; writes: Write[] } {
+    const command = asked.make(work.state)
+    const outcome = isRefusal(command) ? command : step(work.state, command)
+    if (isRefusal(command) || isRefusal(outcome)) {
+      return { answer: { cid: asked.cid, refused: outcome as Refusal }, after: null, writes: [] }
+    }
+    const after: Working = { ...work, botAsks: new Map(work.botAsks), texts: new Map(work.texts), lastAt: command.at }
+    const writes: Write[] = []
+    const append = (entry: { command: Command; events: unknown; state: State }, text: Asked['text'] | null) => {
+      writes.push(...written(asked.table.id, after, entry, text ?? null))
+      after.state = entry.state
+    }
+    append({ command, ...outcome }, asked.text ?? null)
+    for (const bot of botSteps(asked.table, after, command.at)) append(bot, null)
+    if (after.state.house.status === 'closed' && work.state.house.status !== 'closed') {
+      writes.push({ kind: 'closed', table: asked.table.id })
+    }
+    writes.push(...(asked.also?.(after.state) ?? []))
+    return { answer: { cid: asked.cid, ok: true }, after, writes }
+  }
+
+  function botSteps(table: LiveTable, { state, botAsks }: Working, at: number) {
+    try {
+      return letBotsAct(state, at, botAsks)
+    } catch (error) {
+      log.fault('a bot met a fault', { error, table: table.id })
+      return []
+    }
+  }
+
+  function show(table: LiveTable, { state, head, lastAt, botAsks, texts }: Working): void {
+    const moved = head.seq !== table.head.seq
+    Object.assign(table, { state, head, lastAt, botAsks })
+    for (const [id, body] of texts) table.texts.set(id, body)
+    if (!moved) return
+    try {
+      publish(table, clock.now(), (error) => log.fault('a listener could not be told', { error, table: table.id }))
+    } catch (error) {
+      log.fault('a table could not be shown', { error, table: table.id })
+    }
+  }
+
+  /** After a failed append nobody knows what reached the disk: look, and take up from there. */
+  async function recover(): Promise<void> {
+    await store.reopen()
+    for (const table of tables.values()) {
+      const head = await store.head(table.id)
+      table.fenced = head.epoch !== table.head.epoch
+      if (table.fenced) log.fault('a table has another owner', { table: table.id })
+      else if (head.seq !== table.head.seq || head.hash !== table.head.hash) await reload(table, head)
+    }
+    sound = true
+    log.warn('the store was reopened', { count: tables.size })
+  }
+
+  async function reload(table: LiveTable, { epoch }: Head): Promise<void> {
+    const rows = await store.entries(table.id)
+    const texts = new Map(Object.entries(await store.texts(table.id)))
+    show(table, { ...replayed({ ...table, epoch }, table.scenario, rows), texts })
+  }
+
+  return {
+    tables,
+    ask: (asked) => enqueue(asked, []),
+    keep: async (writes) => {
+      await enqueue(null, writes)
+    },
+    get sound() {
+      return sound
+    },
+  }
+}
+
+function begun({ state, head, lastAt, botAsks }: LiveTable): Working {
+  return { state, head, lastAt, botAsks, texts: new Map() }
+}
+
+function written(
+  table: string,
+  work: Working,
+  { command, events }: { command: Command; events: unknown },
+  text: { readonly id: string; readonly body: string } | null,
+): Write[] {
+  const { seq, hash, epoch } = work.head
+  const salt = newSalt()
+  const vouched = text && { id: text.id, length: text.body.length, commitment: commitment(text.body, salt) }
+  const row = { table, seq: seq + 1, epoch, entry: JSON.stringify({ command, events }), text: vouched }
+  const entry = { ...row, hash: link(hash, row) }
+  work.head = { seq: entry.seq, hash: entry.hash, epoch }
+  if (text === null) return [{ kind: 'entry', ...entry }]
+  work.texts.set(text.id, text.body)
+  return [
+    { kind: 'entry', ...entry },
+    { kind: 'text', table, id: text.id, body: text.body, salt },
+  ]
+}
+
+function keyOf({ table, who, cid }: Asked): AnswerKey {
+  return { table: table.id, who, cid }
+}
+
+function spelled({ table, who, cid }: AnswerKey): string {
+  return `${table} ${who} ${cid}`
+}

@@ -1,0 +1,30 @@
+/** One listener of a table, over whatever wire, and what it has been told so far. */
+import type { Audience } from '../shared/engine/views.ts'
+import type { PrivateMessage, PublicMessage } from '../shared/protocol/private-view.ts'
+import type { Language } from '../shared/scenario/schema.ts'
+
+export interface Connection {
+  readonly audience: Audience
+  language: Language
+  readonly told: Told
+  presence: 'online' | 'idle'
+  help: boolean
+  tell(message: PrivateMessage): void
+  /** Where no Colyseus room carries the public view. */
+  readonly show: ((message: PublicMessage) => void) | null
+  /** Lets the device know that it has to knock again, or has been replaced. */
+  end(superseded: boolean): void
+}
+
+/** What was sent, in canonical form: only what differs is sent again. */
+export interface Told {
+  readonly parts: Map<string, string>
+  readonly sections: Set<string>
+  readonly texts: Set<string>
+  readonly free: Set<string>
+  shown: number
+}
+
+export function nothingTold(): Told {
+  return { parts: new Map(), sections: new Set(), texts: new Set(), free: new Set(), shown: 0 }
+}

@@ -1,0 +1,57 @@
+/** The one door for what people ask, by room or by HTTP: read, stamped with who asks, decided, kept, answered. */
+import type { By } from '../shared/engine/commands.ts'
+import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
+import type { SeatId } from '../shared/engine/state.ts'
+import type { Audience } from '../shared/engine/views.ts'
+import {
+  type Envelope,
+  longestText,
+  readCommand,
+  readEnvelope,
+  readText,
+  withText,
+} from '../shared/protocol/commands.ts'
+import type { Answer } from '../shared/protocol/private-view.ts'
+import type { Commit } from './commit.ts'
+import { textId } from './secrets.ts'
+import type { LiveTable } from './table.ts'
+
+/** Answers a message of this audience. Rejects with `Unavailable` or `Fault`; what is not a message at all has no id. */
+export async function hear(
+  commit: Commit,
+  table: LiveTable,
+  audience: Audience,
+  raw: unknown,
+  at: number,
+): Promise<Answer> {
+  const envelope = readEnvelope(raw)
+  if (isRefusal(envelope)) return { cid: '', refused: envelope }
+  const { cid } = envelope
+  const by = stamp(audience, envelope)
+  if (isRefusal(by)) return { cid, refused: by }
+  const who = by.kind === 'seat' ? by.seat : by.kind
+  const text = textOf(envelope, table.id, who)
+  if (isRefusal(text)) return { cid, refused: text }
+  const ask = longestText(envelope.ask.type) === null ? envelope.ask : withText(envelope.ask, text?.id ?? null)
+  const command = readCommand(ask, by, cid, at, table.scenario)
+  if (isRefusal(command)) return { cid, refused: command }
+  return commit.ask({ table, who, cid, make: () => command, ...(text && { text }) })
+}
+
+function stamp(audience: Audience, { as, pen }: Envelope): By | Refusal {
+  if (audience.kind === 'facilitator') return { kind: 'facilitator' }
+  if (audience.kind !== 'seat') return { refused: 'not-yours' }
+  const seat: SeatId = audience.seat
+  return { kind: 'seat', seat, role: as, pen }
+}
+
+function textOf(
+  { ask, text, cid }: Envelope,
+  table: string,
+  who: string,
+): { id: string; body: string } | null | Refusal {
+  if (text === null || longestText(ask.type) === null) return null
+  const body = readText(ask.type, text)
+  if (isRefusal(body)) return body
+  return body === '' ? null : { id: textId(table, who, cid), body }
+}

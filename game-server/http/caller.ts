@@ -1,0 +1,61 @@
+/** Who sends a request, by the credential in its header; never by anything in its address or body. */
+import type { Request } from 'express'
+import type { Audience } from '../../shared/engine/views.ts'
+import { hashed } from '../secrets.ts'
+import type { Service } from '../service.ts'
+import type { CredentialRow, SeatRow, WorkshopRow } from '../store/store.ts'
+import type { LiveTable } from '../table.ts'
+import { Problem } from './problem.ts'
+
+export interface Caller {
+  readonly credential: CredentialRow
+  readonly workshop: WorkshopRow
+  /** Null for those who hold no seat. */
+  readonly seat: SeatRow | null
+  readonly audience: Audience
+}
+
+/** The caller; a problem if the credential is missing, unknown or void. */
+export async function callerOf({ store }: Service, request: Request): Promise<Caller> {
+  const [, token] = /^Bearer ([A-Za-z0-9_-]{22})$/.exec(request.headers.authorization ?? '') ?? []
+  if (token === undefined) throw new Problem('unauthorized')
+  const credential = await store.credential(hashed(token))
+  const workshop = credential && (await store.workshop(credential.workshop))
+  if (credential === undefined || workshop === undefined) throw new Problem('unauthorized')
+  if (credential.kind !== 'seat') return { credential, workshop, seat: null, audience: { kind: credential.kind } }
+  const seat = credential.seat === null ? undefined : await store.seat(credential.seat)
+  if (seat === undefined) throw new Problem('unauthorized')
+  return { credential, workshop, seat, audience: { kind: 'seat', seat: seat.id } }
+}
+
+/** The caller, if it is the facilitator of its workshop. */
+export async function facilitatorOf(service: Service, request: Request): Promise<Caller> {
+  const caller = await callerOf(service, request)
+  if (caller.audience.kind !== 'facilitator') throw new Problem('forbidden')
+  return caller
+}
+
+/** A seat's own table; for others the one they name, else the first of their workshop. */
+export async function tableOf(service: Service, { workshop, seat }: Caller, named: unknown): Promise<LiveTable> {
+  if (seat !== null) {
+    if (named !== undefined && named !== seat.table) throw new Problem('no-such-table')
+    return found(service, workshop, seat.table)
+  }
+  if (typeof named === 'string') return found(service, workshop, named)
+  const [first] = await tablesOf(service, workshop)
+  if (first === undefined) throw new Problem('no-such-table')
+  return first
+}
+
+/** All tables of a workshop, in their order. */
+export async function tablesOf({ store, tables }: Service, { id }: WorkshopRow): Promise<LiveTable[]> {
+  const rows = await store.tablesOf(id)
+  const live = await Promise.all(rows.map((row) => tables.find(row.id)))
+  return live.filter((table) => table !== undefined)
+}
+
+async function found({ tables }: Service, workshop: WorkshopRow, id: string): Promise<LiveTable> {
+  const table = await tables.find(id)
+  if (table === undefined || table.workshop !== workshop.id) throw new Problem('no-such-table')
+  return table
+}

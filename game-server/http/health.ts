@@ -1,0 +1,18 @@
+/** For whoever watches over the machine: is the process alive, and can it keep what it is told? */
+import { Router } from 'express'
+import type { Service } from '../service.ts'
+import { Problem } from './problem.ts'
+
+export function healthRoutes({ commit }: Service): Router {
+  const router = Router()
+  router.get('/healthz', (_, response) => {
+    response.json({ ok: true })
+  })
+  router.get('/readyz', async (_, response) => {
+    // An empty group goes through the loop like any other, and takes up the store again after a failure.
+    await commit.keep([])
+    if (!commit.sound) throw new Problem('unavailable')
+    response.json({ ok: true, tables: commit.tables.size })
+  })
+  return router
+}

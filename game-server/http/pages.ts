@@ -1,0 +1,80 @@
+/** The built pages: known by name when the server starts, so that no address can lead out of their folder. */
+import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import type { RequestHandler } from 'express'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+}
+// Vite names these by their content: what they hold never changes.
+const HASHED = /-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/
+
+interface Page {
+  readonly path: string
+  readonly size: number
+  readonly etag: string
+  readonly brotli: { readonly path: string; readonly size: number } | null
+}
+
+/** Serves what lies in the folder; everything else is left to whoever comes next. */
+export function pages(folder: string): RequestHandler {
+  const known = index(folder)
+  return (request, response, next) => {
+    const name = request.path === '/' ? '/index.html' : request.path
+    const page = known.get(name)
+    if (page === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      next()
+      return
+    }
+    const compressed = page.brotli !== null && request.acceptsEncodings('br') === 'br' ? page.brotli : null
+    const { path, size } = compressed ?? page
+    response.set({
+      'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream',
+      'Cache-Control': HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ETag: compressed === null ? page.etag : `${page.etag.slice(0, -1)}-br"`,
+      Vary: 'Accept-Encoding',
+    })
+    if (compressed !== null) response.set('Content-Encoding', 'br')
+    if (request.fresh) {
+      response.status(304).end()
+      return
+    }
+    response.set('Content-Length', String(size))
+    if (request.method === 'HEAD') response.end()
+    else createReadStream(path).on('error', next).pipe(response)
+  }
+}
+
+function index(folder: string): Map<string, Page> {
+  const files = new Map(filesIn(folder).map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]))
+  const known = new Map<string, Page>()
+  for (const [name, path] of files) {
+    if (name.endsWith('.br') || name.endsWith('.map')) continue
+    const { size, mtimeMs } = statSync(path)
+    const smaller = files.get(`${name}.br`)
+    const brotli = smaller === undefined ? null : { path: smaller, size: statSync(smaller).size }
+    known.set(name, { path, size, etag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`, brotli })
+  }
+  return known
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+  } catch {
+    // Not built yet: the server says so when it starts, and answers everything else.
+    return []
+  }
+}

@@ -1,0 +1,52 @@
+/** Who listens to a table: coming, going, and the newest device of a seat taking over from the older. */
+import { z } from 'zod'
+import type { Connection } from './connection.ts'
+import type { LiveTable } from './table.ts'
+import { publishPresence, tellAll } from './telling.ts'
+
+/** Tells the newcomer everything it may see, and from now on what changes. The seat's older device is told to step back. */
+export function connect(table: LiveTable, connection: Connection, now: number): void {
+  supersede(table, connection)
+  tellAll(table, connection, now)
+  table.connections.add(connection)
+  publishPresence(table)
+}
+
+export function disconnect(table: LiveTable, connection: Connection): void {
+  if (table.connections.delete(connection)) publishPresence(table)
+}
+
+/** Ends all connections of a seat, as after a new credential or a move: they have to knock again. */
+export function sendAway(table: LiveTable, seat: string): void {
+  for (const connection of table.connections) {
+    if (!isOf(connection, seat)) continue
+    table.connections.delete(connection)
+    connection.end(false)
+  }
+  publishPresence(table)
+}
+
+const presence = z.strictObject({ presence: z.enum(['online', 'idle']).optional(), help: z.boolean().optional() })
+
+/** Notes whether somebody is at the device and wants help. What is no such message is ignored. */
+export function setPresence(table: LiveTable, connection: Connection, raw: unknown): void {
+  const read = presence.safeParse(raw)
+  if (!read.success) return
+  connection.presence = read.data.presence ?? connection.presence
+  connection.help = read.data.help ?? connection.help
+  publishPresence(table)
+}
+
+function supersede(table: LiveTable, { audience }: Connection): void {
+  if (audience.kind !== 'seat') return
+  for (const older of table.connections) {
+    if (!isOf(older, audience.seat)) continue
+    table.connections.delete(older)
+    older.tell({ version: table.shown.version, sections: {}, superseded: true })
+    older.end(true)
+  }
+}
+
+function isOf({ audience }: Connection, seat: string): boolean {
+  return audience.kind === 'seat' && audience.seat === seat
+}

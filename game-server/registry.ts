@@ -1,0 +1,221 @@
+/** Workshops, seats and who may come in: everything about an event that is not the game itself. */
+import type { Command } from '../shared/engine/commands.ts'
+import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
+import type { Id, State } from '../shared/engine/state.ts'
+import type { Answer } from '../shared/protocol/private-view.ts'
+import type { Language, Scenario } from '../shared/scenario/schema.ts'
+import type { Commit } from './commit.ts'
+import type { Clock } from './ports/clock.ts'
+import * as secrets from './secrets.ts'
+import type { CredentialKind, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
+import { type LiveTable, peopleOf } from './table.ts'
+import { freeze, type Tables } from './tables.ts'
+import { WORDS } from './texts/words.ts'
+
+export interface Founded {
+  readonly workshop: WorkshopRow
+  readonly tables: readonly LiveTable[]
+  readonly credentials: Readonly<Record<Exclude<CredentialKind, 'seat'>, string>>
+}
+
+/** What a person gets who sits down: shown to them once, and kept here only as hashes. */
+export interface Seated {
+  readonly seat: string
+  readonly table: LiveTable
+  readonly credential: string
+  readonly platzkarte: string
+}
+
+export interface Newcomer {
+  readonly workshop: WorkshopRow
+  readonly nickname: string | null
+  readonly language: Language
+  /** Null: the next in turn. */
+  readonly role: Id | null
+}
+
+export interface Registry {
+  found(scenario: Scenario, language: Language, tables: number, pace: TableRow['pace']): Promise<Founded>
+  setDoor(workshop: string, open: boolean): Promise<void>
+  /** A seat at that table, or why there is none. */
+  join(table: LiveTable, newcomer: Newcomer): Promise<Seated | Refusal>
+  /** The seat that this Platzkarte belongs to, with a new credential; null if it belongs to none. */
+  comeBack(
+    workshop: WorkshopRow,
+    platzkarte: string,
+  ): Promise<(Omit<Seated, 'table'> & { readonly row: SeatRow }) | null>
+  /** New credential and Platzkarte; all older ones are void from now on. */
+  reissue(workshop: WorkshopRow, seat: SeatRow): Promise<{ readonly credential: string; readonly platzkarte: string }>
+  /** The seat at another table, in the next free role there. */
+  move(seat: SeatRow, from: LiveTable, to: LiveTable): Promise<Answer>
+}
+
+const GUESTS = ['facilitator', 'guest', 'observer', 'projector'] as const
+
+export function createRegistry(store: Store, commit: Commit, tables: Tables, clock: Clock): Registry {
+  async function freePlatzkarte(workshop: WorkshopRow): Promise<{ words: string; hash: string }> {
+    for (;;) {
+      const words = secrets.newPlatzkarte(wordsFor(workshop.language))
+      const hash = await secrets.hashedPlatzkarte(words, workshop.salt)
+      if ((await store.seatByPlatzkarte(workshop.id, hash)) === undefined) return { words, hash }
+    }
+  }
+
+  async function freeCode(): Promise<string> {
+    for (;;) {
+      const code = secrets.newCode()
+      if ((await store.workshopByCode(code)) === undefined) return code
+    }
+  }
+
+  return {
+    async found(scenario, language, count, pace) {
+      const frozen = freeze(scenario)
+      const workshop: WorkshopRow = {
+        id: secrets.newId('w'),
+        scenario: frozen.hash,
+        language,
+        code: await freeCode(),
+        open: pace === 'room',
+        salt: secrets.newSalt(),
+        createdAt: clock.now(),
+      }
+      const seed = secrets.newSeed()
+      const rows = Array.from({ length: count }, (_, index): TableRow => {
+        const named = { id: secrets.newId('t'), workshop: workshop.id, number: index + 1 }
+        return { ...named, scenario: frozen.hash, seed, pace, epoch: 1, closed: false }
+      })
+      const credentials = Object.fromEntries(
+        GUESTS.map((kind) => [kind, secrets.newCredential()]),
+      ) as Founded['credentials']
+      await commit.keep([
+        { kind: 'scenario', ...frozen },
+        { kind: 'workshop', ...workshop },
+        ...rows.flatMap((row): Write[] => [
+          { kind: 'table', ...row },
+          { kind: 'owned', table: row.id, epoch: row.epoch },
+        ]),
+        ...GUESTS.map(
+          (kind): Write => ({ kind: 'credential', row: credentialRow(workshop.id, kind, null, credentials[kind]) }),
+        ),
+      ])
+      return { workshop, credentials, tables: await Promise.all(rows.map(tables.open)) }
+    },
+
+    async setDoor(workshop, open) {
+      await commit.keep([{ kind: 'door', workshop, open }])
+    },
+
+    async join(table, { workshop, nickname, language, role }) {
+      const seat = secrets.newId('s')
+      const credential = secrets.newCredential()
+      const { words, hash } = await freePlatzkarte(workshop)
+      const row: SeatRow = { id: seat, workshop: workshop.id, table: table.id, nickname, language, platzkarte: hash }
+      table.nicknames.set(seat, nickname)
+      const answer = await commit.ask({
+        ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role), clock.now()),
+        also: () => [
+          { kind: 'seat', ...row },
+          { kind: 'credential', row: credentialRow(workshop.id, 'seat', seat, credential) },
+        ],
+      })
+      if ('refused' in answer) return answer.refused
+      return { seat, table, credential, platzkarte: platzkarteOf(table, seat, words, workshop.language) }
+    },
+
+    async comeBack(workshop, typed) {
+      const words = secrets.readPlatzkarte(typed, Object.values(WORDS))
+      // Somebody who types nonsense waits as long as somebody who guesses.
+      const hash = await secrets.hashedPlatzkarte(words ?? '', workshop.salt)
+      const row = words === null ? undefined : await store.seatByPlatzkarte(workshop.id, hash)
+      if (row === undefined) return null
+      const credential = secrets.newCredential()
+      await commit.keep([{ kind: 'credential', row: credentialRow(workshop.id, 'seat', row.id, credential) }])
+      return { row, seat: row.id, credential, platzkarte: typed.trim() }
+    },
+
+    async reissue(workshop, seat) {
+      const credential = secrets.newCredential()
+      const { words, hash } = await freePlatzkarte(workshop)
+      await commit.keep([
+        { kind: 'revoked', seat: seat.id },
+        { kind: 'platzkarte', seat: seat.id, platzkarte: hash },
+        { kind: 'credential', row: credentialRow(workshop.id, 'seat', seat.id, credential) },
+      ])
+      const table = await tables.find(seat.table)
+      return {
+        credential,
+        platzkarte: table === undefined ? words : platzkarteOf(table, seat.id, words, workshop.language),
+      }
+    },
+
+    async move(seat, from, to) {
+      const now = clock.now()
+      to.nicknames.set(seat.id, seat.nickname)
+      const came = await commit.ask({
+        ...byServer(to, `came:${seat.id}:${to.head.seq}`, (state) => arriving(state, seat.id), now),
+        also: () => [{ kind: 'moved', seat: seat.id, table: to.id }],
+      })
+      if ('refused' in came) return came
+      await commit.ask(
+        byServer(from, `left:${seat.id}:${from.head.seq}`, () => ({ type: 'assign', seat: seat.id, role: null }), now),
+      )
+      return came
+    },
+  }
+}
+
+type Made = Command['ask'] | Refusal
+
+// Moves are the facilitator's decision, carried out by the server; sitting down is the server's own.
+function byServer(table: LiveTable, cid: string, make: (state: State) => Made, at: number) {
+  return {
+    table,
+    who: 'server',
+    cid,
+    make: (state: State): Command | Refusal => {
+      const ask = make(state)
+      if (isRefusal(ask)) return ask
+      return { cid, by: { kind: ask.type === 'sit' ? 'server' : 'facilitator' }, at, ask }
+    },
+  }
+}
+
+function sitting(state: State, seat: string, wanted: Id | null): Made {
+  const role = wanted ?? nextRole(state)
+  return isRefusal(role) ? role : { type: 'sit', seat, bot: null, role }
+}
+
+function arriving(state: State, seat: string): Made {
+  const role = nextRole(state)
+  if (isRefusal(role)) return role
+  const known = Object.hasOwn(state.house.seats, seat)
+  return known ? { type: 'assign', seat, role } : { type: 'sit', seat, bot: null, role }
+}
+
+/** In the lobby the role with the fewest people, in the order of the scenario; later the facilitator decides. */
+function nextRole(state: State): Id | null | Refusal {
+  const { people, roles } = state.scenario
+  const counts = peopleOf({ state })
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const [role] = Object.keys(roles).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+  const full: Refusal = { refused: 'role-full', role: role ?? '', most: people.perRole }
+  if (role === undefined || all >= people.max) return full
+  if (state.house.status !== 'lobby') return null
+  return (counts.get(role) ?? 0) >= people.perRole ? full : role
+}
+
+function credentialRow(workshop: string, kind: CredentialKind, seat: string | null, credential: string) {
+  return { hash: secrets.hashed(credential), workshop, kind, seat }
+}
+
+function platzkarteOf({ state }: LiveTable, seat: string, words: string, language: string): string {
+  const role = state.house.seats[seat]?.role
+  const short = role == null ? undefined : state.scenario.roles[role]?.short
+  const name = language === 'en' ? (short?.en ?? short?.de) : short?.de
+  return name === undefined ? words : `${name} · ${words}`
+}
+
+function wordsFor(language: string) {
+  return language === 'en' ? WORDS.en : WORDS.de
+}

@@ -1,0 +1,105 @@
+/** The room of one table: carries what the table shows and hands on what people ask. It decides nothing. */
+import { type Client, type MessageContext, Room } from '@colyseus/core'
+import type { PublicState } from '../../shared/protocol/public-state.ts'
+import { type Commit, Fault } from '../commit.ts'
+import { type Connection, nothingTold } from '../connection.ts'
+import { hear } from '../hear.ts'
+import { connect, disconnect, setPresence } from '../listening.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Log } from '../ports/log.ts'
+import type { LiveTable } from '../table.ts'
+import { isLanguage } from '../texts/say.ts'
+import type { Reserved } from './rooms.ts'
+
+/** Why a connection was ended from our side. */
+export const SUPERSEDED = 4409
+export const KNOCK_AGAIN = 4410
+
+type Listener = Client<{ auth: Reserved; userData: Connection | undefined }>
+
+/** The class of rooms for these tables. A client is told nothing but the public state until it has said hello. */
+export function tableRoom(commit: Commit, clock: Clock, log: Log) {
+  return class TableRoom extends Room<{ state: PublicState; client: Listener }> {
+    override autoDispose = false
+    // We patch after every commit ourselves; null would make Colyseus tick sixty times a second for nothing.
+    override patchRate = 2_147_483_647
+    override maxMessagesPerSecond = 20
+    private table: LiveTable | undefined
+
+    override messages = {
+      hello: this.safely((client, message) => this.hello(client, message)),
+      command: this.safely((client, message) => this.command(client, message)),
+      presence: this.safely((client, message) => this.presenceOf(client, message)),
+    }
+
+    override onCreate(options: { table: string }): void {
+      const table = commit.tables.get(options.table)
+      if (table === undefined) throw new Error('no such table')
+      this.table = table
+      this.roomId = table.id
+      this.state = table.shown
+      table.patch = () => this.broadcastPatch()
+    }
+
+    override onLeave(client: Listener): void {
+      if (client.userData !== undefined && this.table !== undefined) disconnect(this.table, client.userData)
+    }
+
+    override onUncaughtException(error: Error, method: string): void {
+      log.fault('a room met a fault', { error, code: method })
+    }
+
+    private hello(client: Listener, message: unknown): object {
+      const table = this.live()
+      const { audience, language } = client.auth as Reserved
+      const asked =
+        typeof message === 'object' && message !== null && 'language' in message ? message.language : language
+      const spoken = isLanguage(asked) ? asked : 'de'
+      const known = client.userData
+      if (known !== undefined) disconnect(table, known)
+      client.userData = {
+        audience,
+        language: spoken,
+        told: nothingTold(),
+        presence: 'online',
+        help: known?.help ?? false,
+        tell: (told) => client.send('private', told),
+        show: null,
+        end: (superseded) => client.leave(superseded ? SUPERSEDED : KNOCK_AGAIN),
+      }
+      connect(table, client.userData, clock.now())
+      return { ok: true }
+    }
+
+    private command(client: Listener, message: unknown): Promise<object> {
+      return hear(commit, this.live(), (client.auth as Reserved).audience, message, clock.now())
+    }
+
+    private presenceOf(client: Listener, message: unknown): object {
+      if (client.userData !== undefined) setPresence(this.live(), client.userData, message)
+      return { ok: true }
+    }
+
+    private live(): LiveTable {
+      if (this.table === undefined) throw new Error('the room has no table')
+      return this.table
+    }
+
+    /** Nothing that a message does may reach further than its own reply. */
+    private safely(handle: (client: Listener, message: unknown) => object | Promise<object>) {
+      return async (client: Listener, message: unknown, context: MessageContext): Promise<unknown> => {
+        try {
+          return await handle(client, message)
+        } catch (error) {
+          const ours = error instanceof Fault
+          if (!ours && !isUnavailable(error)) log.fault('a message met a fault', { error })
+          return context.reject({ code: isUnavailable(error) ? 'unavailable' : 'fault' })
+        }
+      }
+    }
+  }
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Unavailable'
+}

@@ -1,0 +1,68 @@
+/** Colyseus behind a closed door: rooms are made by us, seats in them are reserved by us, nobody else asks the matchmaker. */
+import type { Server as HttpServer } from 'node:http'
+import { matchMaker, type Room, Server } from '@colyseus/core'
+import { Encoder } from '@colyseus/schema'
+import { WebSocketTransport } from '@colyseus/ws-transport'
+import type { Audience } from '../../shared/engine/views.ts'
+import type { Log } from '../ports/log.ts'
+import type { LiveTable } from '../table.ts'
+
+export interface Rooms {
+  open(table: LiveTable): Promise<void>
+  /** A fresh place in the room of that table, good for one connection within fifteen seconds. */
+  reserve(table: LiveTable, who: Reserved): Promise<Reservation>
+  close(): Promise<void>
+}
+
+/** What a client hands to `consumeSeatReservation`. */
+export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
+
+export interface Reserved {
+  readonly audience: Audience
+  readonly language: string
+}
+
+const NAME = 'table'
+/** 16 KiB for any message of a client. */
+export const LONGEST_MESSAGE = 16 * 1024
+
+/** Listens for WebSockets on that server. `mayUpgrade` sees the origin and the host of who knocks. */
+export async function openRooms(
+  http: HttpServer,
+  room: new () => Room,
+  log: Log,
+  mayUpgrade: (origin: string | null, host: string | null) => boolean,
+): Promise<Rooms> {
+  Encoder.BUFFER_SIZE = 64 * 1024
+  matchMaker.controller.exposedMethods = []
+  const transport = new WebSocketTransport({
+    server: http,
+    maxPayload: LONGEST_MESSAGE,
+    pingInterval: 5_000,
+    pingMaxRetries: 3,
+    beforeUpgrade: ({ headers }) =>
+      mayUpgrade(headers.get('origin'), headers.get('host')) ? undefined : new Response(null, { status: 403 }),
+  })
+  // It never listens: its own routes and headers stay unmounted, and the process is ours to end.
+  const server = new Server({ transport, logger: quiet(log), greet: false, gracefullyShutdown: false })
+  server.define(NAME, room)
+  await matchMaker.accept()
+  return {
+    async open({ id }) {
+      await matchMaker.createRoom(NAME, { table: id })
+    },
+    async reserve({ id }, who) {
+      const listing = await matchMaker.getRoomById(id)
+      if (listing === undefined) throw new Error(`table ${id} has no room`)
+      return matchMaker.reserveSeatFor(listing, {}, who)
+    },
+    close: () => server.gracefullyShutdown(false),
+  }
+}
+
+// What Colyseus writes about a connection may quote what came over it: only that something was written is kept.
+function quiet(log: Log) {
+  const ignore = () => undefined
+  const note = () => log.warn('the connection layer complained', { code: 'transport' })
+  return { debug: ignore, info: ignore, trace: ignore, warn: note, error: note }
+}

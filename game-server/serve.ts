@@ -1,0 +1,79 @@
+/** Starts a whole server on the given ports to the outside, and stops it again. */
+import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createApp } from './app.ts'
+import { createCommit } from './commit.ts'
+import type { Config } from './config.ts'
+import { isOwnOrigin } from './http/headers.ts'
+import { createBudget, createTries } from './limits.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Log } from './ports/log.ts'
+import { createRegistry } from './registry.ts'
+import { openRooms } from './rooms/rooms.ts'
+import { tableRoom } from './rooms/TableRoom.ts'
+import type { Service } from './service.ts'
+import type { Store } from './store/store.ts'
+import { createTables } from './tables.ts'
+import { makeUpForOutage, watchTime } from './time.ts'
+
+export interface Outside {
+  readonly clock: Clock
+  readonly log: Log
+  readonly store: Store
+}
+
+export interface Running {
+  readonly port: number
+  readonly service: Service
+  /** Stops listening, lets every connection go and closes the store. */
+  stop(): Promise<void>
+}
+
+/** Resolves when everything that was open is open again and requests are heard. */
+export async function serve(config: Config, { clock, log, store }: Outside): Promise<Running> {
+  const began = clock.now()
+  const heartbeat = await store.heartbeat()
+  const commit = createCommit(store, clock, log)
+  const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 })
+  const rooms = await openRooms(http, tableRoom(commit, clock, log), log, (origin, host) =>
+    isOwnOrigin(config, origin, host),
+  )
+  const tables = createTables(store, commit, log, rooms.open)
+  await tables.openAll()
+  await makeUpForOutage(commit, clock.now(), heartbeat)
+  const registry = createRegistry(store, commit, tables, clock)
+  const limits = { tries: createTries(clock), founding: createBudget(200, 600), asking: createBudget(200, 10) }
+  const service: Service = { config, clock, log, store, commit, tables, registry, rooms, ...limits }
+  http.on('request', createApp(service))
+  await listening(http, config)
+  const stopWatching = watchTime(commit, clock)
+  const { port } = http.address() as AddressInfo
+  log.info('ready', { count: commit.tables.size, milliseconds: clock.now() - began })
+  return {
+    port,
+    service,
+    async stop() {
+      stopWatching()
+      await rooms.close()
+      http.closeAllConnections()
+      await commit.keep([{ kind: 'heartbeat', at: clock.now() }]).catch(() => undefined)
+      await store.close()
+    },
+  }
+}
+
+/** The folder for everything that is kept, for its owner's eyes only. */
+export function makeDataDir(path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+}
+
+function listening(http: ReturnType<typeof createServer>, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      resolve()
+    })
+  })
+}

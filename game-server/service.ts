@@ -1,0 +1,25 @@
+/** Everything that one running server is made of, for whoever answers requests. */
+import type { Commit } from './commit.ts'
+import type { Config } from './config.ts'
+import type { Budget, Tries } from './limits.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Log } from './ports/log.ts'
+import type { Registry } from './registry.ts'
+import type { Rooms } from './rooms/rooms.ts'
+import type { Store } from './store/store.ts'
+import type { Tables } from './tables.ts'
+
+export interface Service {
+  readonly config: Config
+  readonly clock: Clock
+  readonly log: Log
+  readonly store: Store
+  readonly commit: Commit
+  readonly tables: Tables
+  readonly registry: Registry
+  readonly rooms: Rooms
+  /** Codes and Platzkarten are guessed here, if anywhere. */
+  readonly tries: Tries
+  readonly founding: Budget
+  readonly asking: Budget
+}

@@ -1,0 +1,126 @@
+/** How each kind of write lands in the file. */
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { Fenced, type Write } from './store.ts'
+
+type Kind = Write['kind']
+type Of<K extends Kind> = Extract<Write, { kind: K }>
+type Statement<K extends Kind> = { readonly sql: string; readonly values: (write: Of<K>) => readonly SQLInputValue[] }
+
+const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
+  entry: [
+    {
+      sql: `INSERT INTO events SELECT ?, ?, ?, ?, ?, ?, ?, ? FROM tables WHERE id = ? AND epoch = ?`,
+      values: ({ table, seq, epoch, entry, text, hash }) => [
+        ...[table, seq, epoch, entry, text?.id ?? null, text?.length ?? null, text?.commitment ?? null, hash],
+        ...[table, epoch],
+      ],
+    },
+  ],
+  answer: [
+    {
+      sql: 'INSERT INTO commands (table_id, seat, cid, answer) VALUES (?, ?, ?, ?)',
+      values: ({ table, who, cid, answer }) => [table, who, cid, answer],
+    },
+  ],
+  text: [
+    {
+      sql: 'INSERT INTO texts (table_id, id, body, salt) VALUES (?, ?, ?, ?)',
+      values: ({ table, id, body, salt }) => [table, id, body, salt],
+    },
+  ],
+  scenario: [
+    {
+      sql: 'INSERT INTO scenarios (hash, json) VALUES (?, ?) ON CONFLICT DO NOTHING',
+      values: ({ hash, json }) => [hash, json],
+    },
+  ],
+  workshop: [
+    {
+      sql: 'INSERT INTO workshops (id, scenario, language, open, salt, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+      values: ({ id, scenario, language, open, salt, createdAt }) => [
+        id,
+        scenario,
+        language,
+        Number(open),
+        salt,
+        createdAt,
+      ],
+    },
+    { sql: 'INSERT INTO codes (code, workshop) VALUES (?, ?)', values: ({ code, id }) => [code, id] },
+  ],
+  door: [
+    { sql: 'UPDATE workshops SET open = ? WHERE id = ?', values: ({ open, workshop }) => [Number(open), workshop] },
+  ],
+  table: [
+    {
+      sql: 'INSERT INTO tables (id, workshop, number, seed, pace) VALUES (?, ?, ?, ?, ?)',
+      values: ({ id, workshop, number, seed, pace }) => [id, workshop, number, seed, pace],
+    },
+  ],
+  owned: [
+    {
+      sql: 'UPDATE tables SET epoch = ? WHERE id = ? AND epoch < ?',
+      values: ({ epoch, table }) => [epoch, table, epoch],
+    },
+  ],
+  closed: [{ sql: 'UPDATE tables SET closed = 1 WHERE id = ?', values: ({ table }) => [table] }],
+  credential: [
+    {
+      sql: 'INSERT INTO credentials (hash, workshop, kind, seat) VALUES (?, ?, ?, ?)',
+      values: ({ row: { hash, workshop, kind, seat } }) => [hash, workshop, kind, seat],
+    },
+  ],
+  revoked: [{ sql: 'DELETE FROM credentials WHERE seat = ?', values: ({ seat }) => [seat] }],
+  seat: [
+    {
+      sql: 'INSERT INTO seats (id, workshop, table_id, nickname, language, platzkarte) VALUES (?, ?, ?, ?, ?, ?)',
+      values: ({ id, workshop, table, nickname, language, platzkarte }) => [
+        ...[id, workshop, table, nickname, language, platzkarte],
+      ],
+    },
+  ],
+  moved: [{ sql: 'UPDATE seats SET table_id = ? WHERE id = ?', values: ({ table, seat }) => [table, seat] }],
+  platzkarte: [
+    { sql: 'UPDATE seats SET platzkarte = ? WHERE id = ?', values: ({ platzkarte, seat }) => [platzkarte, seat] },
+  ],
+  draft: [
+    {
+      sql: 'INSERT INTO drafts (seat, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+      values: ({ seat, key, value }) => [seat, key, value],
+    },
+  ],
+  heartbeat: [
+    {
+      sql: `INSERT INTO signs (name, value) VALUES ('heartbeat', ?) ON CONFLICT DO UPDATE SET value = excluded.value`,
+      values: ({ at }) => [at],
+    },
+  ],
+}
+
+// These must touch exactly the row they name, or somebody else has been here.
+const GUARDED: ReadonlySet<Kind> = new Set(['entry', 'owned'])
+
+/** Writes a batch whole or not at all. */
+export function writer(db: DatabaseSync): (batch: readonly Write[]) => void {
+  const prepared = new Map(
+    Object.values(STATEMENTS)
+      .flat()
+      .map(({ sql }) => [sql, db.prepare(sql)]),
+  )
+  const apply = (write: Write): void => {
+    for (const { sql, values } of STATEMENTS[write.kind] as readonly Statement<Kind>[]) {
+      const { changes } = prepared.get(sql)?.run(...values(write as never)) ?? { changes: 0 }
+      if (GUARDED.has(write.kind) && changes !== 1) throw new Fenced(`a table has another owner`)
+    }
+  }
+  return (batch) => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      batch.forEach(apply)
+      db.exec('COMMIT')
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+}

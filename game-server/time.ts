@@ -1,0 +1,59 @@
+/** What passes by itself: phases that run out, the heartbeat, and the time that an outage took. */
+import type { Ask, Command } from '../shared/engine/commands.ts'
+import { currentPhase } from '../shared/engine/lookup.ts'
+import { leftAt } from '../shared/engine/rules/conduct.ts'
+import type { State } from '../shared/engine/state.ts'
+import type { Commit } from './commit.ts'
+import type { Clock } from './ports/clock.ts'
+import type { LiveTable } from './table.ts'
+
+const TICK = 250
+const HEARTBEAT = 5_000
+
+/** Watches the clocks of all tables until stopped. A failed ask is repeated with the next tick. */
+export function watchTime(commit: Commit, clock: Clock): () => void {
+  const stops = [
+    clock.every(TICK, () => {
+      for (const table of commit.tables.values()) {
+        if (isOver(table.state, clock.now())) endPhase(commit, table, clock.now())
+      }
+    }),
+    clock.every(HEARTBEAT, () => {
+      commit.keep([{ kind: 'heartbeat', at: clock.now() }]).catch(() => undefined)
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/**
+ * Gives every running clock back what the outage took, counted from the last sign of life. All of it lands in one
+ * append with the new sign of life, so that an outage within the outage is not counted twice.
+ */
+export async function makeUpForOutage(commit: Commit, now: number, heartbeat: number | undefined): Promise<void> {
+  const running = [...commit.tables.values()].filter(({ state }) => state.house.clock.since !== null)
+  const asks = running.map((table) => {
+    const lasted = Math.max(0, now - Math.max(heartbeat ?? 0, table.lastAt))
+    return commit.ask(byServer(table, `outage:${table.head.epoch}`, { type: 'outage', lasted }, now))
+  })
+  await Promise.all([...asks, commit.keep([{ kind: 'heartbeat', at: now }])])
+}
+
+function isOver(state: State, now: number): boolean {
+  const { clock, status } = state.house
+  if (status !== 'playing' || clock.since === null || currentPhase(state).atEnd !== 'next') return false
+  return leftAt(clock, now) === 0
+}
+
+function endPhase(commit: Commit, table: LiveTable, now: number): void {
+  const { phase } = table.state.town.position
+  // With the number of the last entry: once refused (somebody just gave a minute more), it is another ask next time.
+  const cid = `timeOut:${table.head.seq}`
+  commit.ask(byServer(table, cid, { type: 'timeOut', expect: phase }, now)).catch(() => undefined)
+}
+
+function byServer(table: LiveTable, cid: string, ask: Ask, at: number) {
+  const command: Command = { cid, by: { kind: 'server' }, at, ask }
+  return { table, who: 'server', cid, make: () => command }
+}
