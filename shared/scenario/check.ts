@@ -1,4 +1,5 @@
 /** Finds what a scenario's shape alone does not show: names, expressions, numbers, the course, things, wording. */
+import { checkBots } from './check/bots.ts'
 import { checkCourse } from './check/course.ts'
 import { checkNumbers, checkSize } from './check/numbers.ts'
 import { sourcesOf } from './check/places.ts'
@@ -19,6 +20,7 @@ export function check(scenario: Scenario): Diagnostic[] {
     ...checkNumbers(scenario),
     ...checkCourse(scenario),
     ...checkThings(scenario),
+    ...checkBots(scenario),
     ...checkWording(scenario),
   ]
 }

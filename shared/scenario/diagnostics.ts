@@ -52,6 +52,7 @@ export type Code =
   | 'things.many'
   | 'roles.few'
   | 'role.self'
+  | 'bot.offer'
   | 'people.range'
   | 'variable.range'
   | 'variable.grain'

@@ -63,6 +63,7 @@ export const deSimple: Words = {
     'text.longFirstScreen': 'Der erste Bildschirm hat {count} Wörter. Es sollen höchstens {most} sein.',
     'list.twice': '„{name}“ steht zweimal in der Liste.',
     'roles.few': 'Ein Spiel braucht mindestens zwei Rollen.',
+    'bot.offer': 'Diese Rolle kann „{name}“ nie tun.',
     'role.self': 'Hier muss eine andere Rolle stehen.',
     'people.range': 'Das passt nicht zusammen: mindestens {min}, höchstens {max} Personen.',
     'variable.range': 'Der Wert {value} muss zwischen {min} und {max} liegen.',

@@ -64,6 +64,7 @@ export const de = {
       'Der erste Bildschirm hat {count} Wörter. Mehr als {most} sollten es nicht sein, damit alle ins Spiel finden.',
     'list.twice': '„{name}“ steht zweimal in dieser Liste.',
     'roles.few': 'Ein Spiel braucht mindestens zwei Rollen.',
+    'bot.offer': 'Diese Rolle bekommt nie ein Angebot „{name}“.',
     'role.self': 'Eine Rolle kann nicht sich selbst meinen.',
     'people.range': 'Mindestens {min} und höchstens {max} Personen passen nicht zusammen.',
     'variable.range': 'Der Wert {value} liegt nicht zwischen {min} und {max}.',

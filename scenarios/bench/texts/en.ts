@@ -63,6 +63,7 @@ export const en: Words = {
       'The first screen has {count} words. It should not be more than {most}, so that everybody finds into the game.',
     'list.twice': '“{name}” stands twice in this list.',
     'roles.few': 'A game needs two roles at least.',
+    'bot.offer': 'This role will never be offered “{name}”.',
     'role.self': 'A role cannot mean itself.',
     'people.range': 'At least {min} and at most {max} people do not go together.',
     'variable.range': 'The value {value} is not between {min} and {max}.',

@@ -63,7 +63,10 @@ function effectsOf(at: string, things: Effective): At<Change>[] {
 export function sourcesOf(scenario: Scenario): Source[] {
   return [
     ...changesOf(scenario).flatMap(({ at, it }) => [amount(`${at}.amount`, it.amount), ...when(at, it.when)]),
-    ...entriesOf('roles', scenario.roles).map(({ at, it }) => amount(`${at}.goal.value`, it.goal.value)),
+    ...entriesOf('roles', scenario.roles).flatMap(({ at, it }) => [
+      amount(`${at}.goal.value`, it.goal.value),
+      ...elementsOf(`${at}.bot`, it.bot).flatMap((wish) => when(wish.at, wish.it.when)),
+    ]),
     ...entriesOf('cards', scenario.cards).map(({ at, it }) => condition(`${at}.answer.when`, it.answer.when)),
     ...entriesOf('promises', scenario.promises).flatMap(({ at, it }) => [
       ...when(at, it.when).map(open),
