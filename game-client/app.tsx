@@ -1,0 +1,52 @@
+/** Which screen stands here: the address says it, and the place on this device. */
+import { signal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { arrive } from './arrive.ts'
+import { Join } from './join/join.tsx'
+import { Start } from './join/start.tsx'
+import { placeOf } from './net/places.ts'
+import { type Route, routeOf } from './route.ts'
+import { t } from './texts/texts.ts'
+import { Later } from './ui/later.tsx'
+import { Live } from './ui/live.tsx'
+
+const route = signal<Route>({ to: 'start' })
+
+/** A credential in the address is kept and taken out before anything is drawn. */
+function follow(): void {
+  const asked = routeOf(location.hash)
+  if (asked.to === 'arrive') arrive({ kind: asked.kind, credential: asked.credential })
+  route.value = asked.to === 'arrive' ? routeOf(location.hash) : asked
+}
+
+follow()
+addEventListener('hashchange', follow)
+
+export function App(): VNode {
+  const asked = route.value
+  const key = asked.to === 'place' ? asked.key : ''
+  useEffect(() => scrollTo({ top: 0 }), [asked.to, key])
+  return (
+    <>
+      <a class="skip" href="#main" onClick={skip}>
+        {t('skip')}
+      </a>
+      <Screen asked={asked} />
+      <Live />
+    </>
+  )
+}
+
+function Screen({ asked }: { readonly asked: Route }): VNode {
+  if (asked.to === 'join') return <Join code={asked.code} />
+  const place = asked.to === 'place' ? placeOf(asked.key) : undefined
+  if (place === undefined) return <Start />
+  return <Later key={place.key} load={async () => (await import('./place.tsx')).AtPlace} with={{ place }} />
+}
+
+// The fragment belongs to the route, so the link may not set it.
+function skip(event: Event): void {
+  event.preventDefault()
+  document.getElementById('main')?.querySelector<HTMLElement>('h1')?.focus()
+}

@@ -1,0 +1,125 @@
+/** The real course beside the other one: two columns, two lines, and what fell out on the way. */
+import type { VNode } from 'preact'
+import type { WhatIfResult } from '../../shared/engine/state.ts'
+import { frame, view } from '../net/stores.ts'
+import { t, type TextKey } from '../texts/texts.ts'
+import { amountOf, roleShort, s } from '../ui/words.ts'
+import { GUESSES } from './what-if.tsx'
+
+interface TwoCoursesProps {
+  readonly id: string
+  readonly result: WhatIfResult
+}
+
+export function TwoCourses({ id, result }: TwoCoursesProps): VNode {
+  const subject = frame.value?.subject ?? ''
+  const rows = changesOf(result)
+  return (
+    <>
+      <Counted id={id} />
+      <Lines result={result} />
+      <table class="courses">
+        <caption>{s(`variables.${subject}.name`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('whatIf.phase')}</th>
+            <th scope="col">{t('whatIf.played')}</th>
+            <th scope="col">{t('whatIf.instead')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((at) => (
+            <tr key={at}>
+              <th scope="row">{phaseName(result.phases[at] ?? '')}</th>
+              <td>{amountOf(subject, result.played[at] ?? 0)}</td>
+              <td>{amountOf(subject, result.instead[at] ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('whatIf.ending')}</th>
+            <td>{s(`endings.${result.endings.played}.text`)}</td>
+            <td>{s(`endings.${result.endings.instead}.text`)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <FellOut result={result} />
+    </>
+  )
+}
+
+/** How the group guessed, as a plain count. */
+function Counted({ id }: { readonly id: string }): VNode | null {
+  const counts = view.value?.guesses[id]
+  if (counts === undefined) return null
+  return (
+    <ul class="counts" aria-label={t('whatIf.guessed')}>
+      {GUESSES.map((guess) => (
+        <li key={guess}>
+          <b>{counts[guess]}</b> {s(`debrief.guesses.${guess}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The phases in which either course moved, and the last one. */
+function changesOf({ played, instead, phases }: WhatIfResult): readonly number[] {
+  const last = phases.length - 1
+  return phases
+    .map((_, at) => at)
+    .filter((at) => at === last || at === 0 || played[at] !== played[at - 1] || instead[at] !== instead[at - 1])
+}
+
+const WIDTH = 320
+const HEIGHT = 120
+const EDGE = 12
+
+function Lines({ result: { played, instead } }: { readonly result: WhatIfResult }): VNode {
+  const subject = frame.value?.subject ?? ''
+  const all = [...played, ...instead]
+  const least = Math.min(...all)
+  const most = Math.max(...all, least + 1)
+  const count = Math.max(played.length, 2)
+  const x = (at: number) => EDGE + (at * (WIDTH - 2 * EDGE)) / (count - 1)
+  const y = (value: number) => HEIGHT - EDGE - ((value - least) * (HEIGHT - 2 * EDGE)) / (most - least)
+  const points = (course: readonly number[]) => course.map((value, at) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`).join(' ')
+  const end = (course: readonly number[]) => ({ cx: x(course.length - 1), cy: y(course.at(-1) ?? least) })
+  return (
+    <figure class="lines">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+        <polyline class="played" points={points(played)} />
+        <polyline class="instead" points={points(instead)} />
+        <circle class="played" r="5" {...end(played)} />
+        <circle class="instead" r="5" {...end(instead)} />
+      </svg>
+      <figcaption>
+        <span class="played">{t('whatIf.played')}: {amountOf(subject, played.at(-1) ?? 0)}</span>
+        <span class="instead">{t('whatIf.instead')}: {amountOf(subject, instead.at(-1) ?? 0)}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+function FellOut({ result }: { readonly result: WhatIfResult }): VNode | null {
+  if (result.fellOut.length === 0) return null
+  return (
+    <section>
+      <h3>{t('whatIf.fellOut')}</h3>
+      <ul>
+        {result.fellOut.map(({ role, type, because }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a result never changes
+          <li key={at}>
+            <b>{role === null ? t('whatIf.nobody') : roleShort(role)}:</b> {t(`asked.${type}` as TextKey)}: {t(`refused.${because}` as TextKey, { role: role === null ? '' : roleShort(role), most: 0 })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function phaseName(phase: string): string {
+  const found = Object.entries(frame.value?.rounds ?? {}).find(([, phases]) => phases[phase] !== undefined)
+  return found === undefined ? phase : s(`rounds.${found[0]}.phases.${phase}.name`)
+}

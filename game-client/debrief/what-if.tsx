@@ -1,0 +1,60 @@
+/** What if: everybody guesses first, then the other course is shown beside the real one. */
+import type { VNode } from 'preact'
+import type { Guess } from '../../shared/engine/state.ts'
+import { mine, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Do, offered } from '../ui/do.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { partsBelow, s } from '../ui/words.ts'
+import { RunAlone } from './run.tsx'
+import { TwoCourses } from './two-courses.tsx'
+
+export const GUESSES = ['more', 'same', 'fewer'] as const satisfies readonly Guess[]
+
+export function WhatIfs(): VNode {
+  const all = partsBelow('debrief.whatIfs')
+  return (
+    <section class="what-ifs">
+      {all.length === 0 && <p class="hint">{t('whatIf.none')}</p>}
+      {all.map((id) => (
+        <WhatIf key={id} id={id} />
+      ))}
+    </section>
+  )
+}
+
+function WhatIf({ id }: { readonly id: string }): VNode {
+  const result = view.value?.published[id]
+  return (
+    <article class="paper what-if">
+      <h2>{s(`debrief.whatIfs.${id}.title`)}</h2>
+      <p>{s(`debrief.whatIfs.${id}.question`)}</p>
+      {result === undefined ? <Guessing id={id} /> : <TwoCourses id={id} result={result} />}
+      <p class="hint">{s('debrief.caution')}</p>
+    </article>
+  )
+}
+
+function Guessing({ id }: { readonly id: string }): VNode {
+  const own = mine.value.me?.guesses[id]
+  return (
+    <>
+      <div class="guesses" role="group" aria-label={t('whatIf.guess')}>
+        {GUESSES.map((guess) =>
+          own === guess ? (
+            <p key={guess} class="fact yes">
+              {s(`debrief.guesses.${guess}`)}
+            </p>
+          ) : (
+            <Do key={guess} offer={`guess:${id}:${guess}`}>
+              {s(`debrief.guesses.${guess}`)}
+            </Do>
+          ),
+        )}
+      </div>
+      <Saved about={`guess:${id}`} />
+      {own !== undefined && <RunAlone whatIf={id} />}
+      {own === undefined && !offered(`guess:${id}`) && <p class="hint">{t('whatIf.notYet')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+/** The quiet beginning: the role is laid down, and everybody gives one word. */
+import type { VNode } from 'preact'
+import { draftOf, setDraft } from '../net/drafts.ts'
+import { free, mine, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Do, offered } from '../ui/do.tsx'
+import { Draft } from '../ui/draft.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { s } from '../ui/words.ts'
+
+export function Words(): VNode {
+  const own = mine.value.me?.word ?? null
+  const typed = draftOf('word').trim()
+  return (
+    <section class="words">
+      <p class="big">{s('debrief.word')}</p>
+      {offered('word') && (
+        <>
+          <Draft name="word" label={t('word.label')} most={60} />
+          {typed !== '' && (
+            <Do offer="word" look="main" text={typed} then={() => setDraft('word', '')}>
+              {t(own === null ? 'word.give' : 'word.replace')}
+            </Do>
+          )}
+        </>
+      )}
+      <Saved about="word" />
+      <WordsGiven />
+    </section>
+  )
+}
+
+export function WordsGiven(): VNode | null {
+  const words = (view.value?.words ?? []).map((id) => free.value[id] ?? '').filter((word) => word !== '')
+  if (words.length === 0) return null
+  return (
+    <ul class="cloud" aria-label={t('word.all')}>
+      {words.toSorted().map((word, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same word may be given twice
+        <li key={word + at}>{word}</li>
+      ))}
+    </ul>
+  )
+}

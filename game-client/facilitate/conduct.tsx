@@ -1,0 +1,37 @@
+/** Start, on, pause, a minute more: the main button names what comes next. */
+import type { VNode } from 'preact'
+import { frame, view } from '../net/stores.ts'
+import { phaseAfter } from '../play/course.ts'
+import { t } from '../texts/texts.ts'
+import { Do } from '../ui/do.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { s } from '../ui/words.ts'
+
+export function Conduct(): VNode | null {
+  const seen = view.value
+  const structure = frame.value
+  if (seen === null || structure === null) return null
+  const after = phaseAfter(structure, seen)
+  const name = after === null ? '' : s(`rounds.${after.round}.phases.${after.phase}.name`)
+  return (
+    <section class="conduct" aria-label={t('conduct.label')}>
+      <Do offer="start" look="main">
+        {t('conduct.start')}
+      </Do>
+      <Do offer="resume" look="main">
+        {t('conduct.resume')}
+      </Do>
+      <Do offer={`next:${seen.phase}`} look="main">
+        {t('conduct.next', { phase: name })}
+      </Do>
+      <div class="row">
+        <Do offer="pause">{t('conduct.pause')}</Do>
+        <Do offer="extend:1">{t('conduct.extend', { minutes: 1 })}</Do>
+        <Do offer="extend:5">{t('conduct.extend', { minutes: 5 })}</Do>
+      </div>
+      {['start', 'next', 'pause', 'resume', 'extend', 'back'].map((kind) => (
+        <Saved key={kind} about={kind} />
+      ))}
+    </section>
+  )
+}

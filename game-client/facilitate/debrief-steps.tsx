@@ -1,0 +1,35 @@
+/** The steps of the debrief that the facilitator opens: what was guessed stays covered until a what-if has run. */
+import type { VNode } from 'preact'
+import { TwoCourses } from '../debrief/two-courses.tsx'
+import { Run } from '../debrief/run.tsx'
+import { WordsGiven } from '../debrief/words.tsx'
+import { mine, offers, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { s } from '../ui/words.ts'
+
+export function DebriefSteps(): VNode | null {
+  const seen = view.value
+  const whatIfs = mine.value.table?.whatIfs ?? []
+  if (seen === null || seen.ending === null) return null
+  return (
+    <section class="debrief-steps">
+      <WordsGiven />
+      {whatIfs.map((id) => {
+        const result = seen.published[id]
+        return (
+          <article key={id} class="paper what-if">
+            <h3>{s(`debrief.whatIfs.${id}.title`)}</h3>
+            <p>{s(`debrief.whatIfs.${id}.question`)}</p>
+            {result !== undefined && <TwoCourses id={id} result={result} />}
+            {result === undefined && offers.value.has(`publish:${id}`) && (
+              <>
+                <p class="hint">{t('whatIf.guessFirst')}</p>
+                <Run whatIf={id} />
+              </>
+            )}
+          </article>
+        )
+      })}
+    </section>
+  )
+}

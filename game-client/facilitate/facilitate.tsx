@@ -1,0 +1,77 @@
+/** The console: where the table stands, what needs me now, the script, and the few things that steer an evening. */
+import '../theme/play.css'
+import '../theme/console.css'
+import type { VNode } from 'preact'
+import { frame, view, workshop } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Languages } from '../ui/languages.tsx'
+import { Heading } from '../ui/heading.tsx'
+import { Markdown } from '../ui/markdown.tsx'
+import { s } from '../ui/words.ts'
+import { WaitingLine } from '../play/foot.tsx'
+import { Notices } from '../play/happened.tsx'
+import { Course } from '../play/top-bar.tsx'
+import { Town } from '../play/town.tsx'
+import { Clock } from '../ui/clock.tsx'
+import { LinkState } from '../ui/link.tsx'
+import { Conduct } from './conduct.tsx'
+import { DebriefSteps } from './debrief-steps.tsx'
+import { Door } from './door.tsx'
+import { Marks } from './marks.tsx'
+import { Message } from './message.tsx'
+
+import { People } from './people.tsx'
+import { Tables } from './tables.tsx'
+import { TablePapers } from './table-papers.tsx'
+import { Urgent } from './urgent.tsx'
+
+export function Facilitate(): VNode | null {
+  const seen = view.value
+  if (seen === null || frame.value === null) return null
+  const path = `rounds.${seen.round}.phases.${seen.phase}`
+  const lobby = seen.status === 'lobby'
+  return (
+    <div class="console">
+      <header class="top">
+        <p class="who">
+          <b>{workshop.value.title ?? s('title')}</b>
+          <small>{t('console.title')}</small>
+        </p>
+        <Course />
+        <Clock />
+        <LinkState />
+      </header>
+      <main id="main">
+        <Tables />
+        <section class="lead-column">
+          <Heading of={lobby ? 'lobby' : seen.phase}>{lobby ? t('console.lobby') : s(`${path}.name`)}</Heading>
+          {!lobby && <Markdown class="task" text={s(`${path}.task`)} />}
+          {!lobby && s(`${path}.script`) !== '' && (
+            <section class="script">
+              <h2>{t('console.script')}</h2>
+              <Markdown text={s(`${path}.script`)} />
+            </section>
+          )}
+          <Urgent />
+          <WaitingLine />
+          <Conduct />
+          <Notices />
+          <DebriefSteps />
+          <TablePapers />
+        </section>
+        <section class="side-column">
+          {lobby && <Door />}
+          <People />
+          <Message />
+          {!lobby && <Marks />}
+          {!lobby && <Door />}
+          <details class="town-details">
+            <summary>{t('tab.town')}</summary>
+            <Town />
+          </details>
+          <Languages />
+        </section>
+      </main>
+    </div>
+  )
+}

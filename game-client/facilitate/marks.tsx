@@ -1,0 +1,43 @@
+/** Back to the beginning of a phase, with a reason that everybody reads. */
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { frame, mine } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Do, offered } from '../ui/do.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { s } from '../ui/words.ts'
+
+export function Marks(): VNode | null {
+  const chosen = useSignal('')
+  const reason = useSignal('')
+  const marks = (mine.value.table?.marks ?? []).filter(({ id }) => offered(`back:${id}`))
+  if (marks.length === 0) return null
+  return (
+    <details class="marks">
+      <summary>{t('marks.title')}</summary>
+      <p class="hint">{t('marks.hint')}</p>
+      <label for="mark">{t('marks.to')}</label>
+      <select id="mark" value={chosen.value} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+        <option value="">{t('marks.choose')}</option>
+        {marks.toReversed().map(({ id, kind, phase }) => (
+          <option key={id} value={id}>
+            {t(`marks.${kind}`, { phase: phaseName(phase) })}
+          </option>
+        ))}
+      </select>
+      <label for="reason">{t('marks.reason')}</label>
+      <input id="reason" maxLength={280} value={reason.value} onInput={(event) => (reason.value = event.currentTarget.value)} />
+      {chosen.value !== '' && (
+        <Do offer={`back:${chosen.value}`} text={reason.value.trim()} then={() => (chosen.value = '')}>
+          {t('marks.do')}
+        </Do>
+      )}
+      <Saved about="back" />
+    </details>
+  )
+}
+
+function phaseName(phase: string): string {
+  const found = Object.entries(frame.value?.rounds ?? {}).find(([, phases]) => phases[phase] !== undefined)
+  return found === undefined ? phase : s(`rounds.${found[0]}.phases.${phase}.name`)
+}

@@ -1,0 +1,60 @@
+/** Playing alone: choose a role, and it begins. */
+import { useSignal, useSignalEffect } from '@preact/signals'
+import type { VNode } from 'preact'
+import { arrive } from '../arrive.ts'
+import { api } from '../net/api.ts'
+import type { Opened, ScenarioInfo } from '../net/wire.ts'
+import { language, t } from '../texts/texts.ts'
+import { Problem, problemOf } from './problem.tsx'
+import { loadScenarios, scenarios } from './scenarios.ts'
+
+export function Alone(): VNode | null {
+  useSignalEffect(() => void loadScenarios())
+  const known = (scenarios.value ?? []).filter(({ roles }) => roles !== undefined && roles.length > 0)
+  if (known.length === 0) return null
+  return (
+    <section class="paper">
+      <h2>{t('alone.title')}</h2>
+      {known.map((scenario) => (
+        <Scenario key={scenario.id} scenario={scenario} />
+      ))}
+    </section>
+  )
+}
+
+function Scenario({ scenario: { id, title, minutes, roles = [] } }: { readonly scenario: ScenarioInfo }): VNode {
+  const problem = useSignal('')
+  const busy = useSignal(false)
+  const play = async (role: string) => {
+    busy.value = true
+    problem.value = ''
+    const body = { scenario: id, language: language.value, solo: { role } }
+    try {
+      const opened = await api<Opened>('/api/workshops', { method: 'POST', body, language: language.value })
+      arrive({
+        kind: 'seat',
+        credential: opened.credential ?? '',
+        title,
+        ...(opened.platzkarte !== undefined && { platzkarte: opened.platzkarte, joinCode: opened.joinCode }),
+      })
+    } catch (error) {
+      problem.value = problemOf(error)
+    }
+    busy.value = false
+  }
+  return (
+    <>
+      <p>
+        {t('alone.as', { title, minutes: minutes?.alone ?? 10 })}
+      </p>
+      <div class="stack">
+        {roles.map((role) => (
+          <button key={role.id} type="button" class="do plain" data-solo={role.id} disabled={busy.value} onClick={() => void play(role.id)}>
+            {role.name}
+          </button>
+        ))}
+      </div>
+      <Problem text={problem.value} />
+    </>
+  )
+}

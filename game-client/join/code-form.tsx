@@ -1,0 +1,41 @@
+/** The field for a join code as it stands on the wall. */
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { readCode, showCode } from '../route.ts'
+import { t } from '../texts/texts.ts'
+
+export function CodeForm(): VNode {
+  const typed = useSignal('')
+  const wrong = useSignal(false)
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const code = readCode(typed.value)
+    wrong.value = code.length !== 8
+    if (!wrong.value) location.hash = `#j.${code}`
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <label for="code">{t('join.code')}</label>
+      <input
+        id="code"
+        class="code"
+        name="code"
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellcheck={false}
+        placeholder="ABCD-EFGH"
+        aria-invalid={wrong.value}
+        aria-describedby="code-hint"
+        value={typed.value}
+        onInput={(event) => (typed.value = event.currentTarget.value)}
+        onBlur={() => (typed.value = showCode(typed.value))}
+      />
+      <p id="code-hint" class={wrong.value ? 'saved refused' : 'hint'}>
+        {t(wrong.value ? 'join.codeWrong' : 'join.codeHint')}
+      </p>
+      <button type="submit" class="do main">
+        {t('join.go')}
+      </button>
+    </form>
+  )
+}

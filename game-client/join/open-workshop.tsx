@@ -1,0 +1,69 @@
+/** Opening a workshop: which game, how many tables; then the console is there. */
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { arrive } from '../arrive.ts'
+import { api } from '../net/api.ts'
+import type { Opened } from '../net/wire.ts'
+import { routeOf } from '../route.ts'
+import { language, t } from '../texts/texts.ts'
+import { Problem, problemOf } from './problem.tsx'
+import { scenarios } from './scenarios.ts'
+import { rememberLinks } from '../net/links.ts'
+
+export function OpenWorkshop(): VNode {
+  const scenario = useSignal('')
+  const tables = useSignal(1)
+  const problem = useSignal('')
+  const known = scenarios.value ?? []
+  const open = async (event: Event) => {
+    event.preventDefault()
+    const chosen = scenario.value || known[0]?.id
+    const body = { scenario: chosen, language: language.value, tables: tables.value }
+    try {
+      const opened = await api<Opened>('/api/workshops', { method: 'POST', body, language: language.value })
+      const route = routeOf(hashOf(opened.links.facilitator ?? ''))
+      if (route.to !== 'arrive') return
+      rememberLinks(route.credential, opened.links)
+      arrive({ kind: 'facilitator', credential: route.credential, joinCode: opened.joinCode, title: known.find(({ id }) => id === chosen)?.title ?? '' })
+    } catch (error) {
+      problem.value = problemOf(error)
+    }
+  }
+  return (
+    <section class="paper">
+      <h2>{t('open.title')}</h2>
+      <p>{t('open.lead')}</p>
+      <form onSubmit={(event) => void open(event)}>
+        {known.length > 1 && (
+          <>
+            <label for="scenario">{t('open.scenario')}</label>
+            <select id="scenario" value={scenario.value} onChange={(event) => (scenario.value = event.currentTarget.value)}>
+              {known.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+        <label for="tables">{t('open.tables')}</label>
+        <input
+          id="tables"
+          type="number"
+          min={1}
+          max={12}
+          value={tables.value}
+          onInput={(event) => (tables.value = Math.max(1, Math.min(12, event.currentTarget.valueAsNumber || 1)))}
+        />
+        <button type="submit" class="do plain" data-open="workshop">
+          {t('open.do')}
+        </button>
+      </form>
+      <Problem text={problem.value} />
+    </section>
+  )
+}
+
+function hashOf(linkText: string): string {
+  return linkText.slice(linkText.indexOf('#'))
+}

@@ -1,0 +1,31 @@
+/** The first screen: join with a code, play alone, open a workshop, or go on where one was. */
+import type { VNode } from 'preact'
+import { t } from '../texts/texts.ts'
+import { Languages } from '../ui/languages.tsx'
+import { Alone } from './alone.tsx'
+import { CodeForm } from './code-form.tsx'
+import { Here } from './here.tsx'
+import { OpenWorkshop } from './open-workshop.tsx'
+
+export function Start(): VNode {
+  return (
+    <main class="page start" id="main">
+      <header class="start-head">
+        <p class="brand">Platzwechsel</p>
+        <Languages />
+      </header>
+      <h1>{t('start.title')}</h1>
+      <p class="lead">{t('start.lead')}</p>
+      <Here />
+      <div class="ways">
+        <section class="paper">
+          <h2>{t('start.join')}</h2>
+          <CodeForm />
+        </section>
+        <Alone />
+        <OpenWorkshop />
+      </div>
+      <p class="hint">{t('start.privacy')}</p>
+    </main>
+  )
+}

@@ -1,0 +1,45 @@
+/** Puts public and private views together that belong to one moment, whichever of them arrives first. */
+import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
+import type { PrivateMessage, Sections } from '../../shared/protocol/private-view.ts'
+
+export interface Arrivals {
+  /** Of the public view that is shown; -1 before the first. */
+  readonly version: number
+  readonly public: PublicView | null
+  readonly private: PrivateView
+  readonly held: readonly PrivateMessage[]
+  /** Whether the first private message of this connection has counted; until then nothing is shown. */
+  readonly greeted: boolean
+}
+
+/** What an arrival leads to: the new whole, and the messages whose turn has come, in order. */
+export interface Arrived {
+  readonly now: Arrivals
+  readonly messages: readonly PrivateMessage[]
+}
+
+export const nothingYet: Arrivals = { version: -1, public: null, private: {}, held: [], greeted: false }
+
+/** A private message of a later version waits for its public view; anything else counts at once, in order. */
+export function privateArrived(before: Arrivals, message: PrivateMessage): Arrived {
+  return release({ ...before, held: [...before.held, message] })
+}
+
+/** A new public view, with everything that was waiting for it. */
+export function publicArrived(before: Arrivals, version: number, view: PublicView): Arrived {
+  return release({ ...before, version, public: view })
+}
+
+function release(waiting: Arrivals): Arrived {
+  const late = waiting.held.findIndex(({ version }) => version > waiting.version)
+  const messages = late < 0 ? waiting.held : waiting.held.slice(0, late)
+  const view = messages.reduce((sofar, { sections }) => merge(sofar, sections), waiting.private)
+  const greeted = waiting.greeted || messages.length > 0
+  return { now: { ...waiting, private: view, held: waiting.held.slice(messages.length), greeted }, messages }
+}
+
+/** A section that comes as null is gone: a role was given up, and what belonged to it with it. */
+function merge(view: PrivateView, sections: Sections): PrivateView {
+  const all = Object.entries({ ...view, ...sections }).filter(([, section]) => section !== null)
+  return Object.fromEntries(all) as PrivateView
+}

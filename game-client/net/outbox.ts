@@ -1,0 +1,83 @@
+/** Commands on their way: each has its permanent id before it is first sent, and stays until its stored answer is here. */
+import type { Refusal } from '../../shared/engine/refusals.ts'
+import type { Answer, CommandMessage } from '../../shared/protocol/private-view.ts'
+
+export interface Sending {
+  readonly message: CommandMessage
+  /** The offer that was pressed: the thing on the screen that shows how far its saving has come. */
+  readonly offer: string
+  /** Where it was asked: whoever covers several tables must not ask at another one by mistake. */
+  readonly table: string
+  /** On the clock of this page, in milliseconds. */
+  readonly since: number
+  readonly state: 'sending' | 'saved' | 'refused'
+  readonly refusal: Refusal | null
+}
+
+export type Outbox = readonly Sending[]
+export type Asked = Pick<Sending, 'message' | 'offer' | 'table'>
+
+/** Adds a command. Answers that were given earlier for the same offer are forgotten. */
+export function put(outbox: Outbox, asked: Asked, since: number): Outbox {
+  const others = outbox.filter(({ offer, state }) => offer !== asked.offer || state === 'sending')
+  return [...others, { ...asked, since, state: 'sending', refusal: null }]
+}
+
+/** Takes an answer in; one that answers nothing of ours, or comes a second time, changes nothing. */
+export function answered(outbox: Outbox, answer: Answer): Outbox {
+  const known = outbox.some(({ message, state }) => message.cid === answer.cid && state === 'sending')
+  if (!known) return outbox
+  const refusal = 'refused' in answer ? answer.refused : null
+  return outbox.map((sending) =>
+    sending.message.cid === answer.cid
+      ? { ...sending, state: refusal === null ? ('saved' as const) : ('refused' as const), refusal }
+      : sending,
+  )
+}
+
+/** What still has to be sent, oldest first. */
+export function unanswered(outbox: Outbox): readonly Sending[] {
+  return outbox.filter(({ state }) => state === 'sending')
+}
+
+/** The newest command for one thing: an offer by its id, or all that begin with it. */
+export function latest(outbox: Outbox, about: string): Sending | null {
+  return outbox.findLast(({ offer }) => offer === about || offer.startsWith(`${about}:`)) ?? null
+}
+
+/** The part that outlives the page. */
+export function keep(outbox: Outbox): string {
+  return JSON.stringify(unanswered(outbox).map(({ message, offer, table }): Asked => ({ message, offer, table })))
+}
+
+/** What an earlier page left unanswered; an unreadable rest counts as nothing. */
+export function recall(kept: string | null, since: number): Outbox {
+  return parsed(kept).map((asked) => ({ ...asked, since, state: 'sending', refusal: null }))
+}
+
+function parsed(kept: string | null): readonly Asked[] {
+  try {
+    const list: unknown = JSON.parse(kept ?? '[]')
+    return Array.isArray(list) ? list.filter(isAsked) : []
+  } catch {
+    return []
+  }
+}
+
+function isAsked(entry: unknown): entry is Asked {
+  const { message, offer, table } = (entry ?? {}) as Partial<Record<keyof Asked, unknown>>
+  if (typeof offer !== 'string' || typeof table !== 'string') return false
+  return typeof message === 'object' && message !== null && 'cid' in message
+}
+
+/** How the saving of one thing is to be shown. Late: two seconds have passed without an answer. */
+export type Saving = 'none' | 'sending' | 'late' | 'saved' | 'refused'
+
+export const LATE_AFTER = 2_000
+
+/** Never "saved" before the stored answer has come. */
+export function savingOf(sending: Sending | null, now: number): Saving {
+  if (sending === null) return 'none'
+  if (sending.state !== 'sending') return sending.state
+  return now - sending.since >= LATE_AFTER ? 'late' : 'sending'
+}

@@ -1,0 +1,60 @@
+/** The live wire: one Colyseus room. Loaded after the first screen; the SDK's own reconnection stays off. */
+import { Client } from '@colyseus/sdk'
+import type { Answer, PrivateMessage } from '../../shared/protocol/private-view.ts'
+import type { PublicState } from '../../shared/protocol/public-state.ts'
+import { read } from '../../shared/protocol/read.ts'
+import type { Hearing, Wire } from './connection.ts'
+import type { Reservation } from './wire.ts'
+
+const FIRST_VIEW_WITHIN = 8_000
+const ANSWER_WITHIN = 8_000
+
+/** Opens the room and says hello once its first state is there. Rejects where the WebSocket is blocked or too slow. */
+export async function openRoom(reservation: Reservation, hearing: Hearing, language: string): Promise<Wire> {
+  const client = new Client(location.origin.replace(/^http/, 'ws'))
+  const room = await within(
+    FIRST_VIEW_WITHIN,
+    client.consumeSeatReservation(reservation as unknown as Parameters<Client['consumeSeatReservation']>[0]),
+  )
+  room.reconnection.enabled = false
+  const closed = new Promise<void>((resolve) => {
+    room.onLeave(() => resolve())
+    room.onError(() => resolve())
+  })
+  room.onMessage<PrivateMessage>('private', hearing.private)
+  const first = new Promise<void>((resolve) => {
+    room.onStateChange((decoded) => {
+      const state = decoded as PublicState
+      hearing.public(state.version, read(state))
+      resolve()
+    })
+  })
+  const close = () => void room.leave(false).catch(() => undefined)
+  const ask = (type: string, message: unknown): Promise<unknown> => room.request(type, message, { timeout: ANSWER_WITHIN })
+  try {
+    await within(FIRST_VIEW_WITHIN, first)
+    await ask('hello', { language })
+  } catch (error) {
+    close()
+    throw error
+  }
+  return {
+    kind: 'live',
+    closed,
+    close,
+    command: async (message) => (await ask('command', message)) as Answer,
+    presence: async (message) => void (await ask('presence', message)),
+  }
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('too slow')), milliseconds)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,74 @@
+/** What the HTTP interface answers: shapes only. */
+import type { Id, SeatId } from '../../shared/engine/state.ts'
+import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
+import type { Frame } from '../../shared/protocol/frame.ts'
+import type { ClockNow, SeatPresence } from '../../shared/protocol/private-view.ts'
+import type { Kind } from '../route.ts'
+
+export interface TableName {
+  readonly id: string
+  readonly name: string
+  readonly seats?: number
+}
+
+/** Single use, valid for a few seconds: it opens the room. */
+export type Reservation = Readonly<Record<string, unknown>>
+
+export interface SeatAnswer {
+  readonly kind: Kind
+  readonly seat?: SeatId
+  readonly tables: readonly TableName[]
+  readonly table: string
+  readonly version: number
+  readonly public: PublicView
+  readonly private: PrivateView
+  readonly texts: Readonly<Record<string, string>>
+  readonly free?: Readonly<Record<Id, string>>
+  readonly clock: ClockNow | null
+  readonly presence?: Readonly<Record<SeatId, SeatPresence>>
+  readonly language: string
+  readonly frame: Frame
+  readonly workshop: Workshop
+  readonly room?: { readonly reservation: Reservation }
+}
+
+export interface Workshop {
+  readonly title?: string
+  readonly joinCode?: string
+  readonly open?: boolean
+  readonly links?: Links
+}
+
+export type Links = Readonly<Partial<Record<'facilitator' | 'guest' | 'projector' | 'observer', string>>>
+
+export interface Opened {
+  readonly workshop: string
+  readonly joinCode: string
+  readonly links: Links
+  readonly tables: readonly (string | TableName)[]
+  readonly seat?: SeatId
+  readonly credential?: string
+  readonly platzkarte?: string
+}
+
+export interface JoinInfo {
+  readonly title?: string
+  readonly scenario?: string
+  readonly tables: readonly TableName[]
+  readonly open: boolean
+}
+
+export interface Seated {
+  readonly seat: SeatId
+  readonly credential: string
+  readonly platzkarte: string
+  readonly table: string
+}
+
+export interface ScenarioInfo {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly minutes?: { readonly room: number; readonly alone: number }
+  readonly roles?: readonly { readonly id: Id; readonly name: string; readonly short: string }[]
+}

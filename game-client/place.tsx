@@ -1,0 +1,65 @@
+/** One place at a table: connects it, and shows the screen of whoever sits there. */
+import type { ComponentType, VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { continueHere, enter, leave } from './net/session.ts'
+import { link, view } from './net/stores.ts'
+import type { Place } from './net/places.ts'
+import type { Kind } from './route.ts'
+import { language, t } from './texts/texts.ts'
+import { Heading } from './ui/heading.tsx'
+import { Later } from './ui/later.tsx'
+
+const screens: Readonly<Record<Kind, () => Promise<ComponentType<object>>>> = {
+  seat: async () => (await import('./play/play.tsx')).Play,
+  facilitator: async () => (await import('./facilitate/facilitate.tsx')).Facilitate,
+  guest: async () => (await import('./facilitate/facilitate.tsx')).Facilitate,
+  projector: async () => (await import('./project/project.tsx')).Project,
+  observer: async () => (await import('./project/observe.tsx')).Observe,
+}
+
+export function AtPlace({ place }: { readonly place: Place }): VNode {
+  const spoken = language.value
+  // The server sends texts in one language per connection: another language is another visit.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a place is known by its key
+  useEffect(() => {
+    enter(place)
+    return leave
+  }, [place.key, spoken])
+  if (link.value === 'superseded') return <Elsewhere />
+  if (link.value === 'gone') return <Gone />
+  if (view.value === null) return <Waiting />
+  return <Later key={place.kind} load={screens[place.kind]} with={{}} />
+}
+
+function Waiting(): VNode {
+  return (
+    <main class="page" id="main">
+      <p class="hint">{t(link.value === 'lost' ? 'link.lost' : 'loading')}</p>
+    </main>
+  )
+}
+
+/** A newer page of the same seat is open: this one says so, and takes over on demand. */
+function Elsewhere(): VNode {
+  return (
+    <main class="page" id="main">
+      <Heading of="superseded">{t('superseded.title')}</Heading>
+      <p>{t('superseded.lead')}</p>
+      <button type="button" class="do main" data-take-over="" onClick={continueHere}>
+        {t('superseded.here')}
+      </button>
+    </main>
+  )
+}
+
+function Gone(): VNode {
+  return (
+    <main class="page" id="main">
+      <Heading of="gone">{t('gone.title')}</Heading>
+      <p>{t('gone.lead')}</p>
+      <a class="do main" href="#">
+        {t('gone.start')}
+      </a>
+    </main>
+  )
+}

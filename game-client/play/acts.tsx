@@ -1,0 +1,36 @@
+/** What a role can do once, openly; and what has been done. */
+import type { VNode } from 'preact'
+import { view } from '../net/stores.ts'
+import { Do, offersOf } from '../ui/do.tsx'
+import { Markdown } from '../ui/markdown.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { s } from '../ui/words.ts'
+
+export function Acts(): VNode {
+  return (
+    <section class="acts">
+      {offersOf('act').map((act) => (
+        <div key={act} class="paper">
+          <Markdown text={s(`acts.${act}.text`)} />
+          <Do offer={`act:${act}`}>{s(`acts.${act}.label`)}</Do>
+        </div>
+      ))}
+      <Saved about="act" />
+      <ActsDone />
+    </section>
+  )
+}
+
+export function ActsDone(): VNode | null {
+  const done = view.value?.acts ?? []
+  if (done.length === 0) return null
+  return (
+    <ul class="facts">
+      {done.map((act) => (
+        <li key={act} class="fact yes">
+          {s(`acts.${act}.label`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,42 @@
+/** The block for every kind of thing that a phase can show. */
+import type { VNode } from 'preact'
+import { Note } from '../debrief/note.tsx'
+import { Questions } from '../debrief/questions.tsx'
+import { Released } from '../debrief/released.tsx'
+import { WhatIfs } from '../debrief/what-if.tsx'
+import { Words } from '../debrief/words.tsx'
+import { Acts } from './acts.tsx'
+import { CardsOnTable } from './cards.tsx'
+import { Choices } from './choices.tsx'
+import type { Block } from './course.ts'
+import { Ending } from './ending.tsx'
+import { Hand } from './hand.tsx'
+import { News } from './news.tsx'
+import { Opening } from './opening.tsx'
+import { Promises } from './promises.tsx'
+import { Proposals } from './proposal.tsx'
+import { Brief } from './role.tsx'
+import { Spoken } from './spoken.tsx'
+import { TownInShort } from './town.tsx'
+import { Year } from './year.tsx'
+
+export const BLOCKS: Readonly<Record<Block, () => VNode | null>> = {
+  opening: Opening,
+  role: Brief,
+  town: TownInShort,
+  hand: Hand,
+  cards: CardsOnTable,
+  spoken: Spoken,
+  acts: Acts,
+  promises: Promises,
+  choices: Choices,
+  news: News,
+  proposal: Proposals,
+  year: Year,
+  ending: Ending,
+  words: Words,
+  released: Released,
+  whatIf: WhatIfs,
+  questions: Questions,
+  note: Note,
+}

@@ -1,0 +1,76 @@
+/** One of my measures, face down, until all are turned at once; then what everybody laid. */
+import type { VNode } from 'preact'
+import { frame, mine, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Do, offersOf } from '../ui/do.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { costOf, s } from '../ui/words.ts'
+import { Turned } from './turned.tsx'
+
+export function Choices(): VNode {
+  const role = mine.value.me?.role ?? null
+  const laid = role === null ? null : (view.value?.roles[role]?.laid ?? null)
+  const options = offersOf('choose')
+  return (
+    <section id="choices">
+      {(options.length > 0 || laid !== null) && role !== null && <Options role={role} />}
+      {laid === null && options.length === 0 && role !== null && <LaysNothing role={role} />}
+      {Object.keys(view.value?.choices ?? {}).map((id) => (
+        <Turned key={id} choice={id} />
+      ))}
+    </section>
+  )
+}
+
+function Options({ role }: { readonly role: string }): VNode {
+  const measures = Object.entries(frame.value?.measures ?? {}).filter(([, { owner }]) => owner === role)
+  const laid = laidNow()
+  return (
+    <>
+      <p class="hint">{t('choice.hint')}</p>
+      <div class="options">
+        {measures.map(([id]) => {
+          const chosen = laid === id
+          return chosen ? (
+            <div key={id} class="option chosen">
+              <Measure id={id} />
+              <p class="fact yes">{t('choice.lies')}</p>
+            </div>
+          ) : (
+            <Do key={id} offer={`choose:${id}`} look="card">
+              <Measure id={id} />
+            </Do>
+          )
+        })}
+      </div>
+      <Saved about="choose" />
+    </>
+  )
+}
+
+/** What I laid in the choice that is still face down. */
+function laidNow(): string | null {
+  const turned = Object.keys(view.value?.choices ?? {})
+  const open = Object.entries(mine.value.hand?.laid ?? {}).filter(([choice]) => !turned.includes(choice))
+  return open.at(-1)?.[1] ?? null
+}
+
+function Measure({ id }: { readonly id: string }): VNode {
+  return (
+    <span class="measure">
+      <b>{s(`measures.${id}.name`)}</b>
+      <span class="cost">{costOf(id)}</span>
+      <span class="text">{s(`measures.${id}.text`)}</span>
+    </span>
+  )
+}
+
+/** Whoever lays nothing is told why. */
+function LaysNothing({ role }: { readonly role: string }): VNode | null {
+  const asked = Object.values(view.value?.roles ?? {}).some(({ laid }) => laid !== null)
+  const whys = Object.entries(frame.value?.choices ?? {}).flatMap(([choice, roles]) =>
+    roles.flatMap((except, at) => (except === role ? [s(`choices.${choice}.except.${at}.why`)] : [])),
+  )
+  if (!asked) return null
+  return <p class="fact">{whys.find((why) => why !== '') ?? t('choice.nothing')}</p>
+}

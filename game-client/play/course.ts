@@ -1,0 +1,66 @@
+/** Where the evening stands, read from the views: pure answers for the screens. */
+import type { Id } from '../../shared/engine/state.ts'
+import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
+import type { Frame, FramePhase } from '../../shared/protocol/frame.ts'
+
+export type Block = FramePhase['shows'][number] | 'hand' | 'spoken' | 'acts'
+
+export interface StepOfCourse {
+  readonly round: Id
+  readonly phase: Id
+  readonly at: 'past' | 'now' | 'next'
+}
+
+/** The phase that the table stands in. */
+export function phaseNow(frame: Frame, view: Pick<PublicView, 'round' | 'phase'>): FramePhase | undefined {
+  return frame.rounds[view.round]?.[view.phase]
+}
+
+/** All phases of this table's pace, in order, and which of them is now. */
+export function courseOf(frame: Frame, view: PublicView): readonly StepOfCourse[] {
+  const all = Object.entries(frame.rounds).flatMap(([round, phases]) =>
+    Object.entries(phases)
+      .filter(([, { only }]) => only === null || only === view.pace)
+      .map(([phase]) => ({ round, phase })),
+  )
+  const here = all.findIndex(({ phase }) => phase === view.phase)
+  return all.map((step, at) => ({ ...step, at: at < here ? 'past' : at === here ? 'now' : 'next' }))
+}
+
+/** The phase that follows, or null after the last. */
+export function phaseAfter(frame: Frame, view: PublicView): StepOfCourse | null {
+  return courseOf(frame, view).find(({ at }) => at === 'next') ?? null
+}
+
+const ORDER: readonly Block[] = [
+  ...(['opening', 'role', 'news', 'year', 'ending', 'choices', 'hand', 'cards', 'spoken', 'acts', 'promises'] as const),
+  ...(['proposal', 'words', 'released', 'whatIf', 'questions', 'note', 'town'] as const),
+]
+
+const ASKED_IN: Readonly<Record<string, Block>> = {
+  share: 'hand',
+  say: 'spoken',
+  hear: 'spoken',
+  promise: 'promises',
+  confirm: 'promises',
+  choose: 'choices',
+  act: 'acts',
+  fill: 'proposal',
+  sign: 'proposal',
+  unsign: 'proposal',
+  word: 'words',
+  release: 'released',
+  guess: 'whatIf',
+}
+
+/** What stands on the screen now: what the phase shows, and a place for everything that is offered. */
+export function blocksOf(phase: FramePhase | undefined, mine: PrivateView): readonly Block[] {
+  const asked = (mine.offers ?? []).flatMap(({ ask }) => ASKED_IN[ask.type] ?? [])
+  const wanted = new Set<Block>([...(phase?.shows ?? []), ...asked])
+  return ORDER.filter((block) => wanted.has(block))
+}
+
+/** A screen on which the room counts: it dims to the task and the clock. */
+export function isQuiet(phase: FramePhase | undefined): boolean {
+  return phase?.look === 'table'
+}

@@ -1,0 +1,28 @@
+/** How it ended: one line, the scene, and, on one's own device only, how far one's own goal was reached. */
+import type { VNode } from 'preact'
+import { mine, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { CardBack } from '../ui/card-back.tsx'
+import { Markdown } from '../ui/markdown.tsx'
+import { s } from '../ui/words.ts'
+
+export function Ending(): VNode | null {
+  const ending = view.value?.ending ?? null
+  if (ending === null) return null
+  const role = mine.value.me?.role ?? null
+  const goal = mine.value.hand?.goal ?? null
+  return (
+    <section class="ending">
+      <p class="last-line">{s(`endings.${ending}.text`)}</p>
+      <Markdown text={s(`endings.${ending}.scene`)} />
+      {role !== null && goal !== null && (
+        <CardBack id={`goal.${role}`} title={t('role.goal')}>
+          <p>{s(`roles.${role}.goal.text`)}</p>
+          <p>
+            <b>{s(`roles.${role}.goal.levels.${goal}.text`)}</b>
+          </p>
+        </CardBack>
+      )}
+    </section>
+  )
+}

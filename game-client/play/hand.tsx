@@ -1,0 +1,40 @@
+/** The cards that only I know: face down, turned by a tap, and laid on the table if I want it. */
+import type { VNode } from 'preact'
+import { mine } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { CardBack } from '../ui/card-back.tsx'
+import { Do } from '../ui/do.tsx'
+import { Markdown } from '../ui/markdown.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { s } from '../ui/words.ts'
+import { isShown } from './shown.ts'
+
+/** Own cards where the phase does not show them with the role already. */
+export function Hand(): VNode | null {
+  return isShown('role') ? null : <OwnCards />
+}
+
+export function OwnCards(): VNode | null {
+  const cards = Object.entries(mine.value.hand?.cards ?? {})
+  if (cards.length === 0) return null
+  return (
+    <div class="hand">
+      {cards.map(([id, { opened }]) => (
+        <div key={id}>
+          <CardBack id={id} title={s(`cards.${id}.title`)}>
+            <Markdown text={s(`cards.${id}.text`)} />
+            <p class="how">
+              <b>{t('card.answer')}</b> {s(`cards.${id}.answer.how`)}
+            </p>
+          </CardBack>
+          {opened === null ? <Share card={id} /> : <p class="fact">{t('card.open')}</p>}
+          <Saved about={`share:${id}`} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Share({ card }: { readonly card: string }): VNode {
+  return <Do offer={`share:${card}`}>{t('card.share')}</Do>
+}

@@ -1,0 +1,29 @@
+/** The newspaper: what nobody planned. */
+import type { VNode } from 'preact'
+import { view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Markdown } from '../ui/markdown.tsx'
+import { s } from '../ui/words.ts'
+import { Told } from './town.tsx'
+
+export function News(): VNode | null {
+  const news = view.value?.news ?? []
+  if (news.length === 0) return null
+  return (
+    <section class="news">
+      {news.toReversed().map((id) => (
+        <article key={id} class="paper">
+          <p class="kicker">
+            <Icon name="paper" />
+            {t('news.kicker')}
+          </p>
+          <h2>{s(`injects.${id}.headline`)}</h2>
+          <Markdown text={s(`injects.${id}.text`)} />
+          {s(`injects.${id}.question`) !== '' && <p class="question">{s(`injects.${id}.question`)}</p>}
+        </article>
+      ))}
+      <Told />
+    </section>
+  )
+}

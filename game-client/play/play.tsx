@@ -1,0 +1,59 @@
+/** The screen of a seat: where am I, what can I do now, how long, whom are we waiting for. */
+import '../theme/play.css'
+import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { frame, mine, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { wide } from '../ui/now.ts'
+import { isQuiet, phaseNow } from './course.ts'
+import { Foot } from './foot.tsx'
+import { Happened } from './happened.tsx'
+import { Lobby } from './lobby.tsx'
+import { Now } from './now.tsx'
+import { MyRole } from './role.tsx'
+import { panel, showPanel, type Panel, watchPanel } from './panel.ts'
+import { TopBar } from './top-bar.tsx'
+import { Town } from './town.tsx'
+
+export function Play(): VNode | null {
+  useEffect(watchPanel, [])
+  const seen = view.value
+  const structure = frame.value
+  if (seen === null || structure === null) return null
+  if (seen.status === 'lobby') return <Lobby />
+  const quiet = isQuiet(phaseNow(structure, seen))
+  const beside = wide.value && !quiet
+  const shown = beside && panel.value === 'town' ? 'now' : panel.value
+  return (
+    <div class={`play${quiet ? ' dusk' : ''}${beside ? ' beside' : ''}`}>
+      <TopBar />
+      {beside && (
+        <section class="ground" aria-label={t('tab.town')}>
+          <Town />
+        </section>
+      )}
+      <div class="desk">
+        <nav class="tabs" aria-label={t('tab.label')}>
+          {(beside ? (['now', 'role'] as const) : (['now', 'role', 'town'] as const)).map((name) => (
+            <Tab key={name} name={name} shown={shown} />
+          ))}
+        </nav>
+        <main class={quiet && shown === 'now' ? 'quiet' : ''} id="main">
+          <Happened />
+          {shown === 'now' && <Now />}
+          {shown === 'role' && <MyRole />}
+          {shown === 'town' && <Town />}
+        </main>
+        {(mine.value.me?.role ?? null) !== null && <Foot />}
+      </div>
+    </div>
+  )
+}
+
+function Tab({ name, shown }: { readonly name: Panel; readonly shown: Panel }): VNode {
+  return (
+    <button type="button" data-tab={name} aria-current={name === shown ? 'page' : undefined} onClick={() => showPanel(name)}>
+      {t(`tab.${name}`)}
+    </button>
+  )
+}

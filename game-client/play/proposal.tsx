@@ -1,0 +1,113 @@
+/** The joint proposal as a sheet: its fields, its price, its name lines. A missing name is seen, its reason is not. */
+import type { VNode } from 'preact'
+import type { FrameProposal } from '../../shared/protocol/frame.ts'
+import { frame, mine, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Do, offersOf } from '../ui/do.tsx'
+import { Markdown } from '../ui/markdown.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { roleName, roleShort, s } from '../ui/words.ts'
+import { potOf } from './pots.ts'
+
+export function Proposals(): VNode {
+  const known = Object.entries(frame.value?.proposals ?? {}).filter(([id]) => s(`proposals.${id}.title`) !== '')
+  return (
+    <>
+      {known.map(([id, structure]) => (
+        <Sheet key={id} id={id} structure={structure} />
+      ))}
+    </>
+  )
+}
+
+interface SheetProps {
+  readonly id: string
+  readonly structure: FrameProposal
+}
+
+export function Sheet({ id, structure }: SheetProps): VNode | null {
+  const seen = view.value?.proposals[id]
+  if (seen === undefined) return null
+  return (
+    <article class={`sheet ${seen.outcome}`} aria-label={s(`proposals.${id}.title`)}>
+      <p class="kicker">{t('proposal.kicker')}</p>
+      <h2>{s(`proposals.${id}.title`)}</h2>
+      <Markdown text={s(`proposals.${id}.text`)} />
+      <Markdown class="hint" text={s(`proposals.${id}.replaces`)} />
+      {Object.keys(structure.fields).map((field) => (
+        <Field key={field} proposal={id} field={field} structure={structure} />
+      ))}
+      <p class="price">
+        <b>{t('proposal.cost')}</b> {seen.cost === null ? t('proposal.costOpen') : potOf(seen.cost)}
+      </p>
+      <Signatures id={id} signers={structure.signers} />
+      <Outcome id={id} />
+      <Saved about={`fill:${id}`} />
+      <Saved about={`sign:${id}`} />
+      <Saved about={`unsign:${id}`} />
+    </article>
+  )
+}
+
+interface FieldProps {
+  readonly proposal: string
+  readonly field: string
+  readonly structure: FrameProposal
+}
+
+function Field({ proposal, field, structure }: FieldProps): VNode {
+  const path = `proposals.${proposal}.fields.${field}`
+  const chosen = view.value?.proposals[proposal]?.fields[field]
+  const { by = '', options = [] } = structure.fields[field] ?? {}
+  const fillable = offersOf(`fill:${proposal}:${field}`).length > 0
+  const label = (option: string) => s(`${path}.options.${option}.label`)
+  return (
+    <div class="field" id={`field.${proposal}.${field}`} role="group" aria-label={s(`${path}.label`)}>
+      <p class="label">{s(`${path}.label`)}</p>
+      {!fillable && <p class={chosen === undefined ? 'empty' : 'filled'}>{chosen === undefined ? t('proposal.waits', { role: roleShort(by) }) : label(chosen)}</p>}
+      {fillable && (
+        <div class="choose-one">
+          {options.map((option) =>
+            option === chosen ? (
+              <p key={option} class="filled chosen">
+                ✓ {label(option)}
+              </p>
+            ) : (
+              <Do key={option} offer={`fill:${proposal}:${field}:${option}`}>
+                {label(option)}
+              </Do>
+            ),
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Signatures({ id, signers }: { readonly id: string; readonly signers: readonly string[] }): VNode {
+  const signed = view.value?.proposals[id]?.signed ?? []
+  const own = mine.value.me?.role ?? null
+  return (
+    <ul class="signatures" aria-label={t('proposal.names')}>
+      {signers.map((role) => (
+        <li key={role} class={signed.includes(role) ? 'signed' : 'missing'}>
+          <span class="line">{signed.includes(role) ? roleName(role) : ''}</span>
+          <span class="under">{signed.includes(role) ? t('proposal.signed') : t('proposal.unsigned', { role: roleShort(role) })}</span>
+          {role === own && <Do offer={`sign:${id}`}>{t('step.sign')}</Do>}
+          {role === own && <Do offer={`unsign:${id}`} look="quiet">{t('proposal.unsign')}</Do>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Outcome({ id }: { readonly id: string }): VNode | null {
+  const seen = view.value?.proposals[id]
+  if (seen === undefined || seen.outcome === 'open') return null
+  const why = seen.failed.map((condition) => s(`proposals.${id}.conditions.${condition}.failed`))
+  return (
+    <p class={`outcome ${seen.outcome}`}>
+      <b>{t(`proposal.${seen.outcome}`)}</b> {why.join(' ')}
+    </p>
+  )
+}

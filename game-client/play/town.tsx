@@ -1,0 +1,127 @@
+/** The town in plain words: how many are reached, what is in the pot, who did what, and why. */
+import type { VNode } from 'preact'
+import { frame, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Dots } from '../ui/dots.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { amountOf, grouped, s } from '../ui/words.ts'
+import { ActsDone } from './acts.tsx'
+import { CardsOnTable } from './cards.tsx'
+import { Picture } from './opening.tsx'
+import { PromisesGiven } from './promises.tsx'
+import { Turned } from './turned.tsx'
+import { Why } from './why.tsx'
+
+export function Town(): VNode | null {
+  const seen = view.value
+  if (seen === null) return null
+  return (
+    <>
+      <h1>{s('ground.place')}</h1>
+      <Reached />
+      <Figures />
+      <Told />
+      {Object.keys(seen.choices).map((id) => (
+        <Turned key={id} choice={id} />
+      ))}
+      {Object.keys(seen.cards).length > 0 && <CardsOnTable />}
+      {seen.promises.length > 0 && (
+        <section>
+          <h2>{t('promises.title')}</h2>
+          <PromisesGiven />
+        </section>
+      )}
+      <ActsDone />
+      <Picture />
+    </>
+  )
+}
+
+/** The dots alone, with what they mean. */
+export function Reached(): VNode | null {
+  const seen = view.value
+  const families = reachedOf()
+  if (seen === null || families === null) return null
+  const of = frame.value?.families ?? 0
+  return (
+    <section class="reached">
+      <Dots reached={families} families={of} />
+      <p>{t('town.reached', { reached: families, families: of })}</p>
+      <p class="legend">
+        <span>
+          <i class="reached" aria-hidden="true" /> {t('town.legend.reached')}
+        </span>
+        <span>
+          <i class="open" aria-hidden="true" /> {t('town.legend.open')}
+        </span>
+      </p>
+    </section>
+  )
+}
+
+/** The dots where the town is not beside the task anyway. */
+export function TownInShort(): VNode {
+  return (
+    <>
+      <Reached />
+      <Picture />
+    </>
+  )
+}
+
+/** How many families are reached: the first public variable that counts them. */
+export function reachedOf(): number | null {
+  const found = Object.entries(frame.value?.variables ?? {}).find(([, { unit, public: open }]) => unit === 'families' && open)
+  if (found === undefined) return null
+  const steps = view.value?.variables[found[0]]
+  return steps === undefined ? null : steps * found[1].step
+}
+
+function Figures(): VNode {
+  const variables = Object.entries(view.value?.variables ?? {})
+  const indicators = Object.entries(view.value?.indicators ?? {})
+  return (
+    <dl class="figures">
+      {variables.map(([id, steps]) => (
+        <div key={id}>
+          <dt>{s(`variables.${id}.name`)}</dt>
+          <dd>
+            <b>{amountOf(id, steps)}</b>
+            <Why variable={id} />
+          </dd>
+        </div>
+      ))}
+      {indicators.map(([id, numerator]) => (
+        <div key={id}>
+          <dt>{s(`indicators.${id}.name`)}</dt>
+          <dd>
+            <b>{share(id, numerator)}</b>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function share(indicator: string, numerator: number): string {
+  const { per = 1, digits = 1 } = frame.value?.indicators[indicator] ?? {}
+  return t('figure.percent', { figure: grouped(numerator / per, digits) })
+}
+
+/** What is known of hidden things, in words. */
+export function Told(): VNode | null {
+  const told = Object.entries(view.value?.told ?? {})
+  if (told.length === 0) return null
+  return (
+    <>
+      {told.map(([id, words]) => (
+        <p key={id} class="told">
+          <Icon name="sun" />
+          <span>
+            <b>{s(`variables.${id}.name`)}:</b> {s(`variables.${id}.words.${words}.text`)}
+          </span>
+        </p>
+      ))}
+    </>
+  )
+}

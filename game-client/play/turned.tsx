@@ -1,0 +1,34 @@
+/** A choice that was turned: who laid what, what fell away, what begins. */
+import type { VNode } from 'preact'
+import { view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { costOf, roleShort, s } from '../ui/words.ts'
+
+export function Turned({ choice }: { readonly choice: string }): VNode | null {
+  const turned = view.value?.choices[choice]
+  if (turned === undefined) return null
+  return (
+    <section class="turned">
+      <h2>{s(`choices.${choice}.title`)}</h2>
+      <ul class="papers three">
+        {Object.entries(turned.laid).map(([role, measure]) => (
+          <li key={role} class={`paper ${fateOf(turned, role, measure)}`}>
+            <p class="kicker">{roleShort(role)}</p>
+            <h3>{s(`measures.${measure}.name`)}</h3>
+            <p class="cost">{costOf(measure)}</p>
+            <p class="fate">{t(`fate.${fateOf(turned, role, measure)}`)}</p>
+          </li>
+        ))}
+      </ul>
+      {turned.overdrawn && <p class="fact no">{t('choice.overdrawn')}</p>}
+    </section>
+  )
+}
+
+type Turn = NonNullable<typeof view.value>['choices'][string]
+
+function fateOf({ stopped, begun, overdrawn }: Turn, role: string, measure: string): 'stopped' | 'begun' | 'overdrawn' | 'laid' {
+  if (stopped.includes(role)) return 'stopped'
+  if (overdrawn) return 'overdrawn'
+  return begun.includes(measure) ? 'begun' : 'laid'
+}

@@ -1,0 +1,54 @@
+/** Whom everybody is waiting for, and what one's own next step is: pure answers from the views. */
+import type { Id } from '../../shared/engine/state.ts'
+import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
+import type { Frame } from '../../shared/protocol/frame.ts'
+import type { TextKey } from '../texts/texts.ts'
+
+export interface Waiting {
+  readonly key: TextKey
+  readonly roles: readonly Id[]
+}
+
+/** One line, always: somebody is missing, or everybody is done and the facilitator goes on. */
+export function waitingFor(view: PublicView): Waiting {
+  if (view.status === 'lobby') return { key: 'waiting.lobby', roles: [] }
+  if (view.status === 'paused') return { key: 'waiting.paused', roles: [] }
+  if (view.status === 'closed') return { key: 'waiting.closed', roles: [] }
+  const roles = Object.entries(view.roles)
+  const toLay = roles.filter(([, { laid }]) => laid === false).map(([role]) => role)
+  if (toLay.length > 0) return { key: 'waiting.laying', roles: toLay }
+  const notReady = roles.filter(([, { ready }]) => !ready).map(([role]) => role)
+  if (notReady.length === 0) return { key: 'waiting.facilitator', roles: [] }
+  return { key: 'waiting.ready', roles: notReady }
+}
+
+/** The one main button. `jump`: it only leads to a place on the screen. */
+export interface MainStep {
+  readonly offer: string | null
+  readonly jump: string | null
+  readonly key: TextKey
+  readonly values: Readonly<Record<string, string>>
+  /** The way on for those who do not want the main step. */
+  readonly besides: boolean
+}
+
+const PLAIN = { jump: null, values: {}, besides: false } as const
+
+/** What this seat can do next; null where it waits. */
+export function mainStep(frame: Frame, view: PublicView, mine: PrivateView): MainStep | null {
+  const offers = mine.offers ?? []
+  const has = (id: string) => offers.some((offer) => offer.id === id)
+  const role = mine.me?.role ?? null
+  if (role !== null && view.roles[role]?.laid === false && offers.some(({ ask }) => ask.type === 'choose')) {
+    return { ...PLAIN, offer: null, jump: 'choices', key: 'step.choose' }
+  }
+  for (const [id, { fields }] of Object.entries(frame.proposals)) {
+    const missing = Object.keys(fields).find((field) => view.proposals[id]?.fields[field] === undefined)
+    const fillable = offers.some(({ ask }) => ask.type === 'fill' && ask.proposal === id && ask.field === missing)
+    const label = `proposals.${id}.fields.${missing ?? ''}.label`
+    if (fillable) return { offer: null, jump: `field.${id}.${missing}`, key: 'step.fill', values: { label }, besides: true }
+    if (has(`sign:${id}`)) return { ...PLAIN, offer: `sign:${id}`, key: 'step.sign', besides: true }
+  }
+  if (has('ready')) return { ...PLAIN, offer: 'ready', key: view.pace === 'alone' ? 'step.onward' : 'step.ready' }
+  return null
+}

@@ -1,0 +1,76 @@
+/** The wall: big, for everybody, and nothing that only one may know. Readable at six metres. */
+import '../theme/play.css'
+import '../theme/console.css'
+import '../theme/wall.css'
+import type { VNode } from 'preact'
+import { frame, view, workshop } from '../net/stores.ts'
+import { JoinCode } from '../facilitate/door.tsx'
+import { WaitingLine } from '../play/foot.tsx'
+import { Notices } from '../play/happened.tsx'
+import { inPot } from '../play/pots.ts'
+import { Course } from '../play/top-bar.tsx'
+import { t } from '../texts/texts.ts'
+import { Clock } from '../ui/clock.tsx'
+import { Heading } from '../ui/heading.tsx'
+import { LinkState } from '../ui/link.tsx'
+import { Markdown } from '../ui/markdown.tsx'
+import { roleName, s } from '../ui/words.ts'
+import { isQuiet, phaseNow } from '../play/course.ts'
+import { WALL } from './wall-blocks.tsx'
+
+export function Project(): VNode | null {
+  const seen = view.value
+  const structure = frame.value
+  if (seen === null || structure === null) return null
+  if (seen.status === 'lobby') return <WallLobby />
+  const phase = phaseNow(structure, seen)
+  const path = `rounds.${seen.round}.phases.${seen.phase}`
+  const money = inPot()
+  return (
+    <div class={`wall${isQuiet(phase) ? ' dusk' : ''}`}>
+      <header class="top">
+        <p class="who">
+          <b>{s('ground.place')}</b> <small>{s(`rounds.${seen.round}.name`)}</small>
+        </p>
+        <Course />
+        <Clock />
+        <LinkState />
+      </header>
+      <main id="main">
+        <Heading of={seen.phase}>{s(`${path}.name`)}</Heading>
+        <Markdown class="task" text={s(`${path}.task`)} />
+        <Notices />
+        {(phase?.shows ?? []).map((name) => {
+          const Block = WALL[name]
+          return Block === undefined ? null : <Block key={name} />
+        })}
+      </main>
+      <footer class="foot">
+        <WaitingLine />
+        {money !== null && seen.ending === null && <p>{t('wall.pot', { amount: money })}</p>}
+      </footer>
+    </div>
+  )
+}
+
+function WallLobby(): VNode {
+  const code = workshop.value.joinCode ?? ''
+  return (
+    <div class="wall lobby">
+      <main id="main">
+        <p class="kicker">{workshop.value.title ?? ''}</p>
+        <Heading of="lobby">{s('title')}</Heading>
+        <Markdown class="lead" text={s('summary')} />
+        {code !== '' && <JoinCode code={code} />}
+        <Notices />
+        <ul class="people">
+          {Object.entries(view.value?.roles ?? {}).map(([id, { seats }]) => (
+            <li key={id}>
+              <b>{roleName(id)}</b> <span>{t('lobby.people', { count: seats })}</span>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </div>
+  )
+}

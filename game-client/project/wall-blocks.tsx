@@ -1,0 +1,70 @@
+/** What the wall shows for each thing that a phase shows. Private things have no block here. */
+import type { VNode } from 'preact'
+import { Questions } from '../debrief/questions.tsx'
+import { TwoCourses } from '../debrief/two-courses.tsx'
+import { WordsGiven } from '../debrief/words.tsx'
+import { view } from '../net/stores.ts'
+import { CardsOnTable } from '../play/cards.tsx'
+import type { Block } from '../play/course.ts'
+import { Ending } from '../play/ending.tsx'
+import { News } from '../play/news.tsx'
+import { Opening } from '../play/opening.tsx'
+import { PromisesGiven } from '../play/promises.tsx'
+import { Proposals } from '../play/proposal.tsx'
+import { TownInShort } from '../play/town.tsx'
+import { Turned } from '../play/turned.tsx'
+import { Year } from '../play/year.tsx'
+import { partsBelow, s } from '../ui/words.ts'
+
+export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
+  opening: Opening,
+  town: TownInShort,
+  cards: CardsOnTable,
+  promises: PromisesGiven,
+  choices: LastTurned,
+  news: News,
+  proposal: Proposals,
+  year: Year,
+  ending: Ending,
+  words: WallWords,
+  released: CardsOnTable,
+  whatIf: WallWhatIfs,
+  questions: Questions,
+  note: WallNote,
+}
+
+function LastTurned(): VNode | null {
+  const last = Object.keys(view.value?.choices ?? {}).at(-1)
+  return last === undefined ? null : <Turned choice={last} />
+}
+
+function WallWords(): VNode {
+  return (
+    <>
+      <p class="big">{s('debrief.word')}</p>
+      <WordsGiven />
+    </>
+  )
+}
+
+function WallWhatIfs(): VNode {
+  return (
+    <>
+      {partsBelow('debrief.whatIfs').map((id) => {
+        const result = view.value?.published[id]
+        return (
+          <article key={id} class="what-if">
+            <h2>{s(`debrief.whatIfs.${id}.title`)}</h2>
+            <p>{s(`debrief.whatIfs.${id}.question`)}</p>
+            {result !== undefined && <TwoCourses id={id} result={result} />}
+          </article>
+        )
+      })}
+      <p class="hint">{s('debrief.caution')}</p>
+    </>
+  )
+}
+
+function WallNote(): VNode {
+  return <p class="big">{s('debrief.note')}</p>
+}

@@ -1,0 +1,8 @@
+/** Einfache Sprache: every word of the screens. */
+import { console } from './de-simple/console.ts'
+import { play } from './de-simple/play.ts'
+import { refused } from './de-simple/refused.ts'
+import { start } from './de-simple/start.ts'
+import type { Texts } from './texts.ts'
+
+export const deSimple: Texts = { ...start, ...play, ...console, ...refused }

@@ -1,0 +1,8 @@
+/** English: every word of the screens. */
+import { console } from './en/console.ts'
+import { play } from './en/play.ts'
+import { refused } from './en/refused.ts'
+import { start } from './en/start.ts'
+import type { Texts } from './texts.ts'
+
+export const en: Texts = { ...start, ...play, ...console, ...refused }

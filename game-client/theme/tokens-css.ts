@@ -1,0 +1,34 @@
+/** Writes the tokens as CSS custom properties, one block per theme. Runs while building, never in a browser. */
+import { radius, shadow, space, themes } from './tokens.ts'
+
+/** The style sheet with all custom properties. */
+export function tokensCss(): string {
+  const measures = [
+    ...Object.entries(space).map(([name, px]) => `--s${name}:${px}px`),
+    ...Object.entries(radius).map(([name, px]) => `--r-${name}:${px}px`),
+  ]
+  const shadows = Object.entries(shadow).map(([name, value]) => `--shadow-${name}:${value}`)
+  const none = Object.keys(shadow).map((name) => `--shadow-${name}:none`)
+  return [
+    block(':root', ['color-scheme:light', ...colours('light'), ...measures, ...shadows]),
+    media('(prefers-color-scheme:dark)', block(':root', ['color-scheme:dark', ...colours('dark'), ...none])),
+    block('.dusk', ['color-scheme:dark', ...colours('dusk'), ...none]),
+    media('(prefers-contrast:more)', block(':root,.dusk', ['color-scheme:light', ...colours('contrast'), ...none])),
+  ].join('\n')
+}
+
+function colours(theme: keyof typeof themes): string[] {
+  return Object.entries(themes[theme]).map(([name, value]) => `--${kebab(name)}:${value}`)
+}
+
+function block(selector: string, declarations: readonly string[]): string {
+  return `${selector}{${declarations.join(';')}}`
+}
+
+function media(query: string, inner: string): string {
+  return `@media ${query}{${inner}}`
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

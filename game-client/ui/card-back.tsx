@@ -1,0 +1,46 @@
+/** A private card: face down until its owner turns it, for neighbours look. Turned away, its text is nowhere on the page. */
+import { signal } from '@preact/signals'
+import type { ComponentChildren, VNode } from 'preact'
+import { t } from '../texts/texts.ts'
+import { Icon } from './icon.tsx'
+
+/** Forgotten with the page: a reload finds the cards face down again. */
+const turned = signal<ReadonlySet<string>>(new Set())
+
+interface CardBackProps {
+  readonly id: string
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+export function CardBack({ id, title, children }: CardBackProps): VNode {
+  const open = turned.value.has(id)
+  return (
+    <section class={open ? 'secret open' : 'secret'} aria-label={t('card.private')}>
+      <p class="kicker">
+        <Icon name="lock" />
+        {t('card.private')}
+      </p>
+      {open ? (
+        <>
+          <h3>{title}</h3>
+          {children}
+        </>
+      ) : (
+        <div class="face-down">
+          <span class="back" aria-hidden="true" />
+          <p>{t('card.faceDown')}</p>
+        </div>
+      )}
+      <button type="button" class="do turn" data-turn={id} aria-expanded={open} onClick={() => turn(id)}>
+        {t(open ? 'card.turnBack' : 'card.turn')}
+      </button>
+    </section>
+  )
+}
+
+function turn(id: string): void {
+  const next = new Set(turned.value)
+  if (!next.delete(id)) next.add(id)
+  turned.value = next
+}

@@ -1,0 +1,19 @@
+/** How long it still takes, in words; red only in the last minute. */
+import type { VNode } from 'preact'
+import { clockWords } from '../net/clock.ts'
+import { clock, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Icon } from './icon.tsx'
+import { now } from './now.ts'
+
+export function Clock(): VNode | null {
+  const words = clockWords(clock.value, now.value)
+  if (view.value?.status === 'paused') return <p class="clock">{t('clock.paused')}</p>
+  if (words === null || view.value?.status !== 'playing') return null
+  return (
+    <p class={words.urgent ? 'clock urgent' : 'clock'} role="timer">
+      <Icon name="hourglass" />
+      <span>{t(words.key, words.values)}</span>
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+/** One dot is one family: full where the family has somebody to call. */
+import type { VNode } from 'preact'
+import { t } from '../texts/texts.ts'
+
+interface DotsProps {
+  readonly reached: number
+  readonly families: number
+  /** How many were reached when this began: those that came since are drawn as new. */
+  readonly before?: number
+}
+
+export function Dots({ reached, families, before = reached }: DotsProps): VNode {
+  const all = Array.from({ length: families }, (_, at) => stateOf(at, reached, before))
+  return (
+    <div class="dots" role="img" aria-label={t('town.dots', { reached, families })}>
+      {all.map((state, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place in the row
+        <i key={at} class={state} />
+      ))}
+    </div>
+  )
+}
+
+function stateOf(at: number, reached: number, before: number): 'reached' | 'new' | 'gone' | 'open' {
+  if (at < Math.min(reached, before)) return 'reached'
+  if (at < reached) return 'new'
+  return at < before ? 'gone' : 'open'
+}

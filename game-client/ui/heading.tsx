@@ -1,0 +1,25 @@
+/** The heading of a screen: it takes the focus when the screen becomes another one. */
+import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+interface HeadingProps {
+  /** Where this changes, somebody is somewhere else. */
+  readonly of: string
+  readonly children: ComponentChildren
+}
+
+export function Heading({ of, children }: HeadingProps): VNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef<string | null>(null)
+  useEffect(() => {
+    const moved = before.current !== null && before.current !== of
+    before.current = of
+    const writing = document.activeElement?.matches('input, textarea, select') === true
+    if (moved && !writing) heading.current?.focus({ preventScroll: false })
+  }, [of])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}

@@ -1,0 +1,27 @@
+/** Says of one thing how far its saving has come: "gespeichert" only after the server's answer. */
+import type { VNode } from 'preact'
+import type { Refusal } from '../../shared/engine/refusals.ts'
+import { latest, savingOf } from '../net/outbox.ts'
+import { outbox } from '../net/stores.ts'
+import { t, type TextKey } from '../texts/texts.ts'
+import { now } from './now.ts'
+import { roleName } from './words.ts'
+
+/** `about`: an offer's id, or the beginning that several offers share. */
+export function Saved({ about }: { readonly about: string }): VNode | null {
+  const sending = latest(outbox.value, about)
+  const saving = savingOf(sending, now.value)
+  if (saving === 'none') return null
+  if (saving === 'refused') return <p class="saved refused">{refusalText(sending?.refusal ?? null)}</p>
+  const key = ({ sending: 'saving.sending', late: 'saving.late', saved: 'saving.saved' } as const)[saving]
+  return <p class={`saved ${saving}`}>{t(key)}</p>
+}
+
+/** Why the table said no, as a sentence. */
+export function refusalText(refusal: Refusal | null): string {
+  if (refusal === null) return ''
+  const key: TextKey = `refused.${refusal.refused}`
+  const role = 'role' in refusal ? roleName(refusal.role) : ''
+  const most = 'most' in refusal ? refusal.most : 0
+  return t(key, { role, most })
+}

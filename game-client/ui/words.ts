@@ -1,0 +1,71 @@
+/** Scenario texts and figures as people read them. */
+import type { Id } from '../../shared/engine/state.ts'
+import { frame, scenarioTexts } from '../net/stores.ts'
+import { language, t, tagOf } from '../texts/texts.ts'
+
+/** The scenario's text of that key; empty where it was not sent to this audience. */
+export function s(key: string): string {
+  return scenarioTexts.value[key] ?? ''
+}
+
+/** All keys of sent texts right below a prefix, each with its next part: `roles.x.prompts` → ['0', '1']. */
+export function partsBelow(prefix: string): readonly string[] {
+  const start = `${prefix}.`
+  const parts = Object.keys(scenarioTexts.value)
+    .filter((key) => key.startsWith(start))
+    .map((key) => key.slice(start.length).split('.')[0] ?? '')
+  return [...new Set(parts)]
+}
+
+export function roleName(role: Id): string {
+  return s(`roles.${role}.name`) || role
+}
+
+export function roleShort(role: Id): string {
+  return s(`roles.${role}.short`) || roleName(role)
+}
+
+/** Two letters for a small round badge. */
+export function initials(role: Id): string {
+  return roleShort(role).slice(0, 2).toUpperCase()
+}
+
+/** "Kämmerei, Träger und Jugendamt". */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(tagOf(language.value), { type: 'conjunction' }).format(names)
+}
+
+/** Euros in full up to a million, then in millions: never in thousands. */
+export function money(euros: number): string {
+  if (Math.abs(euros) < 1_000_000) return t('figure.money', { amount: grouped(euros, 0) })
+  return t('figure.millions', { amount: grouped(euros / 1_000_000, 1) })
+}
+
+// A scenario counts money in thousands of euros.
+
+/** The value of a variable, given in its steps, with its unit. */
+export function amountOf(variable: Id, steps: number): string {
+  const known = frame.value?.variables[variable]
+  if (known === undefined) return grouped(steps, 0)
+  const value = steps * known.step
+  if (known.unit === 'money') return money(value * 1_000)
+  const figure = grouped(value, known.digits)
+  return known.unit === 'families' ? t('figure.families', { count: value, figure }) : figure
+}
+
+/** The same as a change: with its sign. */
+export function changeOf(variable: Id, steps: number): string {
+  const size = amountOf(variable, Math.abs(steps))
+  return `${steps < 0 ? '−' : '+'}${size}`
+}
+
+/** What a measure costs. */
+export function costOf(measure: Id): string {
+  const cost = frame.value?.measures[measure]?.cost ?? 0
+  return cost === 0 ? t('figure.free') : money(cost * 1_000)
+}
+
+export function grouped(value: number, digits: number): string {
+  const form = { minimumFractionDigits: 0, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(tagOf(language.value), form).format(value)
+}
