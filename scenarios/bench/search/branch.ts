@@ -26,7 +26,7 @@ function moved(state: State, role: RolePlan, move: number): State {
   const { phase } = state.town.position
   return (role.moves[phase]?.asks[move] ?? []).reduce((sofar, ask, i) => {
     const after = asked(sofar, role.role, ask, cidOf(phase, role.role, i))
-    return isRefusal(after) ? sofar : after
+    return isRefusal(after) ? sofar : after.state
   }, state)
 }
 
@@ -36,6 +36,6 @@ function cidOf(phase: Id, role: Id, index: number): string {
 
 /** The table in its next phase, without what only a look back would need. */
 export function onward(state: State): State {
-  const next = goOn(state)
+  const next = goOn(state).state
   return { ...next, marks: [], town: { ...next.town, contributions: [] } }
 }

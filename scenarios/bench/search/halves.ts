@@ -1,4 +1,5 @@
 /** The two halves of all evenings: the towns that a first half can leave, and what a second half makes of one. */
+import type { RoleCommand } from '../../../shared/engine/commands.ts'
 import type { Id, State } from '../../../shared/engine/state.ts'
 import type { Scenario } from '../../../shared/scenario/schema.ts'
 import { openTable } from '../table.ts'
@@ -23,7 +24,7 @@ export function firstHalf(scenario: Scenario, plan: Plan): FirstHalf {
   const towns: State[] = []
   const meetings: Meeting[] = []
   const known = new Map<string, number>()
-  const spell = speller(scenario, plan.second, false)
+  const spell = speller(scenario, plan.second, asksIn(plan, plan.phases.slice(plan.phases.indexOf(plan.second))))
   const meet = (state: State, lists: Meeting['lists']) => {
     const spelled = spell(state)
     const town = known.get(spelled) ?? towns.push(state) - 1
@@ -66,6 +67,8 @@ interface Stage {
   readonly phase: Id
   readonly futures: readonly Classes[]
   readonly size: number
+  /** How many combinations of moves there are here. */
+  readonly branches: number
   /** Of each entry: which combination of moves it makes here, and which entry it is of the next stage. */
   readonly branch: Uint32Array
   readonly rest: Uint32Array
@@ -91,6 +94,8 @@ export function secondHalf(scenario: Scenario, plan: Plan, ledger: Ledger): Seco
     const stage = stageAt(state)
     if (stage === undefined) throw new Error(`not a phase of the second half: ${state.town.position.phase}`)
     if (state.town.ending !== null) return new Uint16Array(stage.size).fill(ledger.numberOf(outcomeOf(state)))
+    // Where nobody moves there is nothing to remember: what comes next is remembered there.
+    if (stage.branches === 1) return solve(onward(state))
     return remembered(entered, `${stage.phase} ${stage.entered(state)}`, () => through(stage, state))
   }
   const through = (stage: Stage, state: State): Uint16Array => {
@@ -137,8 +142,12 @@ function stagesOf(scenario: Scenario, plan: Plan): Stage[] {
         rest[entry] = (rest[entry] ?? 0) * (next?.count ?? 1) + (next?.of[list] ?? 0)
       }
     })
-    const spellers = { entered: speller(scenario, phase, false), leaving: speller(scenario, phase, true) }
-    return { phase, futures: here, size, branch, rest, ...spellers }
+    const spellers = {
+      entered: speller(scenario, phase, asksIn(plan, phases.slice(i))),
+      leaving: speller(scenario, phase, asksIn(plan, phases.slice(i + 1))),
+    }
+    const branches = product(plan.roles.map(({ moves }) => moves[phase]?.count ?? 1))
+    return { phase, futures: here, size, branches, branch, rest, ...spellers }
   })
 }
 
@@ -150,4 +159,9 @@ function futuresOf({ size, moves }: RolePlan, phases: readonly Id[]): Classes {
 /** A list of each class: the first that belongs to it. */
 function firstOf(classes: Classes | undefined): number[] {
   return Array.from({ length: classes?.count ?? 0 }, (_, one) => classes?.of.indexOf(one) ?? 0)
+}
+
+/** Everything that anybody may ask for in these phases. */
+function asksIn({ roles }: Plan, phases: readonly Id[]): RoleCommand[] {
+  return roles.flatMap(({ moves }) => phases.flatMap((phase) => moves[phase]?.asks ?? []).flat())
 }

@@ -107,11 +107,17 @@ function wrongIn(scenario: Scenario, phases: readonly Id[], role: Id, { fields, 
       ...Object.entries(part.if)
         .filter(([field, option]) => !fields[field]?.includes(option))
         .map(([field, option]) => ({ at: `${at}.asks.${i}.if`, value: `${field}: ${option}` })),
-      ...(isRefusal(readCommand(askNamed(part.ask), by, 'plan', 0, scenario))
-        ? [{ at: `${at}.asks.${i}.ask`, value: part.ask }]
-        : []),
+      ...(isUnderstood(part.ask, by, scenario) ? [] : [{ at: `${at}.asks.${i}.ask`, value: part.ask }]),
     ]),
   ]
+}
+
+/** What is only spoken needs others who confirm it: plans do without. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(['share', 'promise', 'choose', 'act', 'fill', 'sign'])
+
+function isUnderstood(name: string, by: By, scenario: Scenario): boolean {
+  const ask = askNamed(name)
+  return ask !== null && UNDERSTOOD.has(ask.type) && !isRefusal(readCommand(ask, by, 'plan', 0, scenario))
 }
 
 function rolePlan(role: Id, file: RoleFile, phases: readonly Id[], early: readonly Id[], stride: number): RolePlan {

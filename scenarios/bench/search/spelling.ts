@@ -9,33 +9,39 @@
  * - ids, order and phase of standing promises: they are judged one by one, and the sum of their effects has no order;
  * - promises that have been judged, choices that are past, fields that are filled: after that they are seen only by
  *   expressions, and every fact that a later expression asks for is spelled;
+ * - what was said and heard, and who is ready: no plan asks for it;
  * - `goals` and `ending`: they are empty until the evening ends, and then nothing is spelled any more.
  */
+
+import type { RoleCommand } from '../../../shared/engine/commands.ts'
 import { factOf, factsOf } from '../../../shared/engine/facts.ts'
 import type { Id, PromiseState, State, Town } from '../../../shared/engine/state.ts'
 import { type ExpressionType, expression, type Read } from '../../../shared/scenario/expressions.ts'
-import type { Change, Phase, Scenario, Step } from '../../../shared/scenario/schema.ts'
+import type { Change, Scenario, Step } from '../../../shared/scenario/schema.ts'
 
 /** Spells the town of a state. Equal texts: equal futures, whatever is asked from here on. */
 export type Speller = (state: State) => string
 
-/** A speller for states that have just entered a phase, or, `leaving`, that will be asked nothing more in it. */
-export function speller(scenario: Scenario, phase: Id, leaving: boolean): Speller {
+/**
+ * A speller for states in a phase whose first steps have run. `asks`: everything that anybody may still ask for, in
+ * this phase or later; only sharing, promising, choosing, acting, filling and signing are understood.
+ */
+export function speller(scenario: Scenario, phase: Id, asks: readonly RoleCommand[]): Speller {
   const phases = Object.values(scenario.rounds).flatMap((round) => Object.entries(round.phases))
   const ahead = phases.slice(phases.findIndex(([id]) => id === phase))
-  const asking = (leaving ? ahead.slice(1) : ahead).map(([, { accepts }]) => accepts)
   const [here, ...later] = ahead.map(([, one]) => one)
   const steps = [...(here?.leave ?? []), ...later.flatMap(({ enter, leave }) => [...enter, ...leave])]
   const horizon: Horizon = {
-    promises: new Set(asking.flatMap(({ promise }) => promise)),
-    acts: new Set(asking.flatMap(({ act }) => act)),
-    proposals: new Set(asking.flatMap(({ proposal }) => proposal ?? [])),
+    promises: new Set(asks.flatMap((ask) => (ask.type === 'promise' ? [ask.promise] : []))),
+    acts: new Set(asks.flatMap((ask) => (ask.type === 'act' ? [ask.act] : []))),
+    proposals: new Set(asks.flatMap((ask) => (ask.type === 'fill' || ask.type === 'sign' ? [ask.proposal] : []))),
     // Also the choice of the phase that is left: who laid nothing gets the author's default on the way out.
     choices: new Set([...ahead.flatMap(([, { accepts }]) => accepts.choose ?? []), ...steps.flatMap(choiceIn)]),
     judgedAt: new Set(ahead.map(([id]) => id)),
-    reads: readsOf(scenario, steps, asking),
+    reads: [],
   }
-  return ({ town }) => JSON.stringify(spelled(scenario, town, horizon))
+  const reads = readsOf(scenario, steps, horizon)
+  return ({ town }) => JSON.stringify(spelled(scenario, town, { ...horizon, reads }))
 }
 
 interface Horizon {
@@ -57,13 +63,7 @@ function spelled(scenario: Scenario, town: Town, horizon: Horizon): unknown {
   const touched = new Set([...horizon.choices, ...waiting.flatMap(({ promise }) => aboutOf(scenario, promise))])
   return [
     town.variables,
-    Object.values(town.cards).map(({ opened, said, heardBy, answered, counted }) => [
-      opened !== null,
-      said,
-      heardBy.length > 0,
-      answered,
-      counted,
-    ]),
+    Object.values(town.cards).map(({ opened, answered, counted }) => [opened !== null, answered, counted]),
     [
       ...waiting.map(wordOf),
       ...town.promises.filter(({ promise }) => horizon.promises.has(promise)).map(wordOf),
@@ -75,18 +75,16 @@ function spelled(scenario: Scenario, town: Town, horizon: Horizon): unknown {
       horizon.proposals.has(id) ? [outcome, failed, Object.entries(fields).sort(), signed] : [outcome, failed],
     ),
     town.acts.filter((act) => horizon.acts.has(act)),
-    town.ready,
     horizon.reads.map((read) => factOf(facts, read)),
   ]
 }
 
 function isWaiting(scenario: Scenario, { promise, state }: PromiseState, { judgedAt }: Horizon): boolean {
-  const open = state === 'spoken' || state === 'standing'
-  return open && judgedAt.has(scenario.promises[promise]?.at ?? '')
+  return state === 'standing' && judgedAt.has(scenario.promises[promise]?.at ?? '')
 }
 
-function wordOf({ promise, by, measure, state, given }: PromiseState): string {
-  return [promise, by, measure, state, state === 'spoken' ? given : null].join(' ')
+function wordOf({ promise, by, measure, state }: PromiseState): string {
+  return [promise, by, measure, state].join(' ')
 }
 
 function aboutOf(scenario: Scenario, promise: Id): Id[] {
@@ -101,8 +99,8 @@ function choiceIn(step: Step): Id[] {
 type Source = readonly [string | undefined, ExpressionType]
 
 /** Every fact that can still be asked for: by an expression, or because a measure has its effects only once. */
-function readsOf(scenario: Scenario, steps: readonly Step[], asking: readonly Phase['accepts'][]): Read[] {
-  const sources = [...steps.flatMap(inStep), ...inRules(scenario, asking)]
+function readsOf(scenario: Scenario, steps: readonly Step[], horizon: Horizon): Read[] {
+  const sources = [...steps.flatMap(inStep), ...inRules(scenario, horizon)]
   const read = sources.flatMap(([source, type]) =>
     source === undefined ? [] : expression(scenario, source, type).reads,
   )
@@ -115,7 +113,7 @@ function readsOf(scenario: Scenario, steps: readonly Step[], asking: readonly Ph
   return [...new Map(asked.map((one) => [JSON.stringify(one), one])).values()]
 }
 
-function inRules(scenario: Scenario, asking: readonly Phase['accepts'][]): Source[] {
+function inRules(scenario: Scenario, horizon: Horizon): Source[] {
   const { cards, promises, acts, measures, choices, proposals, injects, roles, endings } = scenario
   return [
     ...Object.values(cards).flatMap(({ opened, answer }): Source[] => [
@@ -124,11 +122,11 @@ function inRules(scenario: Scenario, asking: readonly Phase['accepts'][]): Sourc
       ...inChanges(answer.effects),
     ]),
     ...Object.entries(promises).flatMap(([id, { when, broken, effects }]): Source[] => [
-      ...(asking.some(({ promise }) => promise.includes(id)) ? [[when, 'condition'] as const] : []),
+      ...(horizon.promises.has(id) ? [[when, 'condition'] as const] : []),
       [broken, 'condition'],
       ...inChanges(effects),
     ]),
-    ...Object.values(acts).map(({ when }): Source => [when, 'condition']),
+    ...Object.entries(acts).flatMap(([id, { when }]): Source[] => (horizon.acts.has(id) ? [[when, 'condition']] : [])),
     ...Object.values(measures).flatMap(({ effects }) => inChanges(effects)),
     ...Object.values(choices).flatMap(({ except }) => except.map(({ when }): Source => [when, 'condition'])),
     ...Object.values(proposals).flatMap(({ cost, money, conditions, effects }): Source[] => [

@@ -1,0 +1,37 @@
+/** One evening from its first phase to its ending, without people: somebody else says what each role asks. */
+import { decideBot } from '../../shared/bots/policy.ts'
+import type { RoleCommand } from '../../shared/engine/commands.ts'
+import { isRefusal, type Refusal } from '../../shared/engine/refusals.ts'
+import type { Id, Policy, State } from '../../shared/engine/state.ts'
+import { privateView, publicView } from '../../shared/engine/view.ts'
+import type { Scenario } from '../../shared/scenario/schema.ts'
+import { asked, goOn, openTable, type Stepped } from './table.ts'
+
+/** Who asks for what next at this table; null when the phase can end. */
+export type Table = (state: State) => { readonly role: Id; readonly ask: RoleCommand } | null
+
+/** Every step of an evening, up to its ending; the last one is a refusal if somebody asked for the impossible. */
+export function* evening(scenario: Scenario, seed: string, table: Table): Generator<Stepped | Refusal> {
+  let state = openTable(scenario, seed)
+  for (let i = 0; state.town.ending === null; i += 1) {
+    const wanted = table(state)
+    const stepped = wanted === null ? goOn(state) : asked(state, wanted.role, wanted.ask, `c${i}`)
+    yield stepped
+    if (isRefusal(stepped)) return
+    state = stepped.state
+  }
+}
+
+/** Bots in these roles; each sees what its role sees and nothing else. */
+export function botTable(roles: readonly Id[], policy: Policy): Table {
+  return (state) => {
+    const { scenario, seed } = state
+    const seen = publicView(state)
+    for (const role of roles) {
+      const own = privateView(state, { kind: 'seat', seat: role })
+      const ask = decideBot(policy, { public: seen, private: own }, scenario, role, seed)
+      if (ask !== null) return { role, ask }
+    }
+    return null
+  }
+}

@@ -1,0 +1,125 @@
+/** Tells what happened at a table, one line for each thing, in the scenario's own words. */
+import type { Event } from '../../shared/engine/commands.ts'
+import { known } from '../../shared/engine/lookup.ts'
+import type { Contribution, Id, State } from '../../shared/engine/state.ts'
+import type { Scenario } from '../../shared/scenario/schema.ts'
+import { textAt } from '../../shared/scenario/texts.ts'
+import type { Speaker } from './words.ts'
+
+/** The lines for what came of one ask or one turn of the page; `after` is the table as it was left. */
+export function linesOf(events: readonly Event[], after: State, speaker: Speaker): string[] {
+  return events.flatMap((event) => told(event, after, speaker))
+}
+
+function told(event: Event, { scenario, town }: State, speaker: Speaker): string[] {
+  const text = (key: string) => textAt(scenario, key, speaker.language) ?? key
+  const role = (id: Id) => text(`roles.${id}.name`)
+  const measure = (id: Id) => text(`measures.${id}.name`)
+  switch (event.type) {
+    case 'shared':
+      return [
+        speaker.say('playShared', {
+          role: role(ownerOf(scenario, event.card)),
+          card: text(`cards.${event.card}.title`),
+        }),
+      ]
+    case 'promised': {
+      const values = { role: role(event.by), text: text(`promises.${event.promise}.text`) }
+      return event.measure === null
+        ? [speaker.say('playPromised', values)]
+        : [speaker.say('playPromisedMeasure', { ...values, measure: measure(event.measure) })]
+    }
+    case 'promiseJudged': {
+      const given = town.promises.find(({ id }) => id === event.promised)
+      if (given === undefined) return []
+      const values = { role: role(given.by), text: text(`promises.${given.promise}.text`) }
+      return [speaker.say(event.kept ? 'playKept' : 'playBroken', values)]
+    }
+    case 'chosen':
+      return [speaker.say('playChosen', { role: role(event.role), measure: measure(event.measure) })]
+    case 'acted':
+      return [
+        speaker.say('playActed', {
+          role: role(known(scenario.acts, event.act).role),
+          act: text(`acts.${event.act}.label`),
+        }),
+      ]
+    case 'filled': {
+      const field = `proposals.${event.proposal}.fields.${event.field}`
+      return [
+        speaker.say('playFilled', {
+          field: text(`${field}.label`),
+          option: text(`${field}.options.${event.option}.label`),
+        }),
+      ]
+    }
+    case 'signed':
+      return [
+        speaker.say('playSigned', { role: role(event.role), proposal: text(`proposals.${event.proposal}.title`) }),
+      ]
+    case 'unsigned':
+      return [
+        speaker.say('playUnsigned', { role: role(event.role), proposal: text(`proposals.${event.proposal}.title`) }),
+      ]
+    case 'cardAnswered':
+      return [speaker.say('playAnswered', { card: text(`cards.${event.card}.title`) })]
+    case 'stopped': {
+      const stopped = town.choices[event.choice]?.laid[event.role]
+      return [
+        speaker.say('playStopped', { role: role(event.role), measure: stopped === undefined ? '' : measure(stopped) }),
+      ]
+    }
+    case 'begun':
+      return [
+        event.overdrawn
+          ? speaker.say('playOverdrawn')
+          : speaker.say('playBegun', { measures: event.measures.map(measure).join(', ') }),
+      ]
+    case 'reported':
+      return [speaker.say('playNews', { headline: text(`injects.${event.inject}.headline`) })]
+    case 'judged': {
+      const why = event.failed.map((id) => text(`proposals.${event.proposal}.conditions.${id}.failed`)).join(' ')
+      const values = { proposal: text(`proposals.${event.proposal}.title`), why }
+      return [speaker.say(event.carried ? 'playCarried' : 'playFailed', values)]
+    }
+    case 'told':
+      return [
+        speaker.say('playTold', {
+          variable: text(`variables.${event.variable}.name`),
+          words: text(`variables.${event.variable}.words.${event.words}.text`),
+        }),
+      ]
+    case 'changed':
+      return event.contributions.map((contribution) => changedBy(contribution, scenario, text, speaker))
+    case 'ended':
+      return [
+        speaker.say('playEnded', { ending: text(`endings.${event.ending}.text`) }),
+        ...Object.entries(event.goals).map(([id, level]) =>
+          speaker.say('playGoal', { role: role(id), level: text(`roles.${id}.goal.levels.${level}.text`) }),
+        ),
+      ]
+    default:
+      return []
+  }
+}
+
+function ownerOf(scenario: Scenario, card: Id): Id {
+  return known(scenario.cards, card).owner
+}
+
+/** One summand: how much, of what, why, and what was looked at on the way. */
+function changedBy(
+  { on, amount, source, factors }: Contribution,
+  scenario: Scenario,
+  text: (key: string) => string,
+  speaker: Speaker,
+): string {
+  const units = amount * known(scenario.variables, on).step
+  const why =
+    source === 'bound' || source === 'refill' || source === 'lapse' ? speaker.say(BECAUSE[source]) : text(source)
+  const looked = factors.map(({ name, value }) => `${name} = ${value}`).join(', ')
+  const signed = `${units < 0 ? '−' : '+'}${Math.abs(units)}`
+  return `${signed.padStart(6)}  ${text(`variables.${on}.name`)}: ${why}${looked === '' ? '' : `  [${looked}]`}`
+}
+
+const BECAUSE = { bound: 'playBound', refill: 'playRefill', lapse: 'playLapse' } as const
