@@ -6,6 +6,7 @@ import type { Answer } from '../shared/protocol/private-view.ts'
 import type { Language, Scenario } from '../shared/scenario/schema.ts'
 import type { Commit } from './commit.ts'
 import type { Clock } from './ports/clock.ts'
+import type { Randomness } from './ports/randomness.ts'
 import * as secrets from './secrets.ts'
 import type { CredentialKind, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
 import { type LiveTable, peopleOf } from './table.ts'
@@ -52,10 +53,16 @@ export interface Registry {
 
 const GUESTS = ['facilitator', 'guest', 'observer', 'projector'] as const
 
-export function createRegistry(store: Store, commit: Commit, tables: Tables, clock: Clock): Registry {
+export function createRegistry(
+  store: Store,
+  commit: Commit,
+  tables: Tables,
+  clock: Clock,
+  random: Randomness,
+): Registry {
   async function freePlatzkarte(workshop: WorkshopRow): Promise<{ words: string; hash: string }> {
     for (;;) {
-      const words = secrets.newPlatzkarte(wordsFor(workshop.language))
+      const words = secrets.newPlatzkarte(random, wordsFor(workshop.language))
       const hash = await secrets.hashedPlatzkarte(words, workshop.salt)
       if ((await store.seatByPlatzkarte(workshop.id, hash)) === undefined) return { words, hash }
     }
@@ -63,7 +70,7 @@ export function createRegistry(store: Store, commit: Commit, tables: Tables, clo
 
   async function freeCode(): Promise<string> {
     for (;;) {
-      const code = secrets.newCode()
+      const code = secrets.newCode(random)
       if ((await store.workshopByCode(code)) === undefined) return code
     }
   }
@@ -72,7 +79,7 @@ export function createRegistry(store: Store, commit: Commit, tables: Tables, clo
     async found(scenario, language, count, pace) {
       const frozen = freeze(scenario)
       const workshop: WorkshopRow = {
-        id: secrets.newId('w'),
+        id: secrets.newId(random, 'w'),
         scenario: frozen.hash,
         language,
         code: await freeCode(),
@@ -80,13 +87,13 @@ export function createRegistry(store: Store, commit: Commit, tables: Tables, clo
         salt: secrets.newSalt(),
         createdAt: clock.now(),
       }
-      const seed = secrets.newSeed()
+      const seed = secrets.newSeed(random)
       const rows = Array.from({ length: count }, (_, index): TableRow => {
-        const named = { id: secrets.newId('t'), workshop: workshop.id, number: index + 1 }
+        const named = { id: secrets.newId(random, 't'), workshop: workshop.id, number: index + 1 }
         return { ...named, scenario: frozen.hash, seed, pace, epoch: 1, closed: false }
       })
       const credentials = Object.fromEntries(
-        GUESTS.map((kind) => [kind, secrets.newCredential()]),
+        GUESTS.map((kind) => [kind, secrets.newCredential(random)]),
       ) as Founded['credentials']
       await commit.keep([
         { kind: 'scenario', ...frozen },
@@ -107,8 +114,8 @@ export function createRegistry(store: Store, commit: Commit, tables: Tables, clo
     },
 
     async join(table, { workshop, nickname, language, role }) {
-      const seat = secrets.newId('s')
-      const credential = secrets.newCredential()
+      const seat = secrets.newId(random, 's')
+      const credential = secrets.newCredential(random)
       const { words, hash } = await freePlatzkarte(workshop)
       const row: SeatRow = { id: seat, workshop: workshop.id, table: table.id, nickname, language, platzkarte: hash }
       table.nicknames.set(seat, nickname)
@@ -129,13 +136,13 @@ export function createRegistry(store: Store, commit: Commit, tables: Tables, clo
       const hash = await secrets.hashedPlatzkarte(words ?? '', workshop.salt)
       const row = words === null ? undefined : await store.seatByPlatzkarte(workshop.id, hash)
       if (row === undefined) return null
-      const credential = secrets.newCredential()
+      const credential = secrets.newCredential(random)
       await commit.keep([{ kind: 'credential', row: credentialRow(workshop.id, 'seat', row.id, credential) }])
       return { row, seat: row.id, credential, platzkarte: typed.trim() }
     },
 
     async reissue(workshop, seat) {
-      const credential = secrets.newCredential()
+      const credential = secrets.newCredential(random)
       const { words, hash } = await freePlatzkarte(workshop)
       await commit.keep([
         { kind: 'revoked', seat: seat.id },

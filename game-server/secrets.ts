@@ -1,6 +1,7 @@
 /** Everything random or secret: credentials, codes, Platzkarten, and how they rest on the disk. */
-import { createHash, randomBytes, randomInt, scrypt } from 'node:crypto'
+import { createHash, randomBytes, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
+import type { Randomness } from './ports/randomness.ts'
 import type { PlatzkarteWords } from './texts/words.ts'
 
 const derive = promisify<string, string, number, object, Buffer>(scrypt)
@@ -10,8 +11,8 @@ const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const ID_LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789'
 
 /** 128 random bits for a link. */
-export function newCredential(): string {
-  return randomBytes(16).toString('base64url')
+export function newCredential(random: Randomness): string {
+  return random.bytes(16).toString('base64url')
 }
 
 /** How a credential rests in the store. */
@@ -20,22 +21,23 @@ export function hashed(credential: string): string {
 }
 
 /** A short id for things that are not secret. */
-export function newId(prefix: string): string {
-  return prefix + letters(ID_LETTERS, 14)
+export function newId(random: Randomness, prefix: string): string {
+  return prefix + letters(random, ID_LETTERS, 14)
 }
 
+/** Salts reach nobody: they are never a matter of the game. */
 export function newSalt(): string {
   return randomBytes(16).toString('base64url')
 }
 
 /** A table's luck. */
-export function newSeed(): string {
-  return randomBytes(16).toString('base64url')
+export function newSeed(random: Randomness): string {
+  return random.bytes(16).toString('base64url')
 }
 
 /** Eight letters without those that are easily confused. */
-export function newCode(): string {
-  return letters(CODE_LETTERS, 8)
+export function newCode(random: Randomness): string {
+  return letters(random, CODE_LETTERS, 8)
 }
 
 /** A code as people type it: case and hyphens do not matter, nor does a zero for the letter O that never occurs. */
@@ -47,8 +49,8 @@ export function readCode(typed: string): string {
 }
 
 /** The random part of a Platzkarte: at least 21 bits. */
-export function newPlatzkarte({ colours, animals }: PlatzkarteWords): string {
-  return `${pick(colours)}-${pick(animals)}-${randomInt(1, 1000)}`
+export function newPlatzkarte(random: Randomness, { colours, animals }: PlatzkarteWords): string {
+  return `${pick(random, colours)}-${pick(random, animals)}-${1 + random.below(999)}`
 }
 
 /** The random part of what was typed, however it was spaced or spelled; null if it is none. */
@@ -90,10 +92,10 @@ function fold(word: string): string {
     .replace(/[^0-9A-Z]/g, '')
 }
 
-function pick<T>(from: readonly T[]): T {
-  return from[randomInt(from.length)] as T
+function pick<T>(random: Randomness, from: readonly T[]): T {
+  return from[random.below(from.length)] as T
 }
 
-function letters(alphabet: string, length: number): string {
-  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+function letters(random: Randomness, alphabet: string, length: number): string {
+  return Array.from({ length }, () => alphabet[random.below(alphabet.length)]).join('')
 }

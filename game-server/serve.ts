@@ -9,6 +9,7 @@ import { isOwnOrigin } from './http/headers.ts'
 import { createBudget, createTries } from './limits.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
+import { type Randomness, systemRandomness } from './ports/randomness.ts'
 import { createRegistry } from './registry.ts'
 import { openRooms } from './rooms/rooms.ts'
 import { tableRoom } from './rooms/TableRoom.ts'
@@ -21,6 +22,7 @@ export interface Outside {
   readonly clock: Clock
   readonly log: Log
   readonly store: Store
+  readonly random?: Randomness
 }
 
 export interface Running {
@@ -31,7 +33,8 @@ export interface Running {
 }
 
 /** Resolves when everything that was open is open again and requests are heard. */
-export async function serve(config: Config, { clock, log, store }: Outside): Promise<Running> {
+export async function serve(config: Config, outside: Outside): Promise<Running> {
+  const { clock, log, store, random = systemRandomness() } = outside
   const began = clock.now()
   const heartbeat = await store.heartbeat()
   const commit = createCommit(store, clock, log)
@@ -42,9 +45,9 @@ export async function serve(config: Config, { clock, log, store }: Outside): Pro
   const tables = createTables(store, commit, log, rooms.open)
   await tables.openAll()
   await makeUpForOutage(commit, clock.now(), heartbeat)
-  const registry = createRegistry(store, commit, tables, clock)
+  const registry = createRegistry(store, commit, tables, clock, random)
   const limits = { tries: createTries(clock), founding: createBudget(200, 600), asking: createBudget(200, 10) }
-  const service: Service = { config, clock, log, store, commit, tables, registry, rooms, ...limits }
+  const service: Service = { config, clock, log, random, store, commit, tables, registry, rooms, ...limits }
   http.on('request', createApp(service))
   await listening(http, config)
   const stopWatching = watchTime(commit, clock)

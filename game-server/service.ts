@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { Budget, Tries } from './limits.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
+import type { Randomness } from './ports/randomness.ts'
 import type { Registry } from './registry.ts'
 import type { Rooms } from './rooms/rooms.ts'
 import type { Store } from './store/store.ts'
@@ -13,6 +14,7 @@ export interface Service {
   readonly config: Config
   readonly clock: Clock
   readonly log: Log
+  readonly random: Randomness
   readonly store: Store
   readonly commit: Commit
   readonly tables: Tables

@@ -14,7 +14,7 @@ import { refused } from './refused.ts'
 const asking = z.strictObject({ whatIf: z.string().min(1).max(60) })
 
 export function tableRoutes(service: Service): Router {
-  const { commit, clock, store } = service
+  const { commit, clock, store, random } = service
   const router = Router()
 
   router.get('/tables/:table/record', async (request, response) => {
@@ -28,7 +28,7 @@ export function tableRoutes(service: Service): Router {
     if (!Object.hasOwn(table.scenario.debrief.whatIfs, whatIf)) throw new Problem('bad-request')
     const result = cardWhatIf(await recordOf(table), whatIf)
     if (result === null) throw new Problem('no-what-if')
-    const cid = newId('whatIf:')
+    const cid = newId(random, 'whatIf:')
     const command = {
       cid,
       by: { kind: 'facilitator' },

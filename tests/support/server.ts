@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../game-server/config.ts'
 import type { Facts, Log } from '../../game-server/ports/log.ts'
+import type { Randomness } from '../../game-server/ports/randomness.ts'
 import { type Running, serve } from '../../game-server/serve.ts'
 import { openSqlite } from '../../game-server/store/sqlite.ts'
 import type { Store } from '../../game-server/store/store.ts'
@@ -30,6 +31,7 @@ export interface Wishes {
   readonly env?: Record<string, string>
   readonly wrap?: (store: Store) => Store
   readonly scenarios?: readonly object[]
+  readonly random?: Randomness
 }
 
 /** Starts a server that knows the tiny scenario, or those given. */
@@ -60,7 +62,12 @@ async function startIn(folder: string, wishes: Wishes, clock: ManualClock): Prom
     ...wishes.env,
   })
   const store = (wishes.wrap ?? ((same: Store) => same))(openSqlite(join(folder, 'test.sqlite')))
-  const running = await serve(config, { clock, log: collecting(logged), store })
+  const running = await serve(config, {
+    clock,
+    log: collecting(logged),
+    store,
+    ...(wishes.random && { random: wishes.random }),
+  })
   return {
     ...running,
     base: `http://127.0.0.1:${running.port}`,
