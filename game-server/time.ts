@@ -48,8 +48,9 @@ function isOver(state: State, now: number): boolean {
 
 function endPhase(commit: Commit, table: LiveTable, now: number): void {
   const { phase } = table.state.town.position
-  // With the number of the last entry: once refused (somebody just gave a minute more), it is another ask next time.
-  const cid = `timeOut:${table.head.seq}`
+  // Once refused (somebody just gave a minute more), it is another ask next time. The id becomes part of a mark that
+  // everybody may see: it tells the time, never how much has been asked.
+  const cid = `timeOut:${now}`
   commit.ask(byServer(table, cid, { type: 'timeOut', expect: phase }, now)).catch(() => undefined)
 }
 
