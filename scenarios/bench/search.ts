@@ -33,10 +33,10 @@ export async function search(bench: Bench): Promise<number> {
   }
   const started = performance.now()
   const searched = await run(json, plan, made, workers, (done, all) => {
-    if (done % 16 === 0 || done === all) process.stderr.write(`\r${speaker.say('searchProgress', { done, all })}`)
+    progress(speaker.say('searchProgress', { done, all }), done === all || done % Math.ceil(all / 20) === 0)
   })
   const played = performance.now()
-  process.stderr.write('\n')
+  if (process.stderr.isTTY) process.stderr.write('\n')
   const findings = findingsOf(scenario, made, searched)
   const counted = performance.now()
   for (const line of pageOf(findings, scenario, speaker, only)) print(line)
@@ -45,6 +45,12 @@ export async function search(bench: Bench): Promise<number> {
   const out = read.values['--json']
   if (out !== undefined) writeFileSync(out, `${JSON.stringify(findings, null, 2)}\n`)
   return 0
+}
+
+/** On a screen one line that counts up; in a file a line now and then. */
+function progress(line: string, milestone: boolean): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}${milestone ? '\u001B[K' : ''}`)
+  else if (milestone) process.stderr.write(`${line}\n`)
 }
 
 function readPlan(file: string): unknown {

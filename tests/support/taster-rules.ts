@@ -28,7 +28,7 @@ export interface Provider {
 export type When = 'never' | 'first' | 'second'
 type Programme = 'besuche' | 'coaching' | 'krisenfonds'
 type Lever = 'sperre' | 'pruefdatum' | 'umschichtung'
-type Work = 'projekt' | 'umbau' | 'weiter'
+type Work = 'elternprojekt' | 'umbau' | 'weiter'
 
 export interface Outcome {
   readonly ending: 'worst' | 'middle' | 'best'
@@ -43,8 +43,8 @@ export interface Outcome {
   readonly answered: readonly ('J' | 'K' | 'T')[]
 }
 
-const PRICE = { besuche: 75, coaching: 90, krisenfonds: 60, projekt: 90, umbau: 40, weiter: 0 } as const
-const REACH = { besuche: 8, coaching: 3, krisenfonds: 0, projekt: 3, umbau: 6, weiter: 0 } as const
+const PRICE = { besuche: 75, coaching: 90, krisenfonds: 60, elternprojekt: 90, umbau: 40, weiter: 0 } as const
+const REACH = { besuche: 8, coaching: 3, krisenfonds: 0, elternprojekt: 3, umbau: 6, weiter: 0 } as const
 
 /** What becomes of an evening in which three people have decided everything. */
 export function evening(youth: YouthOffice, treasury: Treasury, provider: Provider): Outcome {

@@ -25,41 +25,35 @@ export function firstHalf(scenario: Scenario, plan: Plan): FirstHalf {
   const meetings: Meeting[] = []
   const known = new Map<string, number>()
   const spell = speller(scenario, plan.second, asksIn(plan, plan.phases.slice(plan.phases.indexOf(plan.second))))
-  const meet = (state: State, lists: Meeting['lists']) => {
+  eachFirstHalf(scenario, plan, (state, lists) => {
     const spelled = spell(state)
     const town = known.get(spelled) ?? towns.push(state) - 1
     known.set(spelled, town)
     meetings.push({ town, lists })
-  }
-  const everything = plan.roles.map(({ size }) => Array.from({ length: size }, (_, list) => list))
-  descend(openTable(scenario, 'search'), plan, everything, meet)
+  })
   return { towns, meetings }
 }
 
-function descend(
-  state: State,
-  plan: Plan,
-  lists: Meeting['lists'],
-  meet: (state: State, lists: Meeting['lists']) => void,
-): void {
+type Meet = (state: State, lists: Meeting['lists']) => void
+
+/** Calls with the table at the beginning of the second half, and with the lists, per role, that lead to it. */
+export function eachFirstHalf(scenario: Scenario, plan: Plan, meet: Meet): void {
+  const everything = plan.roles.map(({ size }) => Array.from({ length: size }, (_, list) => list))
+  descend(openTable(scenario, 'search'), plan, everything, meet)
+}
+
+function descend(state: State, plan: Plan, lists: Meeting['lists'], meet: Meet): void {
   const { phase } = state.town.position
   if (phase === plan.second) {
     meet(state, lists)
     return
   }
   const parts = plan.roles.map(({ moves }, r) => Map.groupBy(lists[r] ?? [], (list) => moves[phase]?.of[list] ?? 0))
-  eachBranch(
-    state,
-    plan.roles,
-    parts.map((part) => [...part.keys()]),
-    (after, moves) =>
-      descend(
-        onward(after),
-        plan,
-        parts.map((part, r) => part.get(moves[r] ?? 0) ?? []),
-        meet,
-      ),
-  )
+  const moves = parts.map((part) => [...part.keys()])
+  eachBranch(state, plan.roles, moves, (after, made) => {
+    const left = parts.map((part, r) => part.get(made[r] ?? 0) ?? [])
+    descend(onward(after), plan, left, meet)
+  })
 }
 
 /** The ways in which lists can go on from a phase. A table of outcomes has one entry for each combination of them. */

@@ -12,6 +12,8 @@ export interface Replies {
 
 export interface FieldReplies {
   readonly field: Id
+  /** Whether it is about what to choose: then there is no such thing as not doing it. */
+  readonly choice: boolean
   /** How often an option is better than every other one; and how often by the ending alone. */
   readonly strict: Readonly<Record<Id, { readonly often: number; readonly byEnding: number }>>
   /** How often any other option is better, or worse, than the first one, which says or does nothing. */
@@ -63,8 +65,9 @@ function counted(plays: Plays, role: RolePlan, groups: readonly (readonly number
   const replies: Replies = {
     role: role.role,
     contexts: contexts * groups.length,
-    fields: role.fields.map(({ id, options }, q) => ({
+    fields: role.fields.map(({ id, options, chooses }, q) => ({
       field: id,
+      choice: chooses !== undefined,
       strict: Object.fromEntries(
         options.map((option, o) => [
           option,

@@ -59,10 +59,12 @@ function overall({ plays, lists, firstHalves, towns, outcomes, ways }: Findings,
 
 function repliesIn({ role, contexts, fields }: Replies, head: 'searchReplies' | 'searchLaterReplies', voice: Voice) {
   const asked = fields.filter(({ strict }) => Object.values(strict).some(({ often }) => often > 0))
+  const deeds = asked.filter(({ choice }) => !choice)
   return [
     '',
     voice.say(head, { role: voice.role(role), contexts }),
-    ...table(asked.map((field) => [field.field, ...optionsOf(field, voice), doingOf(field, voice)])),
+    ...table(asked.map((field) => [field.field, ...optionsOf(field, voice)])),
+    ...table(deeds.map((field) => [field.field, doingOf(field, voice)])),
   ]
 }
 

@@ -26,14 +26,14 @@ export function waysOf(plays: Plays): Ways {
   const sum = (keep: (outcome: Outcome, rank: number) => boolean) =>
     plays.outcomes.reduce((total, o, i) => (keep(o, plays.rank[i] ?? 0) ? total + (often[i] ?? 0) : total), 0)
   const reasons = [
-    ...new Set(plays.outcomes.filter(({ failed }) => failed.length > 0).map(({ failed }) => `${failed}`)),
+    ...new Set(plays.outcomes.filter(({ failed }) => failed.length > 0).map(({ failed }) => failed.join(' '))),
   ]
   return {
     endings: Object.fromEntries(plays.endings.map((id) => [id, sum(({ ending }) => ending === id)])),
     signed: sum(({ signed }) => signed.length > 0),
     carried: sum(({ carried }) => carried.length > 0),
     carriedNotBest: sum(({ carried }, rank) => carried.length > 0 && rank < top),
-    failed: Object.fromEntries(reasons.sort().map((why) => [why, sum(({ failed }) => `${failed}` === why)])),
+    failed: Object.fromEntries(reasons.sort().map((why) => [why, sum(({ failed }) => failed.join(' ') === why)])),
     bestWithout: {
       carried: sum(({ carried }, rank) => rank === top && carried.length === 0),
       begun: sum(({ begun }, rank) => rank === top && begun === 0),
@@ -50,10 +50,10 @@ function bestWays(plays: Plays, top: number): Ways['best'] {
     const outcome = plays.of[play] ?? 0
     if (plays.rank[outcome] !== top) continue
     const chosen = chosenIn(plays, play)
-    const way = found.get(`${chosen}`) ?? { chosen, cards: {} }
+    const way = found.get(chosen.join(' ')) ?? { chosen, cards: {} }
     const cards = plays.outcomes[outcome]?.open.join(' ') ?? ''
     way.cards[cards] = (way.cards[cards] ?? 0) + 1
-    found.set(`${chosen}`, way)
+    found.set(chosen.join(' '), way)
   }
   return [...found.values()]
 }
