@@ -1,11 +1,12 @@
 /** The question that the game turns on: what if this card had been open, or closed, in the first talk? */
-import type { Command } from '../engine/commands.ts'
+import { canonical } from '../engine/canonical.ts'
+import type { Ask, Command } from '../engine/commands.ts'
 import { known, roundOf } from '../engine/lookup.ts'
 import type { Entry, Record } from '../engine/record.ts'
 import { replay } from '../engine/replay.ts'
 import type { CommandId, Id, WhatIfResult } from '../engine/state.ts'
 import { effectiveLine } from './line.ts'
-import { whatIf } from './whatif.ts'
+import { type FellOut, whatIf } from './whatif.ts'
 
 /** The course as played beside the other one; null where the record no longer reproduces itself. Needs an ending. */
 export function cardWhatIf(record: Record, id: Id): WhatIfResult | null {
@@ -21,14 +22,22 @@ export function cardWhatIf(record: Record, id: Id): WhatIfResult | null {
     played: played.map(({ value }) => value),
     instead: played.map(({ phase, value }) => instead.find((there) => there.phase === phase)?.value ?? value),
     endings: { played: ending, instead: other.state.town.ending },
-    fellOut: other.fellOut
-      .filter(({ command }) => command.by.kind === 'seat' && command.ask.type !== 'ready')
-      .map(({ command, refusal }) => ({
-        role: command.by.kind === 'seat' ? command.by.role : null,
-        type: command.ask.type,
-        because: refusal.refused,
-      })),
+    fellOut: toldOf(other.fellOut),
   }
+}
+
+/** Asks that everybody saw, or whose outcome everybody was shown. */
+const SEEN: ReadonlySet<Ask['type']> = new Set([
+  ...(['share', 'promise', 'confirm', 'choose'] as const),
+  ...(['act', 'fill', 'sign', 'unsign'] as const),
+])
+
+// Each once: how often somebody changed their mind before the cards were turned stays with them.
+function toldOf(fellOut: readonly FellOut[]): WhatIfResult['fellOut'] {
+  const told = fellOut.flatMap(({ command: { by, ask }, refusal }) =>
+    by.kind === 'seat' && SEEN.has(ask.type) ? [{ role: by.role, type: ask.type, because: refusal.refused }] : [],
+  )
+  return [...new Map(told.map((line) => [canonical(line), line])).values()]
 }
 
 /** The commands to ask instead: the card shared as the phase ends, or never said in that round. */
@@ -70,11 +79,11 @@ function shareBefore(record: Record, line: readonly Entry[], index: number, card
   }
 }
 
-/** The subject at the end of each phase that was left. */
+/** The subject at the end of each phase that was left; the lobby is none. */
 function courseOf(record: Record): { phase: Id; value: number }[] {
   const subject = record.scenario.debrief.subject
   return record.entries.flatMap(({ events }, index) =>
-    events.some(({ type }) => type === 'moved') && index > 0
+    events.some(({ type }) => type === 'moved') && !events.some(({ type }) => type === 'started')
       ? [
           {
             phase: phaseBefore(record, record.entries, index),
