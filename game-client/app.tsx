@@ -29,9 +29,9 @@ export function App(): VNode {
   useEffect(() => scrollTo({ top: 0 }), [asked.to, key])
   return (
     <>
-      <a class="skip" href="#main" onClick={skip}>
+      <button type="button" class="skip" onClick={skip}>
         {t('skip')}
-      </a>
+      </button>
       <Screen asked={asked} />
       <Live />
     </>
@@ -45,8 +45,6 @@ function Screen({ asked }: { readonly asked: Route }): VNode {
   return <Later key={place.key} load={async () => (await import('./place.tsx')).AtPlace} with={{ place }} />
 }
 
-// The fragment belongs to the route, so the link may not set it.
-function skip(event: Event): void {
-  event.preventDefault()
+function skip(): void {
   document.getElementById('main')?.querySelector<HTMLElement>('h1')?.focus()
 }

@@ -1,9 +1,9 @@
 /** One place at a table: connects it, and shows the screen of whoever sits there. */
 import type { ComponentType, VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
+import type { Place } from './net/places.ts'
 import { continueHere, enter, leave } from './net/session.ts'
 import { link, view } from './net/stores.ts'
-import type { Place } from './net/places.ts'
 import type { Kind } from './route.ts'
 import { language, t } from './texts/texts.ts'
 import { Heading } from './ui/heading.tsx'
@@ -20,7 +20,6 @@ const screens: Readonly<Record<Kind, () => Promise<ComponentType<object>>>> = {
 export function AtPlace({ place }: { readonly place: Place }): VNode {
   const spoken = language.value
   // The server sends texts in one language per connection: another language is another visit.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a place is known by its key
   useEffect(() => {
     enter(place)
     return leave
@@ -57,7 +56,7 @@ function Gone(): VNode {
     <main class="page" id="main">
       <Heading of="gone">{t('gone.title')}</Heading>
       <p>{t('gone.lead')}</p>
-      <a class="do main" href="#">
+      <a class="do main" href="/">
         {t('gone.start')}
       </a>
     </main>

@@ -8,7 +8,6 @@ export function Questions(): VNode {
   return (
     <ol class="questions">
       {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the questions never move
         <li key={at}>{s(`debrief.questions.${at}`)}</li>
       ))}
     </ol>

@@ -1,7 +1,8 @@
 /** The cards that stayed closed: each is shown only when its own seat lets it go. */
 import type { VNode } from 'preact'
-import { CardsOnTable } from '../play/cards.tsx'
 import { mine } from '../net/stores.ts'
+import { CardsOnTable } from '../play/cards.tsx'
+import { isShown } from '../play/shown.ts'
 import { t } from '../texts/texts.ts'
 import { CardBack } from '../ui/card-back.tsx'
 import { Do, offersOf } from '../ui/do.tsx'
@@ -22,7 +23,7 @@ export function Released(): VNode {
         </section>
       ))}
       {mine.value.hand !== undefined && <Saved about="release" />}
-      <CardsOnTable />
+      {!isShown('cards') && <CardsOnTable />}
     </>
   )
 }

@@ -14,7 +14,12 @@ export function Run({ whatIf }: { readonly whatIf: string }): VNode {
   const why = useSignal('')
   const run = async () => {
     state.value = 'running'
-    const call = { credential: place.value?.credential ?? '', language: language.value, method: 'POST' as const, body: { whatIf } }
+    const call = {
+      credential: place.value?.credential ?? '',
+      language: language.value,
+      method: 'POST' as const,
+      body: { whatIf },
+    }
     try {
       await api(`/api/tables/${encodeURIComponent(table.value)}/what-if`, call)
       state.value = 'still'
@@ -25,7 +30,13 @@ export function Run({ whatIf }: { readonly whatIf: string }): VNode {
   }
   return (
     <>
-      <button type="button" class="do main" data-offer={`publish:${whatIf}`} disabled={state.value === 'running'} onClick={() => void run()}>
+      <button
+        type="button"
+        class="do main"
+        data-offer={`publish:${whatIf}`}
+        disabled={state.value === 'running'}
+        onClick={() => void run()}
+      >
         {t(state.value === 'running' ? 'whatIf.running' : 'whatIf.show')}
       </button>
       {state.value === 'failed' && <p class="saved refused">{why.value || t('error.unreachable')}</p>}

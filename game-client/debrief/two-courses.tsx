@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { WhatIfResult } from '../../shared/engine/state.ts'
 import { frame, view } from '../net/stores.ts'
-import { t, type TextKey } from '../texts/texts.ts'
+import { type TextKey, t } from '../texts/texts.ts'
 import { amountOf, roleShort, s } from '../ui/words.ts'
 import { GUESSES } from './what-if.tsx'
 
@@ -64,12 +64,29 @@ function Counted({ id }: { readonly id: string }): VNode | null {
   )
 }
 
-/** The phases in which either course moved, and the last one. */
+/** The first phase, and those in which either course moved. */
 function changesOf({ played, instead, phases }: WhatIfResult): readonly number[] {
-  const last = phases.length - 1
   return phases
     .map((_, at) => at)
-    .filter((at) => at === last || at === 0 || played[at] !== played[at - 1] || instead[at] !== instead[at - 1])
+    .filter((at) => at === 0 || played[at] !== played[at - 1] || instead[at] !== instead[at - 1])
+}
+
+type Told = 'share' | 'promise' | 'confirm' | 'choose' | 'act' | 'fill' | 'sign' | 'unsign'
+const TOLD: readonly string[] = [
+  'share',
+  'promise',
+  'confirm',
+  'choose',
+  'act',
+  'fill',
+  'sign',
+  'unsign',
+] satisfies Told[]
+
+/** What fell out of the game itself, each once; what fell out of talking about it tells nothing. */
+function toldOf({ fellOut }: WhatIfResult): WhatIfResult['fellOut'] {
+  const lines = new Map(fellOut.map((line) => [`${line.role} ${line.type} ${line.because}`, line]))
+  return [...lines.values()].filter(({ type }) => TOLD.includes(type))
 }
 
 const WIDTH = 320
@@ -84,7 +101,8 @@ function Lines({ result: { played, instead } }: { readonly result: WhatIfResult 
   const count = Math.max(played.length, 2)
   const x = (at: number) => EDGE + (at * (WIDTH - 2 * EDGE)) / (count - 1)
   const y = (value: number) => HEIGHT - EDGE - ((value - least) * (HEIGHT - 2 * EDGE)) / (most - least)
-  const points = (course: readonly number[]) => course.map((value, at) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`).join(' ')
+  const points = (course: readonly number[]) =>
+    course.map((value, at) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`).join(' ')
   const end = (course: readonly number[]) => ({ cx: x(course.length - 1), cy: y(course.at(-1) ?? least) })
   return (
     <figure class="lines">
@@ -95,23 +113,28 @@ function Lines({ result: { played, instead } }: { readonly result: WhatIfResult 
         <circle class="instead" r="5" {...end(instead)} />
       </svg>
       <figcaption>
-        <span class="played">{t('whatIf.played')}: {amountOf(subject, played.at(-1) ?? 0)}</span>
-        <span class="instead">{t('whatIf.instead')}: {amountOf(subject, instead.at(-1) ?? 0)}</span>
+        <span class="played">
+          {t('whatIf.played')}: {amountOf(subject, played.at(-1) ?? 0)}
+        </span>
+        <span class="instead">
+          {t('whatIf.instead')}: {amountOf(subject, instead.at(-1) ?? 0)}
+        </span>
       </figcaption>
     </figure>
   )
 }
 
 function FellOut({ result }: { readonly result: WhatIfResult }): VNode | null {
-  if (result.fellOut.length === 0) return null
+  const told = toldOf(result)
+  if (told.length === 0) return null
   return (
     <section>
       <h3>{t('whatIf.fellOut')}</h3>
       <ul>
-        {result.fellOut.map(({ role, type, because }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a result never changes
-          <li key={at}>
-            <b>{role === null ? t('whatIf.nobody') : roleShort(role)}:</b> {t(`asked.${type}` as TextKey)}: {t(`refused.${because}` as TextKey, { role: role === null ? '' : roleShort(role), most: 0 })}
+        {told.map(({ role, type, because }) => (
+          <li key={`${role} ${type} ${because}`}>
+            <b>{role === null ? t('whatIf.nobody') : roleShort(role)}:</b> {t(`asked.${type as Told}`)}.{' '}
+            {t(`refused.${because}` as TextKey, { role: role === null ? '' : roleShort(role), most: 0 })}
           </li>
         ))}
       </ul>

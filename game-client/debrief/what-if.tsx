@@ -39,7 +39,7 @@ function Guessing({ id }: { readonly id: string }): VNode {
   const own = mine.value.me?.guesses[id]
   return (
     <>
-      <div class="guesses" role="group" aria-label={t('whatIf.guess')}>
+      <fieldset class="guesses" aria-label={t('whatIf.guess')}>
         {GUESSES.map((guess) =>
           own === guess ? (
             <p key={guess} class="fact yes">
@@ -51,7 +51,7 @@ function Guessing({ id }: { readonly id: string }): VNode {
             </Do>
           ),
         )}
-      </div>
+      </fieldset>
       <Saved about={`guess:${id}`} />
       {own !== undefined && <RunAlone whatIf={id} />}
       {own === undefined && !offered(`guess:${id}`) && <p class="hint">{t('whatIf.notYet')}</p>}

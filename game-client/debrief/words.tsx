@@ -13,12 +13,12 @@ export function Words(): VNode {
   const typed = draftOf('word').trim()
   return (
     <section class="words">
-      <p class="big">{s('debrief.word')}</p>
       {offered('word') && (
         <>
-          <Draft name="word" label={t('word.label')} most={60} />
+          <p class="label">{s('debrief.word')}</p>
+          <Draft name="word" label={s('debrief.word')} most={60} />
           {typed !== '' && (
-            <Do offer="word" look="main" text={typed} then={() => setDraft('word', '')}>
+            <Do offer="word" text={typed} then={() => setDraft('word', '')}>
               {t(own === null ? 'word.give' : 'word.replace')}
             </Do>
           )}
@@ -36,7 +36,6 @@ export function WordsGiven(): VNode | null {
   return (
     <ul class="cloud" aria-label={t('word.all')}>
       {words.toSorted().map((word, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same word may be given twice
         <li key={word + at}>{word}</li>
       ))}
     </ul>

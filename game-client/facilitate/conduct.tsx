@@ -29,9 +29,7 @@ export function Conduct(): VNode | null {
         <Do offer="extend:1">{t('conduct.extend', { minutes: 1 })}</Do>
         <Do offer="extend:5">{t('conduct.extend', { minutes: 5 })}</Do>
       </div>
-      {['start', 'next', 'pause', 'resume', 'extend', 'back'].map((kind) => (
-        <Saved key={kind} about={kind} />
-      ))}
+      <Saved about={['start', 'next', 'pause', 'resume', 'extend', 'back']} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 /** The steps of the debrief that the facilitator opens: what was guessed stays covered until a what-if has run. */
 import type { VNode } from 'preact'
-import { TwoCourses } from '../debrief/two-courses.tsx'
 import { Run } from '../debrief/run.tsx'
+import { TwoCourses } from '../debrief/two-courses.tsx'
 import { WordsGiven } from '../debrief/words.tsx'
 import { mine, offers, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'

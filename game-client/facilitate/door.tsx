@@ -41,7 +41,12 @@ function OpenOrClosed(): VNode {
   const open = workshop.value.open !== false
   const set = async () => {
     problem.value = ''
-    const call = { credential: place.value?.credential ?? '', language: language.value, method: 'PATCH' as const, body: { open: !open } }
+    const call = {
+      credential: place.value?.credential ?? '',
+      language: language.value,
+      method: 'PATCH' as const,
+      body: { open: !open },
+    }
     try {
       await api('/api/workshop', call)
       workshop.value = { ...workshop.value, open: !open }
@@ -61,7 +66,7 @@ function OpenOrClosed(): VNode {
 }
 
 function Links(): VNode | null {
-  const known = { ...linksOf(place.value?.credential ?? ''), ...workshop.value.links }
+  const known = linksOf(place.value?.credential ?? '')
   const kinds = (['projector', 'observer', 'guest'] as const).filter((kind) => known[kind] !== undefined)
   if (kinds.length === 0) return null
   return (

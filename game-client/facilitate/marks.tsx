@@ -4,7 +4,6 @@ import type { VNode } from 'preact'
 import { frame, mine } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
-import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
 
 export function Marks(): VNode | null {
@@ -26,13 +25,17 @@ export function Marks(): VNode | null {
         ))}
       </select>
       <label for="reason">{t('marks.reason')}</label>
-      <input id="reason" maxLength={280} value={reason.value} onInput={(event) => (reason.value = event.currentTarget.value)} />
+      <input
+        id="reason"
+        maxLength={280}
+        value={reason.value}
+        onInput={(event) => (reason.value = event.currentTarget.value)}
+      />
       {chosen.value !== '' && (
         <Do offer={`back:${chosen.value}`} text={reason.value.trim()} then={() => (chosen.value = '')}>
           {t('marks.do')}
         </Do>
       )}
-      <Saved about="back" />
     </details>
   )
 }

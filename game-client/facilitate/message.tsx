@@ -1,6 +1,7 @@
 /** One sentence to all devices and to the wall. */
-import type { VNode } from 'preact'
+
 import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
 import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'

@@ -24,7 +24,9 @@ const MOST = 3
 export function needsOf({ view, seats, presence, left }: Situation): readonly Need[] {
   const people = Object.entries(seats).filter(([, { bot }]) => !bot)
   const withoutRole = people.filter(([, { role }]) => role === null).map(([seat]) => seat)
-  const helpless = Object.entries(presence).filter(([, { help }]) => help).map(([seat]) => seat)
+  const helpless = Object.entries(presence)
+    .filter(([, { help }]) => help)
+    .map(([seat]) => seat)
   const away = people.filter(([seat]) => presence[seat]?.presence === 'away').map(([seat]) => seat)
   const roles = Object.entries(view.roles)
   const empty = roles.filter(([, { seats: count }]) => count === 0).map(([role]) => role)
@@ -36,7 +38,10 @@ export function needsOf({ view, seats, presence, left }: Situation): readonly Ne
     withoutRole.length > 0 && { key: 'need.role', seats: withoutRole, roles: [] },
     view.status === 'playing' && left === 0 && { key: 'need.clock', seats: [], roles: [] },
     view.status === 'playing' && allReady && { key: 'need.next', seats: [], roles: [] },
-    view.status === 'playing' && toLay.length > 0 && left !== null && left < 60_000 && { key: 'need.lay', seats: [], roles: toLay },
+    view.status === 'playing' &&
+      toLay.length > 0 &&
+      left !== null &&
+      left < 60_000 && { key: 'need.lay', seats: [], roles: toLay },
     lobby && empty.length > 0 && people.length > 0 && { key: 'need.bots', seats: [], roles: empty },
     away.length > 0 && { key: 'need.away', seats: away, roles: [] },
   ]

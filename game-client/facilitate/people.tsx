@@ -58,7 +58,9 @@ function Person({ seat, role }: { readonly seat: string; readonly role: string |
 function RoleMenu({ seat, role }: { readonly seat: string; readonly role: string | null }): VNode {
   const possible = offersOf(`assign:${seat}`)
   if (possible.length === 0) return <span>{role === null ? t('role.none') : roleShort(role)}</span>
-  const choices = [...(frame.value?.roles ?? []), 'none'].filter((id) => possible.includes(id) || id === (role ?? 'none'))
+  const choices = [...(frame.value?.roles ?? []), 'none'].filter(
+    (id) => possible.includes(id) || id === (role ?? 'none'),
+  )
   return (
     <select
       aria-label={t('people.role', { name: nameOf(seat) })}

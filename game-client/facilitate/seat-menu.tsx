@@ -49,7 +49,11 @@ export function SeatMenu({ seat }: { readonly seat: string }): VNode {
       {tables.value.length > 1 && (
         <label>
           {t('seat.move')}
-          <select value={table.value} data-move={seat} onChange={(event) => void ask('move', { table: event.currentTarget.value })}>
+          <select
+            value={table.value}
+            data-move={seat}
+            onChange={(event) => void ask('move', { table: event.currentTarget.value })}
+          >
             {tables.value.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

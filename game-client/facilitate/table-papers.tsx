@@ -2,10 +2,10 @@
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { phaseNow } from '../play/course.ts'
+import { Ending } from '../play/ending.tsx'
 import { News } from '../play/news.tsx'
 import { Proposals } from '../play/proposal.tsx'
 import { Turned } from '../play/turned.tsx'
-import { Ending } from '../play/ending.tsx'
 
 export function TablePapers(): VNode | null {
   const seen = view.value
@@ -17,7 +17,10 @@ export function TablePapers(): VNode | null {
       {shows.includes('ending') && <Ending />}
       {shows.includes('proposal') && <Proposals />}
       {shows.includes('news') && <News />}
-      {shows.includes('choices') && Object.keys(seen.choices).slice(-1).map((id) => <Turned key={id} choice={id} />)}
+      {shows.includes('choices') &&
+        Object.keys(seen.choices)
+          .slice(-1)
+          .map((id) => <Turned key={id} choice={id} />)}
     </>
   )
 }

@@ -9,7 +9,13 @@ export function Tables(): VNode | null {
   return (
     <nav class="tables" aria-label={t('tables.label')}>
       {tables.value.map(({ id, name }) => (
-        <button key={id} type="button" data-table={id} aria-current={id === table.value ? 'page' : undefined} onClick={() => lookAt(id)}>
+        <button
+          key={id}
+          type="button"
+          data-table={id}
+          aria-current={id === table.value ? 'page' : undefined}
+          onClick={() => lookAt(id)}
+        >
           {name}
         </button>
       ))}

@@ -19,7 +19,12 @@ export function Urgent(): VNode | null {
       {needs.length === 0 && <p class="hint">{t('needs.none')}</p>}
       <ul>
         {needs.map(({ key, seats, roles }) => (
-          <li key={key}>{t(key, { names: listed([...seats.map(nameOf), ...roles.map(roleShort)]), count: seats.length + roles.length })}</li>
+          <li key={key}>
+            {t(key, {
+              names: listed([...seats.map(nameOf), ...roles.map(roleShort)]),
+              count: seats.length + roles.length,
+            })}
+          </li>
         ))}
       </ul>
     </section>

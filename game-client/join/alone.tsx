@@ -44,12 +44,17 @@ function Scenario({ scenario: { id, title, minutes, roles = [] } }: { readonly s
   }
   return (
     <>
-      <p>
-        {t('alone.as', { title, minutes: minutes?.alone ?? 10 })}
-      </p>
+      <p>{t('alone.as', { title, minutes: minutes?.alone ?? 10 })}</p>
       <div class="stack">
         {roles.map((role) => (
-          <button key={role.id} type="button" class="do plain" data-solo={role.id} disabled={busy.value} onClick={() => void play(role.id)}>
+          <button
+            key={role.id}
+            type="button"
+            class="do plain"
+            data-solo={role.id}
+            disabled={busy.value}
+            onClick={() => void play(role.id)}
+          >
             {role.name}
           </button>
         ))}

@@ -1,7 +1,7 @@
 /** Places that this device holds already: one tap, and one is back. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { type Place, forgetPlace, places } from '../net/places.ts'
+import { forgetPlace, type Place, places } from '../net/places.ts'
 import { placeHash } from '../route.ts'
 import { t } from '../texts/texts.ts'
 

@@ -31,7 +31,7 @@ export function Join({ code }: { readonly code: string }): VNode {
     problem.value = ''
     try {
       const { credential, platzkarte } = await api<Seated>(path, { method: 'POST', body, language: spoken })
-      arrive({ kind: 'seat', credential, platzkarte, joinCode: code, title: info.value?.scenario ?? info.value?.title ?? '' })
+      arrive({ kind: 'seat', credential, platzkarte, joinCode: code, title: info.value?.scenario.title ?? '' })
     } catch (error) {
       problem.value = problemOf(error)
     }
@@ -43,8 +43,9 @@ export function Join({ code }: { readonly code: string }): VNode {
         <p class="brand">Platzwechsel</p>
         <Languages />
       </header>
-      <h1>{info.value?.scenario ?? info.value?.title ?? t('join.title')}</h1>
-      <p class="lead">{t('join.lead', { code: showCode(code) })}</p>
+      <h1>{info.value?.scenario.title ?? t('join.title')}</h1>
+      <p class="lead">{info.value?.scenario.summary}</p>
+      <p class="hint">{t('join.lead', { code: showCode(code) })}</p>
       <Here joinCode={code} />
       <Problem text={problem.value} />
       <div class="ways">
@@ -82,7 +83,14 @@ function NewSeat({ info, onJoin }: NewSeatProps): VNode {
       <h2>{t('join.new')}</h2>
       <form onSubmit={submit}>
         <label for="nickname">{t('join.nickname')}</label>
-        <input id="nickname" name="nickname" maxLength={40} autoComplete="off" value={nickname.value} onInput={(event) => (nickname.value = event.currentTarget.value)} />
+        <input
+          id="nickname"
+          name="nickname"
+          maxLength={40}
+          autoComplete="off"
+          value={nickname.value}
+          onInput={(event) => (nickname.value = event.currentTarget.value)}
+        />
         <p class="hint">{t('join.nicknameHint')}</p>
         {info.tables.length > 1 && (
           <>
@@ -116,7 +124,15 @@ function Return({ onReturn }: { readonly onReturn: (platzkarte: string) => void 
       <h2>{t('return.title')}</h2>
       <form onSubmit={submit}>
         <label for="platzkarte">{t('return.label')}</label>
-        <input id="platzkarte" name="platzkarte" autoComplete="off" autoCapitalize="characters" spellcheck={false} value={typed.value} onInput={(event) => (typed.value = event.currentTarget.value)} />
+        <input
+          id="platzkarte"
+          name="platzkarte"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellcheck={false}
+          value={typed.value}
+          onInput={(event) => (typed.value = event.currentTarget.value)}
+        />
         <p class="hint">{t('return.hint')}</p>
         <button type="submit" class="do plain" data-join="return">
           {t('return.do')}

@@ -3,12 +3,12 @@ import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { arrive } from '../arrive.ts'
 import { api } from '../net/api.ts'
+import { rememberLinks } from '../net/links.ts'
 import type { Opened } from '../net/wire.ts'
 import { routeOf } from '../route.ts'
 import { language, t } from '../texts/texts.ts'
 import { Problem, problemOf } from './problem.tsx'
 import { scenarios } from './scenarios.ts'
-import { rememberLinks } from '../net/links.ts'
 
 export function OpenWorkshop(): VNode {
   const scenario = useSignal('')
@@ -24,7 +24,12 @@ export function OpenWorkshop(): VNode {
       const route = routeOf(hashOf(opened.links.facilitator ?? ''))
       if (route.to !== 'arrive') return
       rememberLinks(route.credential, opened.links)
-      arrive({ kind: 'facilitator', credential: route.credential, joinCode: opened.joinCode, title: known.find(({ id }) => id === chosen)?.title ?? '' })
+      arrive({
+        kind: 'facilitator',
+        credential: route.credential,
+        joinCode: opened.joinCode,
+        title: known.find(({ id }) => id === chosen)?.title ?? '',
+      })
     } catch (error) {
       problem.value = problemOf(error)
     }
@@ -37,7 +42,11 @@ export function OpenWorkshop(): VNode {
         {known.length > 1 && (
           <>
             <label for="scenario">{t('open.scenario')}</label>
-            <select id="scenario" value={scenario.value} onChange={(event) => (scenario.value = event.currentTarget.value)}>
+            <select
+              id="scenario"
+              value={scenario.value}
+              onChange={(event) => (scenario.value = event.currentTarget.value)}
+            >
               {known.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}

@@ -14,8 +14,7 @@ export async function loadScenarios(): Promise<void> {
   if (askedIn === wanted) return
   askedIn = wanted
   try {
-    const answer = await api<readonly ScenarioInfo[] | { readonly scenarios: readonly ScenarioInfo[] }>('/api/scenarios', { language: wanted })
-    scenarios.value = 'scenarios' in answer ? answer.scenarios : answer
+    scenarios.value = await api<readonly ScenarioInfo[]>('/api/scenarios', { language: wanted })
   } catch {
     askedIn = ''
   }

@@ -52,6 +52,7 @@ async function reach(path: string, { method = 'GET', credential, body, signal, l
 }
 
 function fault(status: number, body: unknown): ApiError {
-  const { code = 'unknown', message = '' } = (body as { error?: { code?: string; message?: string } } | null)?.error ?? {}
+  const { code = 'unknown', message = '' } =
+    (body as { error?: { code?: string; message?: string } } | null)?.error ?? {}
   return new ApiError(status, code, message, body)
 }

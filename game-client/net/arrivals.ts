@@ -41,5 +41,5 @@ function release(waiting: Arrivals): Arrived {
 /** A section that comes as null is gone: a role was given up, and what belonged to it with it. */
 function merge(view: PrivateView, sections: Sections): PrivateView {
   const all = Object.entries({ ...view, ...sections }).filter(([, section]) => section !== null)
-  return Object.fromEntries(all) as PrivateView
+  return Object.fromEntries(all)
 }

@@ -26,7 +26,7 @@ export function clockWords(clock: RunningClock | null, now: number): ClockWords 
   if (clock === null || left === null) return null
   if (!clock.running) return { key: 'clock.stands', values: { minutes: minutes(left) }, urgent: false }
   if (left === 0) return { key: 'clock.over', values: {}, urgent: true }
-  if (left <= 60_000) return { key: 'clock.seconds', values: { seconds: seconds(left) }, urgent: true }
+  if (left < 60_000) return { key: 'clock.seconds', values: { seconds: seconds(left) }, urgent: true }
   return { key: 'clock.minutes', values: { minutes: minutes(left) }, urgent: false }
 }
 

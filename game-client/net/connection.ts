@@ -27,6 +27,7 @@ export interface Ports {
   seat(): Promise<SeatAnswer>
   openRoom(answer: SeatAnswer): Promise<Wire>
   openStream(answer: SeatAnswer): Promise<Wire>
+  now(): number
   /** Resolves after that time, or as soon as something suggests that it is worth trying. */
   pause(milliseconds: number): Promise<void>
   show(link: Link): void
@@ -70,10 +71,11 @@ export function keepConnected(ports: Ports): Keeper {
 
   const loop = async () => {
     for (let failed = 0; running(); ) {
+      const began = ports.now()
       const outcome = await once().catch(() => 'again' as const)
       if (outcome === 'gone') return ports.show('gone')
       if (!running()) break
-      failed = outcome === 'again' ? failed + 1 : 0
+      failed = outcome === 'closed' && ports.now() - began > STEADY ? 0 : failed + 1
       ports.show('lost')
       await ports.pause(delayAfter(failed))
     }
@@ -90,12 +92,17 @@ export function keepConnected(ports: Ports): Keeper {
   }
 }
 
+/** A wire that stood this long was a good one: the next try may come at once. */
+const STEADY = 5_000
+
 /** How long to wait after so many failures in a row: short at first, never longer than five seconds. */
 export function delayAfter(failed: number): number {
-  return Math.min(5_000, 250 * 2 ** Math.min(failed, 6))
+  return Math.min(5_000, 200 * 2 ** Math.min(failed, 6))
 }
 
 /** A refused credential opens nothing later either; everything else may pass. */
 function whyNot(error: unknown): 'gone' | 'again' {
-  return error instanceof ApiError && (error.status === 401 || error.status === 403 || error.status === 410) ? 'gone' : 'again'
+  return error instanceof ApiError && (error.status === 401 || error.status === 403 || error.status === 410)
+    ? 'gone'
+    : 'again'
 }

@@ -48,7 +48,12 @@ async function send(): Promise<void> {
   if (place === null) return
   for (const [key, { text, dirty }] of Object.entries(drafts.value)) {
     if (!dirty) continue
-    const call = { credential: place.credential, language: language.value, method: 'PUT', body: { value: text } } as const
+    const call = {
+      credential: place.credential,
+      language: language.value,
+      method: 'PUT',
+      body: { value: text },
+    } as const
     const arrived = await api(`/api/seat/drafts/${encodeURIComponent(key)}`, call).then(
       () => true,
       () => false,

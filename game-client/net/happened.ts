@@ -12,7 +12,10 @@ const MOST = 3
 
 /** The weightiest first: where the evening stands, then what cannot be overlooked, then what others did. */
 export function happenings(before: PublicView, after: PublicView): readonly Happening[] {
-  return [...course(before, after), ...news(before, after), ...proposals(before, after), ...words(before, after)].slice(0, MOST)
+  return [...course(before, after), ...news(before, after), ...proposals(before, after), ...words(before, after)].slice(
+    0,
+    MOST,
+  )
 }
 
 function course(before: PublicView, after: PublicView): Happening[] {
@@ -34,14 +37,18 @@ function proposals(before: PublicView, after: PublicView): Happening[] {
     const title = `proposals.${id}.title`
     const earlier = before.proposals[id]
     if (outcome !== 'open' && earlier?.outcome === 'open') return [line(`happened.${outcome}`, { title })]
-    return added(earlier?.signed ?? [], signed).map((role) => line('happened.signed', { role: `roles.${role}.short`, title }))
+    return added(earlier?.signed ?? [], signed).map((role) =>
+      line('happened.signed', { role: `roles.${role}.short`, title }),
+    )
   })
 }
 
 function words(before: PublicView, after: PublicView): Happening[] {
   const promised = after.promises.filter(({ id }) => !before.promises.some((known) => known.id === id))
   return [
-    ...added(Object.keys(before.cards), Object.keys(after.cards)).map((id) => line('happened.card', { card: `cards.${id}.title` })),
+    ...added(Object.keys(before.cards), Object.keys(after.cards)).map((id) =>
+      line('happened.card', { card: `cards.${id}.title` }),
+    ),
     ...promised.map(({ by }) => line('happened.promise', { role: `roles.${by}.short` })),
     ...added(before.acts, after.acts).map((id) => line('happened.act', { act: `acts.${id}.label` })),
   ]

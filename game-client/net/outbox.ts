@@ -40,9 +40,9 @@ export function unanswered(outbox: Outbox): readonly Sending[] {
   return outbox.filter(({ state }) => state === 'sending')
 }
 
-/** The newest command for one thing: an offer by its id, or all that begin with it. */
-export function latest(outbox: Outbox, about: string): Sending | null {
-  return outbox.findLast(({ offer }) => offer === about || offer.startsWith(`${about}:`)) ?? null
+/** The newest command about some things: offers by their id, or all that begin with it. */
+export function latest(outbox: Outbox, ...about: readonly string[]): Sending | null {
+  return outbox.findLast(({ offer }) => about.some((id) => offer === id || offer.startsWith(`${id}:`))) ?? null
 }
 
 /** The part that outlives the page. */

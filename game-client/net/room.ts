@@ -8,6 +8,8 @@ import type { Reservation } from './wire.ts'
 
 const FIRST_VIEW_WITHIN = 8_000
 const ANSWER_WITHIN = 8_000
+/** How the server closes a connection whose seat is open on a newer page. */
+const SUPERSEDED = 4409
 
 /** Opens the room and says hello once its first state is there. Rejects where the WebSocket is blocked or too slow. */
 export async function openRoom(reservation: Reservation, hearing: Hearing, language: string): Promise<Wire> {
@@ -18,7 +20,10 @@ export async function openRoom(reservation: Reservation, hearing: Hearing, langu
   )
   room.reconnection.enabled = false
   const closed = new Promise<void>((resolve) => {
-    room.onLeave(() => resolve())
+    room.onLeave((code) => {
+      if (code === SUPERSEDED) hearing.private({ version: 0, sections: {}, superseded: true })
+      resolve()
+    })
     room.onError(() => resolve())
   })
   room.onMessage<PrivateMessage>('private', hearing.private)
@@ -30,7 +35,8 @@ export async function openRoom(reservation: Reservation, hearing: Hearing, langu
     })
   })
   const close = () => void room.leave(false).catch(() => undefined)
-  const ask = (type: string, message: unknown): Promise<unknown> => room.request(type, message, { timeout: ANSWER_WITHIN })
+  const ask = (type: string, message: unknown): Promise<unknown> =>
+    room.request(type, message, { timeout: ANSWER_WITHIN })
   try {
     await within(FIRST_VIEW_WITHIN, first)
     await ask('hello', { language })

@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid'
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Answer, CommandMessage, PrivateMessage } from '../../shared/protocol/private-view.ts'
 import { language } from '../texts/texts.ts'
-import { api } from './api.ts'
+import { ApiError, api } from './api.ts'
 import { type Keeper, keepConnected, type Ports, type Wire } from './connection.ts'
 import { keepOnDevice, kept } from './device.ts'
 import { loadDrafts } from './drafts.ts'
@@ -11,7 +11,7 @@ import { lookAway, lookBack, recallSeen } from './lookback.ts'
 import { answered, keep, put, recall, unanswered } from './outbox.ts'
 import type { Place } from './places.ts'
 import * as stores from './stores.ts'
-import { post } from './stream.ts'
+import { openStream, post } from './stream.ts'
 import { watchDevice } from './wake.ts'
 import type { SeatAnswer } from './wire.ts'
 
@@ -112,10 +112,8 @@ function portsOf(place: Place): Ports {
       const { openRoom } = await import('./room.ts')
       return await fresh(openRoom(room?.reservation ?? {}, hearing, language.value))
     },
-    openStream: async ({ table }) => {
-      const { openStream } = await import('./stream.ts')
-      return await fresh(openStream({ ...at(), table }, hearing))
-    },
+    openStream: ({ table }) => fresh(openStream({ ...at(), table }, hearing)),
+    now: () => performance.now(),
     pause: (milliseconds) =>
       new Promise((resolve) => {
         const timer = setTimeout(resolve, milliseconds)
@@ -148,13 +146,22 @@ function flush(): void {
     if (underway.has(message.cid) || (!everywhere && table !== stores.table.value)) continue
     underway.add(message.cid)
     deliver(message).then(
-      (answer) => write(answered(stores.outbox.value, answer)),
-      () => {
+      // What the server could not even read has no id in its answer: it is still the answer to this.
+      (answer) => write(answered(stores.outbox.value, { ...answer, cid: message.cid })),
+      (error) => {
         underway.delete(message.cid)
-        keeper?.renew()
+        if (wasHeard(error)) setTimeout(flush, TRY_AGAIN)
+        else keeper?.renew()
       },
     )
   }
+}
+
+const TRY_AGAIN = 3_000
+
+/** The server answered, but cannot take anything now: the wire is sound, and asking again later is right. */
+function wasHeard(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'rejected' || (error instanceof ApiError && error.status > 0))
 }
 
 // While the room is still being opened, the same door is knocked at by POST: a decision need not wait for the SDK.

@@ -2,7 +2,10 @@
 import type { Answer, CommandMessage, PrivateMessage, PublicMessage } from '../../shared/protocol/private-view.ts'
 import { ApiError, api, open } from './api.ts'
 import type { Hearing, Wire } from './connection.ts'
-import { type SentEvent, readEvents } from './events.ts'
+import { readEvents, type SentEvent } from './events.ts'
+
+/** The server gives a sign of life every 15 seconds: so long without one, and the stream is gone. */
+const SILENT = 40_000
 
 export interface StreamPlace {
   readonly credential: string
@@ -15,13 +18,18 @@ export async function openStream(place: StreamPlace, hearing: Hearing): Promise<
   const stop = new AbortController()
   const path = `/api/seat/events?table=${encodeURIComponent(place.table)}`
   const response = await open(path, { ...place, signal: stop.signal })
-  const closed = listen(response, hearing).catch(() => undefined)
+  let alive = performance.now()
+  const beat = () => {
+    alive = performance.now()
+  }
+  const closed = listen(response, hearing, beat).catch(() => undefined)
   return {
     kind: 'stream',
     closed,
     close: () => stop.abort(),
     command: (message) => post(place, message),
-    presence: async (message) => void (await api('/api/seat/presence', { ...place, method: 'POST', body: message })),
+    // Nothing is said here; the server's signs of life tell whether the stream still stands.
+    presence: () => (performance.now() - alive < SILENT ? Promise.resolve() : Promise.reject(new Error('silent'))),
   }
 }
 
@@ -40,13 +48,14 @@ function isAnswer(body: unknown): body is Answer {
   return typeof body === 'object' && body !== null && 'refused' in body && 'cid' in body
 }
 
-async function listen(response: Response, hearing: Hearing): Promise<void> {
+async function listen(response: Response, hearing: Hearing, beat: () => void): Promise<void> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   if (reader === undefined) return
   let rest = ''
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return
+    beat()
     const { events, left } = readEvents(rest + value)
     rest = left
     for (const event of events) hear(event, hearing)

@@ -36,7 +36,6 @@ export interface Workshop {
   readonly title?: string
   readonly joinCode?: string
   readonly open?: boolean
-  readonly links?: Links
 }
 
 export type Links = Readonly<Partial<Record<'facilitator' | 'guest' | 'projector' | 'observer', string>>>
@@ -45,15 +44,14 @@ export interface Opened {
   readonly workshop: string
   readonly joinCode: string
   readonly links: Links
-  readonly tables: readonly (string | TableName)[]
+  readonly tables: readonly string[]
   readonly seat?: SeatId
   readonly credential?: string
   readonly platzkarte?: string
 }
 
 export interface JoinInfo {
-  readonly title?: string
-  readonly scenario?: string
+  readonly scenario: { readonly id: string; readonly title: string; readonly summary: string }
   readonly tables: readonly TableName[]
   readonly open: boolean
 }
@@ -70,5 +68,5 @@ export interface ScenarioInfo {
   readonly title: string
   readonly summary: string
   readonly minutes?: { readonly room: number; readonly alone: number }
-  readonly roles?: readonly { readonly id: Id; readonly name: string; readonly short: string }[]
+  readonly roles?: readonly { readonly id: Id; readonly name: string }[]
 }

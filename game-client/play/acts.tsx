@@ -1,12 +1,11 @@
-/** What a role can do once, openly; and what has been done. */
+/** What a role can do once, openly; what has been done stands with the news, where everybody reads it. */
 import type { VNode } from 'preact'
 import { view } from '../net/stores.ts'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Markdown } from '../ui/markdown.tsx'
-import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
 
-export function Acts(): VNode {
+export function Acts(): VNode | null {
   return (
     <section class="acts">
       {offersOf('act').map((act) => (
@@ -15,8 +14,6 @@ export function Acts(): VNode {
           <Do offer={`act:${act}`}>{s(`acts.${act}.label`)}</Do>
         </div>
       ))}
-      <Saved about="act" />
-      <ActsDone />
     </section>
   )
 }

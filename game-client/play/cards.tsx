@@ -8,7 +8,7 @@ import { roleShort, s } from '../ui/words.ts'
 export function CardsOnTable(): VNode {
   const cards = Object.entries(view.value?.cards ?? {})
   return (
-    <section>
+    <section class="on-table">
       <h2>{t('cards.title')}</h2>
       {cards.length === 0 && <p class="hint">{t('cards.none')}</p>}
       <ul class="papers">

@@ -5,6 +5,8 @@ import { t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { costOf, s } from '../ui/words.ts'
+import { phaseNow } from './course.ts'
+import { isShown } from './shown.ts'
 import { Turned } from './turned.tsx'
 
 export function Choices(): VNode {
@@ -15,18 +17,21 @@ export function Choices(): VNode {
     <section id="choices">
       {(options.length > 0 || laid !== null) && role !== null && <Options role={role} />}
       {laid === null && options.length === 0 && role !== null && <LaysNothing role={role} />}
-      {Object.keys(view.value?.choices ?? {}).map((id) => (
-        <Turned key={id} choice={id} />
-      ))}
+      {isShown('choices') &&
+        Object.keys(view.value?.choices ?? {})
+          .slice(-1)
+          .map((id) => <Turned key={id} choice={id} />)}
     </section>
   )
 }
 
 function Options({ role }: { readonly role: string }): VNode {
   const measures = Object.entries(frame.value?.measures ?? {}).filter(([, { owner }]) => owner === role)
-  const laid = laidNow()
+  const choice = choiceNow()
+  const laid = mine.value.hand?.laid[choice ?? '']
   return (
     <>
+      <h2>{s(`choices.${choice}.title`)}</h2>
       <p class="hint">{t('choice.hint')}</p>
       <div class="options">
         {measures.map(([id]) => {
@@ -48,11 +53,11 @@ function Options({ role }: { readonly role: string }): VNode {
   )
 }
 
-/** What I laid in the choice that is still face down. */
-function laidNow(): string | null {
-  const turned = Object.keys(view.value?.choices ?? {})
-  const open = Object.entries(mine.value.hand?.laid ?? {}).filter(([choice]) => !turned.includes(choice))
-  return open.at(-1)?.[1] ?? null
+/** The choice that is laid in this phase. */
+function choiceNow(): string | null {
+  const structure = frame.value
+  const seen = view.value
+  return structure === null || seen === null ? null : (phaseNow(structure, seen)?.choice ?? null)
 }
 
 function Measure({ id }: { readonly id: string }): VNode {

@@ -33,8 +33,8 @@ export function phaseAfter(frame: Frame, view: PublicView): StepOfCourse | null 
 }
 
 const ORDER: readonly Block[] = [
-  ...(['opening', 'role', 'news', 'year', 'ending', 'choices', 'hand', 'cards', 'spoken', 'acts', 'promises'] as const),
-  ...(['proposal', 'words', 'released', 'whatIf', 'questions', 'note', 'town'] as const),
+  ...(['opening', 'role', 'news', 'year', 'ending', 'hand', 'proposal', 'choices', 'spoken', 'acts'] as const),
+  ...(['promises', 'cards', 'words', 'released', 'whatIf', 'questions', 'note', 'town'] as const),
 ]
 
 const ASKED_IN: Readonly<Record<string, Block>> = {
@@ -56,9 +56,14 @@ const ASKED_IN: Readonly<Record<string, Block>> = {
 /** What stands on the screen now: what the phase shows, and a place for everything that is offered. */
 export function blocksOf(phase: FramePhase | undefined, mine: PrivateView): readonly Block[] {
   const asked = (mine.offers ?? []).flatMap(({ ask }) => ASKED_IN[ask.type] ?? [])
-  const wanted = new Set<Block>([...(phase?.shows ?? []), ...asked])
+  const shown = (phase?.shows ?? []).filter((block) => !(isQuiet(phase) && OF_THE_TOWN.has(block)))
+  const wanted = new Set<Block>([...shown, ...asked])
+  if (wanted.has('year')) wanted.delete('town')
   return ORDER.filter((block) => wanted.has(block))
 }
+
+/** What a dimmed screen leaves to the tab of the town. */
+const OF_THE_TOWN: ReadonlySet<Block> = new Set(['town', 'cards'])
 
 /** A screen on which the room counts: it dims to the task and the clock. */
 export function isQuiet(phase: FramePhase | undefined): boolean {

@@ -16,7 +16,7 @@ export function Ending(): VNode | null {
       <p class="last-line">{s(`endings.${ending}.text`)}</p>
       <Markdown text={s(`endings.${ending}.scene`)} />
       {role !== null && goal !== null && (
-        <CardBack id={`goal.${role}`} title={t('role.goal')}>
+        <CardBack id={`goal.${role}`} title={t('role.goal')} cover={t('card.goal')}>
           <p>{s(`roles.${role}.goal.text`)}</p>
           <p>
             <b>{s(`roles.${role}.goal.levels.${goal}.text`)}</b>

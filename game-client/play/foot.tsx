@@ -15,8 +15,10 @@ export function Foot(): VNode | null {
   const step = seen.status === 'playing' ? mainStep(structure, seen, mine.value) : null
   return (
     <footer class="foot">
-      <WaitingLine />
-      <Saved about="ready" />
+      <div class="row">
+        <WaitingLine />
+        <Saved about="ready" />
+      </div>
       {step !== null && <Main step={step} />}
       {step?.besides === true && <Do offer="ready">{t('step.without')}</Do>}
     </footer>
@@ -30,9 +32,7 @@ export function WaitingLine(): VNode | null {
   const own = mine.value.me?.role ?? null
   const others = roles.filter((role) => role !== own).map(roleShort)
   const names = roles.includes(own ?? '') && own !== null ? [t('waiting.you'), ...others] : others
-  return (
-    <p class="missing">{t(key, { roles: listed(names), count: names.length, pace: seen.pace })}</p>
-  )
+  return <p class="missing">{t(key, { roles: listed(names), count: names.length, pace: seen.pace })}</p>
 }
 
 function Main({ step }: { readonly step: MainStep }): VNode {

@@ -1,10 +1,12 @@
-/** The newspaper: what nobody planned. */
+/** The newspaper: what nobody planned, and what somebody did about it. */
 import type { VNode } from 'preact'
 import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Markdown } from '../ui/markdown.tsx'
+import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
+import { ActsDone } from './acts.tsx'
 import { Told } from './town.tsx'
 
 export function News(): VNode | null {
@@ -23,6 +25,8 @@ export function News(): VNode | null {
           {s(`injects.${id}.question`) !== '' && <p class="question">{s(`injects.${id}.question`)}</p>}
         </article>
       ))}
+      <ActsDone />
+      <Saved about="act" />
       <Told />
     </section>
   )

@@ -8,6 +8,7 @@ import { Heading } from '../ui/heading.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
+import { Again } from './again.tsx'
 import { BLOCKS } from './blocks.tsx'
 import { blocksOf, isQuiet, phaseNow } from './course.ts'
 
@@ -29,6 +30,7 @@ export function Now(): VNode | null {
         const Block = BLOCKS[name]
         return <Block key={name} />
       })}
+      <Again />
     </>
   )
 }

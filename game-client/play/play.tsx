@@ -10,8 +10,8 @@ import { Foot } from './foot.tsx'
 import { Happened } from './happened.tsx'
 import { Lobby } from './lobby.tsx'
 import { Now } from './now.tsx'
+import { type Panel, panel, showPanel, watchPanel } from './panel.ts'
 import { MyRole } from './role.tsx'
-import { panel, showPanel, type Panel, watchPanel } from './panel.ts'
 import { TopBar } from './top-bar.tsx'
 import { Town } from './town.tsx'
 
@@ -52,7 +52,12 @@ export function Play(): VNode | null {
 
 function Tab({ name, shown }: { readonly name: Panel; readonly shown: Panel }): VNode {
   return (
-    <button type="button" data-tab={name} aria-current={name === shown ? 'page' : undefined} onClick={() => showPanel(name)}>
+    <button
+      type="button"
+      data-tab={name}
+      aria-current={name === shown ? 'page' : undefined}
+      onClick={() => showPanel(name)}
+    >
       {t(`tab.${name}`)}
     </button>
   )

@@ -27,8 +27,7 @@ export function Promises(): VNode | null {
           </div>
         </details>
       )}
-      <Saved about="promise" />
-      <Saved about="confirm" />
+      <Saved about={['promise', 'confirm']} />
     </section>
   )
 }
@@ -53,9 +52,6 @@ function rest({ promise, measure }: PromiseState): string {
 
 function Wording({ rest: of }: { readonly rest: string }): VNode {
   const [promise = '', measure] = of.split(':')
-  return (
-    <>
-      „{s(`promises.${promise}.text`)}“{measure !== undefined && <> ({s(`measures.${measure}.name`)})</>}
-    </>
-  )
+  const words = s(`promises.${promise}.text`)
+  return <>„{measure === undefined ? words : `${words} ${s(`measures.${measure}.name`)}`}“</>
 }

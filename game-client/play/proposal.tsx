@@ -42,9 +42,7 @@ export function Sheet({ id, structure }: SheetProps): VNode | null {
       </p>
       <Signatures id={id} signers={structure.signers} />
       <Outcome id={id} />
-      <Saved about={`fill:${id}`} />
-      <Saved about={`sign:${id}`} />
-      <Saved about={`unsign:${id}`} />
+      <Saved about={[`fill:${id}`, `sign:${id}`, `unsign:${id}`]} />
     </article>
   )
 }
@@ -62,9 +60,13 @@ function Field({ proposal, field, structure }: FieldProps): VNode {
   const fillable = offersOf(`fill:${proposal}:${field}`).length > 0
   const label = (option: string) => s(`${path}.options.${option}.label`)
   return (
-    <div class="field" id={`field.${proposal}.${field}`} role="group" aria-label={s(`${path}.label`)}>
-      <p class="label">{s(`${path}.label`)}</p>
-      {!fillable && <p class={chosen === undefined ? 'empty' : 'filled'}>{chosen === undefined ? t('proposal.waits', { role: roleShort(by) }) : label(chosen)}</p>}
+    <fieldset class="field" id={`field.${proposal}.${field}`}>
+      <legend class="label">{s(`${path}.label`)}</legend>
+      {!fillable && (
+        <p class={chosen === undefined ? 'empty' : 'filled'}>
+          {chosen === undefined ? t('proposal.waits', { role: roleShort(by) }) : label(chosen)}
+        </p>
+      )}
       {fillable && (
         <div class="choose-one">
           {options.map((option) =>
@@ -80,7 +82,7 @@ function Field({ proposal, field, structure }: FieldProps): VNode {
           )}
         </div>
       )}
-    </div>
+    </fieldset>
   )
 }
 
@@ -92,12 +94,34 @@ function Signatures({ id, signers }: { readonly id: string; readonly signers: re
       {signers.map((role) => (
         <li key={role} class={signed.includes(role) ? 'signed' : 'missing'}>
           <span class="line">{signed.includes(role) ? roleName(role) : ''}</span>
-          <span class="under">{signed.includes(role) ? t('proposal.signed') : t('proposal.unsigned', { role: roleShort(role) })}</span>
+          <span class="under">
+            {signed.includes(role) ? t('proposal.signed') : t('proposal.unsigned', { role: roleShort(role) })}
+          </span>
           {role === own && <Do offer={`sign:${id}`}>{t('step.sign')}</Do>}
-          {role === own && <Do offer={`unsign:${id}`} look="quiet">{t('proposal.unsign')}</Do>}
+          {role === own && (
+            <Do offer={`unsign:${id}`} look="quiet">
+              {t('proposal.unsign')}
+            </Do>
+          )}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What became of a proposal, in short. */
+export function Verdicts(): VNode {
+  const judged = Object.entries(view.value?.proposals ?? {}).filter(([, { outcome }]) => outcome !== 'open')
+  return (
+    <>
+      {judged.map(([id]) => (
+        <div key={id} class="paper">
+          <p class="kicker">{t('proposal.kicker')}</p>
+          <h3>{s(`proposals.${id}.title`)}</h3>
+          <Outcome id={id} />
+        </div>
+      ))}
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { mine, place, view } from '../net/stores.ts'
 import { showCode } from '../route.ts'
 import { t } from '../texts/texts.ts'
 import { Draft } from '../ui/draft.tsx'
+import { Languages } from '../ui/languages.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { partsBelow, roleName, s } from '../ui/words.ts'
 import { OwnCards } from './hand.tsx'
@@ -24,6 +25,7 @@ export function MyRole(): VNode {
       </section>
       <Help />
       <Platzkarte />
+      <Languages />
     </>
   )
 }

@@ -29,8 +29,7 @@ export function Spoken(): VNode | null {
           </Toggle>
         )
       })}
-      <Saved about="say" />
-      <Saved about="hear" />
+      <Saved about={['say', 'hear']} />
     </section>
   )
 }

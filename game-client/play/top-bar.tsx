@@ -3,8 +3,8 @@ import type { VNode } from 'preact'
 import { frame, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Clock } from '../ui/clock.tsx'
-import { initials, roleShort, s } from '../ui/words.ts'
 import { LinkState } from '../ui/link.tsx'
+import { initials, roleShort, s } from '../ui/words.ts'
 import { courseOf } from './course.ts'
 
 export function TopBar(): VNode | null {

@@ -9,6 +9,7 @@ import { ActsDone } from './acts.tsx'
 import { CardsOnTable } from './cards.tsx'
 import { Picture } from './opening.tsx'
 import { PromisesGiven } from './promises.tsx'
+import { isShown } from './shown.ts'
 import { Turned } from './turned.tsx'
 import { Why } from './why.tsx'
 
@@ -59,19 +60,21 @@ export function Reached(): VNode | null {
   )
 }
 
-/** The dots where the town is not beside the task anyway. */
+/** The dots, and at the very beginning what the place looks like. */
 export function TownInShort(): VNode {
   return (
     <>
       <Reached />
-      <Picture />
+      {isShown('opening') && <Picture />}
     </>
   )
 }
 
 /** How many families are reached: the first public variable that counts them. */
 export function reachedOf(): number | null {
-  const found = Object.entries(frame.value?.variables ?? {}).find(([, { unit, public: open }]) => unit === 'families' && open)
+  const found = Object.entries(frame.value?.variables ?? {}).find(
+    ([, { unit, public: open }]) => unit === 'families' && open,
+  )
   if (found === undefined) return null
   const steps = view.value?.variables[found[0]]
   return steps === undefined ? null : steps * found[1].step

@@ -27,7 +27,11 @@ export function Turned({ choice }: { readonly choice: string }): VNode | null {
 
 type Turn = NonNullable<typeof view.value>['choices'][string]
 
-function fateOf({ stopped, begun, overdrawn }: Turn, role: string, measure: string): 'stopped' | 'begun' | 'overdrawn' | 'laid' {
+function fateOf(
+  { stopped, begun, overdrawn }: Turn,
+  role: string,
+  measure: string,
+): 'stopped' | 'begun' | 'overdrawn' | 'laid' {
   if (stopped.includes(role)) return 'stopped'
   if (overdrawn) return 'overdrawn'
   return begun.includes(measure) ? 'begun' : 'laid'

@@ -46,7 +46,8 @@ export function mainStep(frame: Frame, view: PublicView, mine: PrivateView): Mai
     const missing = Object.keys(fields).find((field) => view.proposals[id]?.fields[field] === undefined)
     const fillable = offers.some(({ ask }) => ask.type === 'fill' && ask.proposal === id && ask.field === missing)
     const label = `proposals.${id}.fields.${missing ?? ''}.label`
-    if (fillable) return { offer: null, jump: `field.${id}.${missing}`, key: 'step.fill', values: { label }, besides: true }
+    if (fillable)
+      return { offer: null, jump: `field.${id}.${missing}`, key: 'step.fill', values: { label }, besides: true }
     if (has(`sign:${id}`)) return { ...PLAIN, offer: `sign:${id}`, key: 'step.sign', besides: true }
   }
   if (has('ready')) return { ...PLAIN, offer: 'ready', key: view.pace === 'alone' ? 'step.onward' : 'step.ready' }

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Contribution, Factor } from '../../shared/engine/state.ts'
 import { frame, view } from '../net/stores.ts'
-import { t, type TextKey } from '../texts/texts.ts'
+import { type TextKey, t } from '../texts/texts.ts'
 import { changeOf, s } from '../ui/words.ts'
 
 export function Why({ variable }: { readonly variable: string }): VNode | null {
@@ -13,7 +13,6 @@ export function Why({ variable }: { readonly variable: string }): VNode | null {
       <summary>{t('why.ask')}</summary>
       <ol>
         {own.map((contribution, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: contributions are only ever added
           <Summand key={at} of={contribution} />
         ))}
       </ol>

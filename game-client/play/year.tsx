@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Dots } from '../ui/dots.tsx'
-import { Proposals } from './proposal.tsx'
+import { Verdicts } from './proposal.tsx'
 import { reachedOf } from './town.tsx'
 import { Turned } from './turned.tsx'
 
@@ -19,7 +19,7 @@ export function Year(): VNode | null {
       <h2>{t('year.title')}</h2>
       <Dots reached={reached} before={before} families={families} />
       <p class="big">{t('year.reached', { before, reached, families })}</p>
-      {Object.values(seen.proposals).some(({ outcome }) => outcome !== 'open') && <Proposals />}
+      <Verdicts />
       {last !== undefined && <Turned choice={last} />}
     </section>
   )
@@ -28,7 +28,9 @@ export function Year(): VNode | null {
 /** How many families the whole game has brought, as its contributions say. */
 function sinceStart(): number {
   const structure = frame.value
-  const found = Object.entries(structure?.variables ?? {}).find(([, { unit, public: open }]) => unit === 'families' && open)
+  const found = Object.entries(structure?.variables ?? {}).find(
+    ([, { unit, public: open }]) => unit === 'families' && open,
+  )
   if (found === undefined) return 0
   const [id, { step }] = found
   return (view.value?.contributions ?? []).reduce((sum, c) => (c.on === id ? sum + c.amount * step : sum), 0)

@@ -3,6 +3,7 @@ import '../theme/play.css'
 import '../theme/console.css'
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
+import { phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Happened } from '../play/happened.tsx'
 import { Course } from '../play/top-bar.tsx'
@@ -13,8 +14,7 @@ import { Heading } from '../ui/heading.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { s } from '../ui/words.ts'
-import { phaseNow } from '../play/course.ts'
-import { WALL } from './wall-blocks.tsx'
+import { WALL, wallBlocks } from './wall-blocks.tsx'
 
 export function Observe(): VNode | null {
   const seen = view.value
@@ -40,7 +40,7 @@ export function Observe(): VNode | null {
           <Happened />
           <Markdown class="task" text={lobby ? s('summary') : s(`${path}.task`)} />
           <WaitingLine />
-          {shows.map((name) => {
+          {wallBlocks(shows).map((name) => {
             const Block = WALL[name]
             return Block === undefined ? null : <Block key={name} />
           })}

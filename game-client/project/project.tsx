@@ -3,8 +3,9 @@ import '../theme/play.css'
 import '../theme/console.css'
 import '../theme/wall.css'
 import type { VNode } from 'preact'
-import { frame, view, workshop } from '../net/stores.ts'
 import { JoinCode } from '../facilitate/door.tsx'
+import { frame, view, workshop } from '../net/stores.ts'
+import { isQuiet, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Notices } from '../play/happened.tsx'
 import { inPot } from '../play/pots.ts'
@@ -15,8 +16,7 @@ import { Heading } from '../ui/heading.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleName, s } from '../ui/words.ts'
-import { isQuiet, phaseNow } from '../play/course.ts'
-import { WALL } from './wall-blocks.tsx'
+import { WALL, wallBlocks } from './wall-blocks.tsx'
 
 export function Project(): VNode | null {
   const seen = view.value
@@ -40,10 +40,12 @@ export function Project(): VNode | null {
         <Heading of={seen.phase}>{s(`${path}.name`)}</Heading>
         <Markdown class="task" text={s(`${path}.task`)} />
         <Notices />
-        {(phase?.shows ?? []).map((name) => {
-          const Block = WALL[name]
-          return Block === undefined ? null : <Block key={name} />
-        })}
+        <div class="blocks">
+          {wallBlocks(phase?.shows ?? []).map((name) => {
+            const Block = WALL[name]
+            return Block === undefined ? null : <Block key={name} />
+          })}
+        </div>
       </main>
       <footer class="foot">
         <WaitingLine />

@@ -33,6 +33,12 @@ export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   note: WallNote,
 }
 
+/** What fits on one wall: the proposal and the year push the town aside, for nobody can scroll there. */
+export function wallBlocks(shows: readonly Block[]): readonly Block[] {
+  const full = shows.includes('proposal') || shows.includes('year')
+  return full ? shows.filter((name) => name !== 'town') : shows
+}
+
 function LastTurned(): VNode | null {
   const last = Object.keys(view.value?.choices ?? {}).at(-1)
   return last === undefined ? null : <Turned choice={last} />
@@ -50,7 +56,7 @@ function WallWords(): VNode {
 function WallWhatIfs(): VNode {
   return (
     <>
-      {partsBelow('debrief.whatIfs').map((id) => {
+      {whatIfsNow().map((id) => {
         const result = view.value?.published[id]
         return (
           <article key={id} class="what-if">
@@ -63,6 +69,12 @@ function WallWhatIfs(): VNode {
       <p class="hint">{s('debrief.caution')}</p>
     </>
   )
+}
+
+/** One at a time: the one that was shown last; before that, all the questions. */
+function whatIfsNow(): readonly string[] {
+  const shown = Object.keys(view.value?.published ?? {})
+  return shown.length === 0 ? partsBelow('debrief.whatIfs') : shown.slice(-1)
 }
 
 function WallNote(): VNode {

@@ -23,7 +23,7 @@ const compiled = new Map<string, IntlMessageFormat>()
 export function t(key: TextKey, values?: Values): string {
   const message = texts.value?.[key] ?? ''
   if (!message.includes('{') && !message.includes("'")) return message
-  return String(formatOf(key, message).format(values as Record<string, string>))
+  return String(formatOf(key, message).format(values))
 }
 
 /** Loads a language, then shows everything in it. Rejects where it cannot be reached; then nothing changes. */

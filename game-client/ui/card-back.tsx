@@ -1,19 +1,30 @@
 /** A private card: face down until its owner turns it, for neighbours look. Turned away, its text is nowhere on the page. */
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { ComponentChildren, VNode } from 'preact'
+import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Icon } from './icon.tsx'
 
-/** Forgotten with the page: a reload finds the cards face down again. */
+/** Forgotten with the page and with the phase: the device is put down, and the card lies face down again. */
 const turned = signal<ReadonlySet<string>>(new Set())
+let turnedIn: string | undefined
+
+effect(() => {
+  const phase = view.value?.phase
+  if (phase === turnedIn) return
+  turnedIn = phase
+  turned.value = new Set()
+})
 
 interface CardBackProps {
   readonly id: string
   readonly title: string
+  /** What stands beside it while it lies face down. */
+  readonly cover?: string
   readonly children: ComponentChildren
 }
 
-export function CardBack({ id, title, children }: CardBackProps): VNode {
+export function CardBack({ id, title, cover, children }: CardBackProps): VNode {
   const open = turned.value.has(id)
   return (
     <section class={open ? 'secret open' : 'secret'} aria-label={t('card.private')}>
@@ -29,7 +40,7 @@ export function CardBack({ id, title, children }: CardBackProps): VNode {
       ) : (
         <div class="face-down">
           <span class="back" aria-hidden="true" />
-          <p>{t('card.faceDown')}</p>
+          <p>{cover ?? t('card.faceDown')}</p>
         </div>
       )}
       <button type="button" class="do turn" data-turn={id} aria-expanded={open} onClick={() => turn(id)}>

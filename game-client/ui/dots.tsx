@@ -14,7 +14,6 @@ export function Dots({ reached, families, before = reached }: DotsProps): VNode 
   return (
     <div class="dots" role="img" aria-label={t('town.dots', { reached, families })}>
       {all.map((state, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place in the row
         <i key={at} class={state} />
       ))}
     </div>

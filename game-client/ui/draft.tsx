@@ -21,7 +21,11 @@ export function Draft({ name, label, rows = 1, most = 2_000 }: DraftProps): VNod
       ) : (
         <input {...common} type="text" onInput={(event) => setDraft(name, event.currentTarget.value)} />
       )}
-      {text !== '' && <p class={`saved ${draftIsSafe(name) ? 'saved' : 'sending'}`}>{t(draftIsSafe(name) ? 'saving.saved' : 'saving.device')}</p>}
+      {text !== '' && (
+        <p class={`saved ${draftIsSafe(name) ? 'saved' : 'sending'}`}>
+          {t(draftIsSafe(name) ? 'saving.saved' : 'saving.device')}
+        </p>
+      )}
     </div>
   )
 }

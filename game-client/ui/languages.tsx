@@ -11,12 +11,18 @@ const NAMES = [
 
 export function Languages(): VNode {
   return (
-    <div class="languages" role="group" aria-label={t('language.label')}>
+    <fieldset class="languages" aria-label={t('language.label')}>
       {NAMES.map(([id, key]) => (
-        <button key={id} type="button" lang={id === 'en' ? 'en' : 'de'} aria-pressed={language.value === id} onClick={() => void choose(id)}>
+        <button
+          key={id}
+          type="button"
+          lang={id === 'en' ? 'en' : 'de'}
+          aria-pressed={language.value === id}
+          onClick={() => void choose(id)}
+        >
           {t(key)}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -14,7 +14,6 @@ export function Later<P extends object>({ load, with: props }: LaterProps<P>): V
   const failed = useSignal(false)
   const attempt = useSignal(0)
   const tried = attempt.value
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new function each time, but always the same screen
   useEffect(() => {
     failed.value = false
     load().then(

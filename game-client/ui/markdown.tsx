@@ -21,7 +21,6 @@ function block(text: string, key: number): VNode {
   return (
     <ul key={key}>
       {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move
         <li key={at}>{inline(line.replace(LIST, ''))}</li>
       ))}
     </ul>

@@ -6,9 +6,7 @@ import { clock, outbox } from '../net/stores.ts'
 export const now = signal(performance.now())
 
 const TICK = 500
-const moving = computed(
-  () => clock.value?.running === true || outbox.value.some(({ state }) => state === 'sending'),
-)
+const moving = computed(() => clock.value?.running === true || outbox.value.some(({ state }) => state === 'sending'))
 
 effect(() => {
   if (!moving.value) return

@@ -22,7 +22,13 @@ export function Qr({ link, label }: QrProps): VNode {
   const code = drawn.value[link]
   if (code === undefined || failed.value) return <span class="qr" />
   return (
-    <svg class="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
       <path d={code.path} />
     </svg>
   )

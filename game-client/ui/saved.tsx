@@ -3,13 +3,13 @@ import type { VNode } from 'preact'
 import type { Refusal } from '../../shared/engine/refusals.ts'
 import { latest, savingOf } from '../net/outbox.ts'
 import { outbox } from '../net/stores.ts'
-import { t, type TextKey } from '../texts/texts.ts'
+import { type TextKey, t } from '../texts/texts.ts'
 import { now } from './now.ts'
 import { roleName } from './words.ts'
 
-/** `about`: an offer's id, or the beginning that several offers share. */
-export function Saved({ about }: { readonly about: string }): VNode | null {
-  const sending = latest(outbox.value, about)
+/** `about`: offers by their id, or by the beginning that several of them share. */
+export function Saved({ about }: { readonly about: string | readonly string[] }): VNode | null {
+  const sending = latest(outbox.value, ...[about].flat())
   const saving = savingOf(sending, now.value)
   if (saving === 'none') return null
   if (saving === 'refused') return <p class="saved refused">{refusalText(sending?.refusal ?? null)}</p>

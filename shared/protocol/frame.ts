@@ -22,6 +22,8 @@ export interface FramePhase {
   readonly look: Phase['look']
   readonly shows: Phase['shows']
   readonly only: 'room' | 'alone' | null
+  /** The choice that is laid in this phase. */
+  readonly choice: Id | null
 }
 
 export interface FrameVariable {
@@ -43,7 +45,12 @@ export function frameOf(scenario: Scenario): Frame {
     families: scenario.ground.families,
     roles: Object.keys(scenario.roles),
     rounds: each(scenario.rounds, ({ phases }) =>
-      each(phases, ({ look, shows, only }) => ({ look, shows, only: only ?? null })),
+      each(phases, ({ look, shows, only, accepts }) => ({
+        look,
+        shows,
+        only: only ?? null,
+        choice: accepts.choose ?? null,
+      })),
     ),
     variables: each(scenario.variables, ({ unit, step, digits, max, visibility }) => ({
       unit,

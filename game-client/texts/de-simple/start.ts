@@ -40,17 +40,20 @@ export const start: Record<keyof typeof german, string> = {
   'return.hint': 'Zum Beispiel: BLAU-STORCH-7',
   'return.do': 'Zurück zu meinem Platz',
   'alone.title': 'Allein spielen',
-  'alone.as': '„{title}“. Das dauert etwa {minutes} Minuten. Der Computer spielt die anderen Rollen. Wählen Sie Ihre Rolle.',
+  'alone.as':
+    '„{title}“. Das dauert etwa {minutes} Minuten. Der Computer spielt die anderen Rollen. Wählen Sie Ihre Rolle.',
   'open.title': 'Eine Gruppe leiten',
   'open.lead': 'Sie bekommen einen Code für die Gruppe. Sie bekommen ein Bild für die Wand.',
   'open.scenario': 'Spiel',
   'open.tables': 'Wie viele Tische?',
   'open.do': 'Gruppe öffnen',
   'superseded.title': 'Ihr Platz ist woanders offen',
-  'superseded.lead': 'Das Spiel ist in einem anderen Fenster offen. Oder auf einem anderen Gerät. Es ist nichts verloren.',
+  'superseded.lead':
+    'Das Spiel ist in einem anderen Fenster offen. Oder auf einem anderen Gerät. Es ist nichts verloren.',
   'superseded.here': 'Hier weiterspielen',
   'gone.title': 'Der Platz geht nicht auf',
-  'gone.lead': 'Vielleicht gibt es einen neuen Link. Bitte fragen Sie die Spielleitung. Oder nehmen Sie Code und Platzkarte.',
+  'gone.lead':
+    'Vielleicht gibt es einen neuen Link. Bitte fragen Sie die Spielleitung. Oder nehmen Sie Code und Platzkarte.',
   'gone.start': 'Zum Anfang',
   'link.lost': 'Es gibt keine Verbindung. Wir versuchen es weiter. Es geht nichts verloren.',
   'link.copy': 'Link kopieren',

@@ -48,7 +48,8 @@ export const start = {
   'superseded.lead': 'Auf einem anderen Gerät oder in einem anderen Fenster geht es weiter. Verloren ist nichts.',
   'superseded.here': 'Hier weiterspielen',
   'gone.title': 'Dieser Platz lässt sich nicht öffnen',
-  'gone.lead': 'Vielleicht hat die Spielleitung einen neuen Link ausgegeben. Fragen Sie sie – oder kommen Sie mit Code und Platzkarte zurück.',
+  'gone.lead':
+    'Vielleicht hat die Spielleitung einen neuen Link ausgegeben. Fragen Sie sie – oder kommen Sie mit Code und Platzkarte zurück.',
   'gone.start': 'Zum Anfang',
   'link.lost': 'Keine Verbindung. Wir versuchen es weiter; es geht nichts verloren.',
   'link.copy': 'Link kopieren',
