@@ -5,7 +5,7 @@ import { Do, offersOf } from '../ui/do.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { s } from '../ui/words.ts'
 
-export function Acts(): VNode | null {
+export function Acts(): VNode {
   return (
     <section class="acts">
       {offersOf('act').map((act) => (
