@@ -1,5 +1,6 @@
 /** Puts the HTTP side together: every route there is, in the order in which a request meets them. */
 import express, { type Express } from 'express'
+import { aloneRoutes } from './http/alone.ts'
 import { notKept, ownOriginOnly, secureHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
 import { joinRoutes } from './http/join.ts'
@@ -34,7 +35,7 @@ export function createApp(service: Service): Express {
 
 function api(service: Service): express.Router {
   const router = express.Router()
-  const groups = [scenarioRoutes, workshopRoutes, joinRoutes, seatRoutes, streamRoutes, tableRoutes]
+  const groups = [scenarioRoutes, workshopRoutes, joinRoutes, seatRoutes, streamRoutes, tableRoutes, aloneRoutes]
   for (const routes of groups) router.use(routes(service))
   return router
 }

@@ -58,7 +58,7 @@ function actOnce(state: State, { seat, role, policy }: Bot, at: number, asked: M
   const number = (asked.get(visit) ?? 0) + 1
   if (number > MOST || state.house.status !== 'playing') return null
   const views = { public: publicView(state), private: privateView(state, { kind: 'seat', seat }) }
-  const ask = decideBot(policy, views, state.scenario, role, state.seed)
+  const ask = decideBot(policy, views, state.scenario, role, state.seed, state.house.seats[seat]?.script)
   if (ask === null) return null
   const command: Command = { cid: `${visit}:${number}`, by: { kind: 'seat', seat, role, pen: null }, at, ask }
   const outcome = step(state, command)

@@ -36,7 +36,8 @@ export interface Newcomer {
 }
 
 export interface Registry {
-  found(scenario: Scenario, language: Language, tables: number, pace: TableRow['pace']): Promise<Founded>
+  /** A new workshop. Its tables share the seed: a new one, unless an old evening is to have the same luck again. */
+  found(scenario: Scenario, language: Language, tables: number, pace: TableRow['pace'], seed?: string): Promise<Founded>
   setDoor(workshop: string, open: boolean): Promise<void>
   /** A seat at that table, or why there is none. */
   join(table: LiveTable, newcomer: Newcomer): Promise<Seated | Refusal>
@@ -76,7 +77,7 @@ export function createRegistry(
   }
 
   return {
-    async found(scenario, language, count, pace) {
+    async found(scenario, language, count, pace, seed = secrets.newSeed(random)) {
       const frozen = freeze(scenario)
       const workshop: WorkshopRow = {
         id: secrets.newId(random, 'w'),
@@ -87,7 +88,6 @@ export function createRegistry(
         salt: secrets.newSalt(),
         createdAt: clock.now(),
       }
-      const seed = secrets.newSeed(random)
       const rows = Array.from({ length: count }, (_, index): TableRow => {
         const named = { id: secrets.newId(random, 't'), workshop: workshop.id, number: index + 1 }
         return { ...named, scenario: frozen.hash, seed, pace, epoch: 1, closed: false }

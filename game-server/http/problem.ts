@@ -24,6 +24,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'too-large': 413,
   'too-many': 429,
   'no-what-if': 409,
+  'not-ended': 409,
   unavailable: 503,
   fault: 500,
 }

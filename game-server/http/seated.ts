@@ -1,5 +1,5 @@
 /** What somebody gets who has just sat down: told once, kept by the device and on the Platzkarte. */
-import type { Seated } from '../registry.ts'
+import type { Founded, Seated } from '../registry.ts'
 import type { Service } from '../service.ts'
 
 export async function seatedAnswer(
@@ -9,4 +9,20 @@ export async function seatedAnswer(
 ) {
   const reservation = await rooms.reserve(table, { audience: { kind: 'seat', seat }, language })
   return { seat, credential, platzkarte, table: table.id, room: { reservation } }
+}
+
+/** What whoever opened a workshop gets: told once. */
+export function foundedAnswer({ workshop, credentials, tables }: Founded) {
+  const { facilitator, guest, projector, observer } = credentials
+  return {
+    workshop: workshop.id,
+    joinCode: workshop.code,
+    links: {
+      facilitator: `/#f.${facilitator}`,
+      guest: `/#g.${guest}`,
+      projector: `/#p.${projector}`,
+      observer: `/#o.${observer}`,
+    },
+    tables: tables.map((table) => table.id),
+  }
 }

@@ -2,7 +2,7 @@
 import { type Request, Router } from 'express'
 import { z } from 'zod'
 import { cardWhatIf } from '../../shared/debrief/cards.ts'
-import type { Entry, Record } from '../../shared/engine/record.ts'
+import { recordOf } from '../record.ts'
 import { newId } from '../secrets.ts'
 import type { Service } from '../service.ts'
 import type { LiveTable } from '../table.ts'
@@ -19,14 +19,14 @@ export function tableRoutes(service: Service): Router {
 
   router.get('/tables/:table/record', async (request, response) => {
     const table = await tableOf(service, await facilitatorOf(service, request), word(request.params.table))
-    response.json({ ...(await recordOf(table)), texts: Object.fromEntries(table.texts) })
+    response.json({ ...(await recordOf(store, table)), texts: Object.fromEntries(table.texts) })
   })
 
   router.post('/tables/:table/what-if', async (request, response) => {
     const table = await tableAsked(request)
     const { whatIf } = read(asking, request.body)
     if (!Object.hasOwn(table.scenario.debrief.whatIfs, whatIf)) throw new Problem('bad-request')
-    const result = cardWhatIf(await recordOf(table), whatIf)
+    const result = cardWhatIf(await recordOf(store, table), whatIf)
     if (result === null) throw new Problem('no-what-if')
     const cid = newId(random, 'whatIf:')
     const command = {
@@ -45,11 +45,6 @@ export function tableRoutes(service: Service): Router {
     const table = await tableOf(service, caller, word(request.params.table))
     if (!mayAsk(caller, table)) throw new Problem('forbidden')
     return table
-  }
-
-  async function recordOf({ id, scenario, seed, pace }: LiveTable): Promise<Record> {
-    const entries = (await store.entries(id)).map(({ entry }): Entry => JSON.parse(entry))
-    return { scenario, seed, pace, entries }
   }
 
   return router

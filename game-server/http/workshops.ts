@@ -1,19 +1,18 @@
 /** Opening a workshop, its door, and what the facilitator may do with its seats. */
 import { Router } from 'express'
 import { z } from 'zod'
-import { isRefusal } from '../../shared/engine/refusals.ts'
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
-import type { Language, Scenario } from '../../shared/scenario/schema.ts'
+import type { Scenario } from '../../shared/scenario/schema.ts'
 import { sendAway } from '../listening.ts'
-import type { Founded } from '../registry.ts'
 import { readScenario } from '../scenarios.ts'
 import type { Service } from '../service.ts'
 import type { SeatRow } from '../store/store.ts'
+import { playAlone } from './alone.ts'
 import { type Caller, facilitatorOf, tableOf } from './caller.ts'
 import { languageOf, Problem } from './problem.ts'
 import { read, word } from './reading.ts'
 import { refused } from './refused.ts'
-import { seatedAnswer } from './seated.ts'
+import { foundedAnswer } from './seated.ts'
 
 const founding = z.strictObject({
   scenario: z.string().max(60),
@@ -35,14 +34,8 @@ export function workshopRoutes(service: Service): Router {
     const language = asked ?? languageOf(request)
     if (solo !== undefined && !Object.hasOwn(scenario.roles, solo.role)) throw new Problem('bad-request')
     const founded = await registry.found(scenario, language, solo ? 1 : (tables ?? 1), solo ? 'alone' : 'room')
-    const alone = solo && (await playAlone(service, founded, solo.role, language))
-    response.status(201).json({
-      workshop: founded.workshop.id,
-      joinCode: founded.workshop.code,
-      links: linksOf(founded),
-      tables: founded.tables.map((table) => table.id),
-      ...alone,
-    })
+    const alone = solo && (await playAlone(service, founded, { role: solo.role, language }))
+    response.status(201).json({ ...foundedAnswer(founded), ...alone })
   })
 
   router.patch('/workshop', async (request, response) => {
@@ -89,23 +82,4 @@ async function scenarioNamed({ config }: Service, id: string): Promise<Scenario>
   if (found === 'missing') throw new Problem('no-such-scenario')
   if (found === 'broken') throw new Problem('broken-scenario')
   return found
-}
-
-function linksOf({ credentials: { facilitator, guest, projector, observer } }: Founded) {
-  return {
-    facilitator: `/#f.${facilitator}`,
-    guest: `/#g.${guest}`,
-    projector: `/#p.${projector}`,
-    observer: `/#o.${observer}`,
-  }
-}
-
-async function playAlone(service: Service, { workshop, tables: [table] }: Founded, role: string, language: Language) {
-  const { registry, commit, clock } = service
-  if (table === undefined) throw new Error('a workshop without a table')
-  const seated = await registry.join(table, { workshop, nickname: null, language, role })
-  if (isRefusal(seated)) throw new Problem('table-full')
-  const start = { cid: 'start:alone', by: { kind: 'facilitator' }, at: clock.now(), ask: { type: 'start' } } as const
-  await commit.ask({ table, who: 'server', cid: start.cid, make: () => start })
-  return seatedAnswer(service, seated, language)
 }

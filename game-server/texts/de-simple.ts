@@ -21,6 +21,7 @@ export const deSimple: ServerTexts = {
     'table-closed': 'Dieser Tisch ist zu.',
     'too-large': 'Das ist zu groß.',
     'too-many': 'Das waren zu viele Versuche. Bitte warten Sie kurz.',
+    'not-ended': 'Dieses Spiel ist noch nicht zu Ende.',
     'no-what-if': 'Diese Frage kann man bei diesem Spiel nicht ausrechnen.',
     unavailable: 'Im Moment kann nichts gespeichert werden. Bitte versuchen Sie es gleich noch einmal.',
     fault: 'Das hat nicht geklappt. Das ist unser Fehler. Alles andere geht weiter.',

@@ -23,6 +23,7 @@ export const de: ServerTexts = {
     'table-closed': 'Dieser Tisch ist geschlossen.',
     'too-large': 'Das ist zu groß. Erlaubt sind 16 Kilobyte.',
     'too-many': 'Das waren zu viele Versuche auf einmal. Bitte warten Sie einen Augenblick.',
+    'not-ended': 'Dieses Spiel ist noch nicht zu Ende.',
     'no-what-if': 'Diese Frage lässt sich an diesem Spielverlauf nicht durchrechnen.',
     unavailable:
       'Gerade kann nichts gespeichert werden. Ihre Eingabe ist noch nicht angekommen; bitte gleich noch einmal.',

@@ -20,6 +20,7 @@ export const en: ServerTexts = {
     'table-closed': 'This table is closed.',
     'too-large': 'That is too large. 16 kilobytes are allowed.',
     'too-many': 'Those were too many attempts at once. Please wait a moment.',
+    'not-ended': 'This game has not ended yet.',
     'no-what-if': 'This question cannot be worked out for this course of the game.',
     unavailable: 'Nothing can be saved right now. Your entry has not arrived yet; please try again in a moment.',
     fault: 'That did not work, and it is our fault. Everything else goes on.',

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'too-large'
   | 'too-many'
   | 'no-what-if'
+  | 'not-ended'
   | 'unavailable'
   | 'fault'
 

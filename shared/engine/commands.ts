@@ -1,5 +1,16 @@
 /** Everything that can be asked of a table, and everything that can come of it. */
-import type { Clock, CommandId, Contribution, Guess, Id, Policy, Position, SeatId, WhatIfResult } from './state.ts'
+import type {
+  Clock,
+  CommandId,
+  Contribution,
+  Guess,
+  Id,
+  Policy,
+  Position,
+  Scripted,
+  SeatId,
+  WhatIfResult,
+} from './state.ts'
 
 /** Asked by a seat on behalf of the role it holds. */
 export type RoleCommand =
@@ -36,7 +47,13 @@ export type FacilitatorCommand =
 
 /** Asked by the server itself: somebody came in, the clock ran out, the lights were off for a while. */
 export type ServerCommand =
-  | { readonly type: 'sit'; readonly seat: SeatId; readonly bot: Policy | null; readonly role: Id | null }
+  | {
+      readonly type: 'sit'
+      readonly seat: SeatId
+      readonly bot: Policy | null
+      readonly role: Id | null
+      readonly script?: readonly Scripted[]
+    }
   | { readonly type: 'timeOut'; readonly expect: Id }
   | { readonly type: 'outage'; readonly lasted: number }
 
@@ -57,7 +74,13 @@ export interface Command {
 }
 
 export type Event =
-  | { readonly type: 'seated'; readonly seat: SeatId; readonly role: Id | null; readonly bot: Policy | null }
+  | {
+      readonly type: 'seated'
+      readonly seat: SeatId
+      readonly role: Id | null
+      readonly bot: Policy | null
+      readonly script?: readonly Scripted[]
+    }
   | { readonly type: 'assigned'; readonly seat: SeatId; readonly role: Id | null }
   | { readonly type: 'started' }
   | { readonly type: 'penTaken'; readonly role: Id; readonly seat: SeatId; readonly version: number }

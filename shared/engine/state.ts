@@ -78,8 +78,16 @@ export interface Town {
 export interface Seat {
   readonly role: Id | null
   readonly bot: Policy | null
+  /** What a recorded bot once chose itself, in the order in which it did. */
+  readonly script?: readonly Scripted[]
 }
-export type Policy = 'goal' | 'random'
+export type Policy = 'goal' | 'random' | 'recorded'
+
+/** One recorded decision: the phase it fell into, and the name of the offer that was taken. */
+export interface Scripted {
+  readonly phase: Id
+  readonly offer: string
+}
 
 export interface Clock {
   /** Milliseconds left when the clock last started or stopped; null in a phase without a clock. */

@@ -39,7 +39,7 @@ const role = z.strictObject({
   }),
   prompts: z.array(text).default([]).meta({ description: 'Sentences this role might say.' }),
   bot: z
-    .array(z.strictObject({ offer: z.string().min(1).max(120), when: condition.optional() }))
+    .array(z.strictObject({ offer: z.string().min(1).max(120), when: condition.optional(), why: text }))
     .default([])
     .meta({
       description:

@@ -9,18 +9,18 @@ type Of<T extends Event['type']> = Extract<Event, { type: T }>
 
 export function sit(
   state: State,
-  { seat, bot, role }: Extract<ServerCommand, { type: 'sit' }>,
+  { seat, bot, role, script }: Extract<ServerCommand, { type: 'sit' }>,
   { by }: Command,
 ): Event[] | Refusal {
   if (by.kind !== 'server') return { refused: 'not-yours' }
   if (state.house.status === 'closed') return { refused: 'closed' }
   if (Object.hasOwn(state.house.seats, seat)) return { refused: 'seat-taken' }
   if (role !== null && isFull(state, role)) return { refused: 'role-full', role, most: state.scenario.people.perRole }
-  return [{ type: 'seated', seat, role, bot }, ...handOver(state, seat, role)]
+  return [{ type: 'seated', seat, role, bot, ...(script && { script }) }, ...handOver(state, seat, role)]
 }
 
-export function seated(state: State, { seat, role, bot }: Of<'seated'>): State {
-  return withHouse(state, { seats: { ...state.house.seats, [seat]: { role, bot } } })
+export function seated(state: State, { seat, role, bot, script }: Of<'seated'>): State {
+  return withHouse(state, { seats: { ...state.house.seats, [seat]: { role, bot, ...(script && { script }) } } })
 }
 
 export function assign(

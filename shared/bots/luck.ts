@@ -1,0 +1,32 @@
+/** Bots that draw among what is open to them: by name and seed, so that they repeat themselves. */
+import { canonical } from '../engine/canonical.ts'
+import { luck } from '../engine/luck.ts'
+import type { Id } from '../engine/state.ts'
+import type { Views } from './facts.ts'
+import type { Played } from './policy.ts'
+
+/** Among all offers and doing nothing, one in `n` + 1; what it has chosen it does not lay anew. */
+export function byLuck(open: readonly Played[], views: Views, role: Id, seed: string): Played | undefined {
+  const laid = views.public.roles[role]?.laid === true
+  const fresh = open.filter(({ ask }) => ask.type !== 'ready' && !(laid && ask.type === 'choose'))
+  return fresh[draw(fresh.length + 1, views, role, seed)]
+}
+
+/** Something must be laid before a role can be done. */
+export function forced(open: readonly Played[], views: Views, role: Id, seed: string): Played | undefined {
+  if (views.public.roles[role]?.laid !== false) return undefined
+  const choices = open.filter(({ ask }) => ask.type === 'choose')
+  return choices.length === 0 ? undefined : choices[draw(choices.length, views, role, seed)]
+}
+
+function draw(sides: number, views: Views, role: Id, seed: string): number {
+  const { phase, promises, cards, proposals, acts } = views.public
+  return luck(
+    seed,
+    sides,
+    'bot',
+    role,
+    phase,
+    canonical([views.private.hand ?? null, promises.length, cards, proposals, acts]),
+  )
+}

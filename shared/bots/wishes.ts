@@ -1,0 +1,20 @@
+/** Bots that follow their role's goal by the wishes that the author wrote down. */
+import type { Id } from '../engine/state.ts'
+import { expression } from '../scenario/expressions.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import { factsSeen, type Views } from './facts.ts'
+import type { Considered, Played } from './policy.ts'
+
+/** The first wish whose condition holds and whose offer is open. What is laid stays. */
+export function byGoal(open: readonly Played[], views: Views, scenario: Scenario, role: Id): Considered | null {
+  const facts = factsSeen(scenario, views)
+  const laid = views.public.roles[role]?.laid === true
+  const free = open.filter(({ ask }) => !(laid && ask.type === 'choose'))
+  for (const [wish, { offer: wanted, when }] of (scenario.roles[role]?.bot ?? []).entries()) {
+    const offer = free.find(({ id }) => id === wanted)
+    if (offer === undefined) continue
+    if (when === undefined || expression(scenario, when, 'condition').evaluate(facts) === true)
+      return { offer, because: { wish } }
+  }
+  return null
+}
