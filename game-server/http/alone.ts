@@ -1,7 +1,7 @@
 /** For who plays alone: the evening begins at once, the bots say why afterwards, and the chairs can be changed. */
 import { type Request, Router } from 'express'
 import { z } from 'zod'
-import { reasonsOf } from '../../shared/debrief/reasons.ts'
+import { reasonsOf } from '../../shared/bots/reasons.ts'
 import { scriptOf } from '../../shared/debrief/script.ts'
 import type { Ask, By } from '../../shared/engine/commands.ts'
 import { isRefusal } from '../../shared/engine/refusals.ts'

@@ -113,7 +113,7 @@ function publicProposal(state: State, id: Id): PublicProposal {
   return { fields, signed, cost, outcome, failed }
 }
 
-/** A factor that looks at something hidden is left out; the amount stays. */
+/** A factor that looks at something hidden, or names a closed card, is left out; the amount stays. */
 function publicContributions(state: State): Contribution[] {
   return state.town.contributions
     .filter(({ on }) => isPublic(state, on))
@@ -123,7 +123,7 @@ function publicContributions(state: State): Contribution[] {
 function isPublicFact(state: State, name: string): boolean {
   const [fn = '', first = '', second] = name.split(':')
   if (fn === 'vars') return isPublic(state, first)
-  if (fn === 'answered') return isOpen(state, first)
+  if (fn === 'open' || fn === 'answered') return isOpen(state, first)
   if (fn !== 'chose' && fn !== 'begun' && fn !== 'overdrawn') return true
   const choice = fn === 'overdrawn' ? first : second
   const asked = choice === undefined ? Object.keys(state.town.choices) : [choice]
@@ -178,12 +178,10 @@ function commonTexts(state: State): string[] {
   const phases = Object.entries(scenario.rounds).flatMap(([round, { phases }]) =>
     Object.keys(phases).map((id) => ({ id, path: `rounds.${round}.phases.${id}` })),
   )
-  const shows = phases
-    .filter(({ id }) => reached.includes(id))
-    .flatMap(({ id }) => known(known(scenario.rounds, roundOf(scenario, id)).phases, id).shows)
-  const proposals = Object.keys(scenario.proposals).filter((id) =>
-    reached.some((p) => known(known(scenario.rounds, roundOf(scenario, p)).phases, p).accepts.proposal === id),
-  )
+  const past = reached.map((id) => known(known(scenario.rounds, roundOf(scenario, id)).phases, id))
+  const shows = past.flatMap((phase) => phase.shows)
+  const proposals = Object.keys(scenario.proposals).filter((id) => past.some(({ accepts }) => accepts.proposal === id))
+  const asksWhatIf = shows.includes('whatIf') || past.some(({ accepts }) => accepts.guess)
   const facts = factsOf(scenario, town)
   const measures = [
     ...Object.values(town.choices).flatMap(({ revealed, laid }) => (revealed ? Object.values(laid) : [])),
@@ -225,7 +223,7 @@ function commonTexts(state: State): string[] {
       `endings.${endings.played}.text`,
       `endings.${endings.instead}.text`,
     ]),
-    ...whatIfs(state).map((id) => `debrief.whatIfs.${id}`),
+    ...(asksWhatIf ? whatIfs(state).map((id) => `debrief.whatIfs.${id}`) : []),
     ...publicContributions(state).map(({ source }) => source),
     ...(shows.includes('words') ? ['debrief.word'] : []),
     ...(shows.includes('whatIf') ? ['debrief.caution'] : []),

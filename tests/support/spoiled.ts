@@ -68,7 +68,9 @@ export const spoiled: Readonly<Record<Code, unknown>> = {
   'text.longBrief': tinyWith({ 'roles.office.brief.de': 'Wort '.repeat(56) }),
   'text.longFirstScreen': tinyWith({ 'opening.de': 'Wort '.repeat(90) }),
   'list.twice': tinyWith({ 'proposals.house.signers': ['office', 'office'] }),
-  'bot.offer': tinyWith({ 'roles.office.bot': [{ offer: 'share:reprot' }] }),
+  'bot.offer': tinyWith({
+    'roles.office.bot': [{ offer: 'share:reprot', why: { de: 'Ja.', en: 'Yes.', 'de-simple': 'Ja.' } }],
+  }),
   'roles.few': tinyWith({ 'roles.purse': undefined }),
   'role.self': tinyWith({ 'roles.office.needs': 'office' }),
   'people.range': tinyWith({ 'people.min': 5 }),

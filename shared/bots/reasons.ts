@@ -1,5 +1,5 @@
 /** Why the bots did what they did, for whoever played alone: told only when the game is over. */
-import { considerBot } from '../bots/policy.ts'
+
 import { begin } from '../engine/begin.ts'
 import { evolve } from '../engine/evolve.ts'
 import { known } from '../engine/lookup.ts'
@@ -7,6 +7,7 @@ import { offerId } from '../engine/offers.ts'
 import type { Entry, Record } from '../engine/record.ts'
 import type { Id, Scripted, State } from '../engine/state.ts'
 import { privateView, publicView } from '../engine/view.ts'
+import { considerBot } from './policy.ts'
 
 export interface Reason {
   readonly role: Id
