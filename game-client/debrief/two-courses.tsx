@@ -4,7 +4,7 @@ import type { WhatIfResult } from '../../shared/engine/state.ts'
 import { frame, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { amountOf, roleShort, s } from '../ui/words.ts'
-import { GUESSES } from './what-if.tsx'
+import { GUESSES } from './guesses.ts'
 
 interface TwoCoursesProps {
   readonly id: string

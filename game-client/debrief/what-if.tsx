@@ -1,15 +1,13 @@
 /** What if: everybody guesses first, then the other course is shown beside the real one. */
 import type { VNode } from 'preact'
-import type { Guess } from '../../shared/engine/state.ts'
 import { mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { partsBelow, s } from '../ui/words.ts'
+import { GUESSES } from './guesses.ts'
 import { RunAlone } from './run.tsx'
 import { TwoCourses } from './two-courses.tsx'
-
-export const GUESSES = ['more', 'same', 'fewer'] as const satisfies readonly Guess[]
 
 export function WhatIfs(): VNode {
   const all = partsBelow('debrief.whatIfs')

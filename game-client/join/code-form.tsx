@@ -23,7 +23,7 @@ export function CodeForm(): VNode {
         autoComplete="off"
         autoCapitalize="characters"
         spellcheck={false}
-        placeholder="ABCD-EFGH"
+        placeholder={t('join.codeExample')}
         aria-invalid={wrong.value}
         aria-describedby="code-hint"
         value={typed.value}

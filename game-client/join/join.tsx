@@ -40,7 +40,7 @@ export function Join({ code }: { readonly code: string }): VNode {
   return (
     <main class="page start" id="main">
       <header class="start-head">
-        <p class="brand">Platzwechsel</p>
+        <p class="brand">{t('brand')}</p>
         <Languages />
       </header>
       <h1>{info.value?.scenario.title ?? t('join.title')}</h1>

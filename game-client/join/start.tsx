@@ -11,7 +11,7 @@ export function Start(): VNode {
   return (
     <main class="page start" id="main">
       <header class="start-head">
-        <p class="brand">Platzwechsel</p>
+        <p class="brand">{t('brand')}</p>
         <Languages />
       </header>
       <h1>{t('start.title')}</h1>

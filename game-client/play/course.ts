@@ -53,9 +53,13 @@ const ASKED_IN: Readonly<Record<string, Block>> = {
   guess: 'whatIf',
 }
 
-/** What stands on the screen now: what the phase shows, and a place for everything that is offered. */
-export function blocksOf(phase: FramePhase | undefined, mine: PrivateView): readonly Block[] {
+/** What stands on the screen now: what the phase shows, a place for everything that is offered, and what was just done. */
+export function blocksOf(frame: Frame, { round, phase: id }: PublicView, mine: PrivateView): readonly Block[] {
+  const phase = phaseNow(frame, { round, phase: id })
   const asked = (mine.offers ?? []).flatMap(({ ask }) => ASKED_IN[ask.type] ?? [])
+  // Whoever lays nothing in this phase reads why; whoever has just laid a card open sees it lie there.
+  if (phase?.choice != null) asked.push('choices')
+  if (Object.values(mine.hand?.cards ?? {}).some(({ opened }) => opened === id)) asked.push('hand')
   const shown = (phase?.shows ?? []).filter((block) => !(isQuiet(phase) && OF_THE_TOWN.has(block)))
   const wanted = new Set<Block>([...shown, ...asked])
   if (wanted.has('year')) wanted.delete('town')

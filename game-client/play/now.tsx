@@ -26,7 +26,7 @@ export function Now(): VNode | null {
       {quiet && <Clock />}
       {s(`${path}.talk`) !== '' && <Markdown class="talk" text={s(`${path}.talk`)} />}
       <Pen />
-      {blocksOf(phase, mine.value).map((name) => {
+      {blocksOf(structure, seen, mine.value).map((name) => {
         const Block = BLOCKS[name]
         return <Block key={name} />
       })}

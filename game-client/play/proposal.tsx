@@ -115,7 +115,7 @@ export function Verdicts(): VNode {
   return (
     <>
       {judged.map(([id]) => (
-        <div key={id} class="paper">
+        <div key={id} class={`sheet ${view.value?.proposals[id]?.outcome}`}>
           <p class="kicker">{t('proposal.kicker')}</p>
           <h3>{s(`proposals.${id}.title`)}</h3>
           <Outcome id={id} />

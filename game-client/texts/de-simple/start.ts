@@ -2,6 +2,7 @@
 import type { start as german } from '../de/start.ts'
 
 export const start: Record<keyof typeof german, string> = {
+  brand: 'Platzwechsel',
   skip: 'Zum Inhalt',
   loading: 'Bitte warten …',
   'error.unreachable': 'Der Server antwortet nicht. Bitte versuchen Sie es noch einmal.',
@@ -25,6 +26,7 @@ export const start: Record<keyof typeof german, string> = {
   'join.title': 'Mitspielen',
   'join.lead': 'Ihr Code: {code}',
   'join.code': 'Code',
+  'join.codeExample': 'ABCD-EFGH',
   'join.codeHint': 'Der Code steht an der Wand. Er hat acht Zeichen.',
   'join.codeWrong': 'Der Code stimmt nicht. Er hat acht Zeichen. Bitte schauen Sie noch einmal.',
   'join.go': 'Weiter',

@@ -1,5 +1,6 @@
 /** German: coming in. */
 export const start = {
+  brand: 'Platzwechsel',
   skip: 'Zum Inhalt',
   loading: 'Einen Augenblick …',
   'error.unreachable': 'Der Server ist gerade nicht zu erreichen. Bitte versuchen Sie es noch einmal.',
@@ -23,6 +24,7 @@ export const start = {
   'join.title': 'Mitspielen',
   'join.lead': 'Ihr Code: {code}',
   'join.code': 'Code',
+  'join.codeExample': 'ABCD-EFGH',
   'join.codeHint': 'Acht Zeichen, wie sie an der Wand stehen.',
   'join.codeWrong': 'Ein Code hat acht Zeichen. Bitte schauen Sie noch einmal an die Wand.',
   'join.go': 'Weiter',

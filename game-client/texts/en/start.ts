@@ -2,6 +2,7 @@
 import type { start as german } from '../de/start.ts'
 
 export const start: Record<keyof typeof german, string> = {
+  brand: 'Platzwechsel',
   skip: 'Skip to content',
   loading: 'One moment …',
   'error.unreachable': 'The server cannot be reached right now. Please try again.',
@@ -25,6 +26,7 @@ export const start: Record<keyof typeof german, string> = {
   'join.title': 'Join a game',
   'join.lead': 'Your code: {code}',
   'join.code': 'Code',
+  'join.codeExample': 'ABCD-EFGH',
   'join.codeHint': 'Eight characters, as they stand on the wall.',
   'join.codeWrong': 'A code has eight characters. Please look at the wall again.',
   'join.go': 'Continue',
