@@ -9,10 +9,19 @@ export function textAt(scenario: Scenario, key: string, language: Language): str
 }
 
 /** All keys of texts at or below a prefix, in the order of the file; all of the scenario for an empty one. */
-export function textKeys(scenario: Scenario, prefix: string): string[] {
-  const keys = [...textsOf(scenario).keys()]
-  return prefix === '' ? keys : keys.filter((key) => key === prefix || key.startsWith(`${prefix}.`))
+export function textKeys(scenario: Scenario, prefix: string): readonly string[] {
+  const remembered = below.get(scenario) ?? new Map<string, readonly string[]>()
+  below.set(scenario, remembered)
+  const found = remembered.get(prefix)
+  if (found !== undefined) return found
+  const all = [...textsOf(scenario).keys()]
+  const keys = prefix === '' ? all : all.filter((key) => key === prefix || key.startsWith(`${prefix}.`))
+  remembered.set(prefix, keys)
+  return keys
 }
+
+// A view asks for the same few prefixes at every change, for everybody: looking through all keys each time takes long.
+const below = new WeakMap<Scenario, Map<string, readonly string[]>>()
 
 /** Every text by its key. Elements of an array are named by their `id` where they have one, else by their index. */
 export function textsOf(scenario: Scenario): ReadonlyMap<string, Text> {
