@@ -2,6 +2,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 
 const LIST = /^[-*] /
+// A star beside a space marks nothing: 2 * 3 * 4.
+const MARKED = /(\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\*[^*\s](?:[^*]*[^*\s])?\*)/
 
 /** A text as paragraphs and lists. */
 export function Markdown({ text, class: name }: { readonly text: string; readonly class?: string }): VNode | null {
@@ -28,10 +30,10 @@ function block(text: string, key: number): VNode {
 }
 
 function inline(text: string): ComponentChildren[] {
-  return text.split(/(\*\*[^*]+\*\*|\*[^*]+\*|_[^_]+_)/).map((part, at) => {
+  return text.split(MARKED).map((part, at) => {
     // biome-ignore-start lint/suspicious/noArrayIndexKey: the parts of a text never move
     if (part.startsWith('**') && part.length > 4) return <strong key={at}>{part.slice(2, -2)}</strong>
-    if (/^[*_].+[*_]$/.test(part)) return <em key={at}>{part.slice(1, -1)}</em>
+    if (part.startsWith('*') && part.length > 2) return <em key={at}>{part.slice(1, -1)}</em>
     // biome-ignore-end lint/suspicious/noArrayIndexKey: the parts of a text never move
     return part
   })

@@ -1,0 +1,47 @@
+/** The facilitator is told at most three things, the most urgent first. */
+import { expect, test } from 'vitest'
+import { needsOf, type Situation } from '../../game-client/facilitate/needs.ts'
+import type { State } from '../../shared/engine/state.ts'
+import { privateView, publicView } from '../../shared/engine/view.ts'
+import { anna, bert, lobby, sits, tableAt } from '../support/engine-tiny.ts'
+import { played } from '../support/given.ts'
+
+const here = { nickname: null, presence: 'online', help: false } as const
+const keys = (state: State, more: Partial<Situation> = {}) => needsOf(situation(state, more)).map(({ key }) => key)
+
+test('nothing, while people talk', () => {
+  expect(keys(tableAt('talk'))).toEqual([])
+})
+
+test('whoever calls for help comes first', () => {
+  const needs = needsOf(
+    situation(tableAt('talk'), { presence: { anna: { ...here, help: true }, bert: here }, left: 0 }),
+  )
+  expect(needs[0]).toEqual({ key: 'need.help', seats: ['anna'], roles: [] })
+  expect(needs[1]?.key).toBe('need.clock')
+})
+
+test('somebody without a role, and roles without anybody', () => {
+  const one = played(lobby(), sits('anna', 'office'), sits('carl', null))
+  expect(keys(one, { presence: { anna: here, carl: here } })).toEqual(['need.role', 'need.bots'])
+})
+
+test('everybody is ready', () => {
+  expect(keys(played(tableAt('talk'), anna({ type: 'ready' }), bert({ type: 'ready' })))).toEqual(['need.next'])
+})
+
+test('a choice that is missing matters only in the last minute', () => {
+  expect(keys(tableAt('pick'), { left: 90_000 })).toEqual([])
+  expect(keys(tableAt('pick'), { left: 30_000 })).toEqual(['need.lay'])
+})
+
+test('never more than three', () => {
+  const lost = played(tableAt('pick'), sits('carl', null), sits('dora', null))
+  const presence = { anna: { ...here, help: true }, bert: { ...here, presence: 'away' as const } }
+  expect(keys(lost, { presence, left: 0 })).toEqual(['need.help', 'need.role', 'need.clock'])
+})
+
+function situation(state: State, more: Partial<Situation>): Situation {
+  const seats = privateView(state, { kind: 'facilitator' }).table?.seats ?? {}
+  return { view: publicView(state), seats, presence: { anna: here, bert: here }, left: null, ...more }
+}

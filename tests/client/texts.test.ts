@@ -1,0 +1,64 @@
+/** Every word of the screens exists in every language, can be formatted, and takes the same values. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, test } from 'vitest'
+import { de } from '../../game-client/texts/de.ts'
+import { deSimple } from '../../game-client/texts/de-simple.ts'
+import { en } from '../../game-client/texts/en.ts'
+import type { TextKey, Texts } from '../../game-client/texts/texts.ts'
+
+const languages: readonly (readonly [string, Texts])[] = [
+  ['de', de],
+  ['en', en],
+  ['de-simple', deSimple],
+]
+const keys = Object.keys(de) as TextKey[]
+
+describe.each(languages)('%s', (name, texts) => {
+  test('has exactly the keys of German, none of them empty', () => {
+    expect(Object.keys(texts).sort()).toEqual([...keys].sort())
+    expect(keys.filter((key) => texts[key].trim() === '')).toEqual([])
+  })
+
+  test('asks for no value that German does not ask for', () => {
+    const more = (key: TextKey) => valuesOf(texts[key]).some((value) => !valuesOf(de[key]).includes(value))
+    expect(keys.filter(more)).toEqual([])
+  })
+
+  test('can be formatted, for none, one and many', () => {
+    for (const count of [0, 1, 7]) {
+      const broken = keys.filter((key) => /[{}]|undefined/.test(formatted(name, texts[key], count)))
+      expect(broken).toEqual([])
+    }
+  })
+})
+
+test('a key that does not exist is a mistake of the type checker', () => {
+  // @ts-expect-error there is no such key
+  const key: TextKey = 'start.nothing'
+  expect(keys).not.toContain(key)
+})
+
+function formatted(name: string, message: string, count: number): string {
+  const values = Object.fromEntries(valuesOf(message).map((value) => [value, count]))
+  return String(new IntlMessageFormat(message, name === 'en' ? 'en' : 'de').format(values))
+}
+
+function valuesOf(message: string): string[] {
+  const names = new Set<string>()
+  const walk = (elements: readonly object[]): void => {
+    for (const element of elements) {
+      const { type, value, options } = element as {
+        type: number
+        value?: string
+        options?: Record<string, { value: object[] }>
+      }
+      if (type !== LITERAL && type !== HASH && value !== undefined) names.add(value)
+      for (const option of Object.values(options ?? {})) walk(option.value)
+    }
+  }
+  walk(new IntlMessageFormat(message, 'de').getAst())
+  return [...names].sort()
+}
+
+const LITERAL = 0
+const HASH = 7

@@ -1,0 +1,105 @@
+/** Every screen answers: what can I do now, and whom are we waiting for? Read from played games, as the server shows them. */
+import { describe, expect, test } from 'vitest'
+import { blocksOf, courseOf, phaseAfter } from '../../game-client/play/course.ts'
+import { mainStep, waitingFor } from '../../game-client/play/waiting.ts'
+import type { State } from '../../shared/engine/state.ts'
+import { privateView, publicView } from '../../shared/engine/view.ts'
+import { type Frame, frameOf } from '../../shared/protocol/frame.ts'
+import { anna, bert, facilitator, lobby, tableAt } from '../support/engine-tiny.ts'
+import { played } from '../support/given.ts'
+import { tiny } from '../support/tiny-scenario.ts'
+
+const frame = frameOf(tiny)
+const step = (state: State, seat = 'anna') =>
+  mainStep(frame, publicView(state), privateView(state, { kind: 'seat', seat }))
+const waiting = (state: State) => waitingFor(publicView(state))
+
+describe('whom are we waiting for', () => {
+  test('before the start: the facilitator', () => {
+    expect(waiting(lobby())).toEqual({ key: 'waiting.lobby', roles: [] })
+  })
+
+  test('while cards are laid: those who have laid none', () => {
+    const picking = tableAt('pick')
+    expect(waiting(picking)).toEqual({ key: 'waiting.laying', roles: ['office', 'purse'] })
+    expect(waiting(played(picking, anna({ type: 'choose', measure: 'fund' }))).roles).toEqual(['purse'])
+  })
+
+  test('then those who are not ready, then the facilitator', () => {
+    const hello = tableAt('hello')
+    expect(waiting(played(hello, anna({ type: 'ready' })))).toEqual({ key: 'waiting.ready', roles: ['purse'] })
+    expect(waiting(played(hello, anna({ type: 'ready' }), bert({ type: 'ready' }))).key).toBe('waiting.facilitator')
+  })
+
+  test('a pause is said, whatever else is missing', () => {
+    expect(waiting(played(tableAt('pick'), facilitator({ type: 'pause' }))).key).toBe('waiting.paused')
+  })
+})
+
+describe('the one main button', () => {
+  test('leads to the choice until something lies there', () => {
+    const picking = tableAt('pick')
+    expect(step(picking)).toMatchObject({ offer: null, jump: 'choices' })
+    expect(step(played(picking, anna({ type: 'choose', measure: 'fund' })))).toMatchObject({ offer: 'ready' })
+  })
+
+  test('names what is missing in the proposal to the one who can fill it in, then asks for the name', () => {
+    const plan = tableAt('plan')
+    expect(step(plan)).toMatchObject({ key: 'step.fill', jump: 'field.house.date', besides: true })
+    expect(step(plan, 'bert')).toMatchObject({ offer: 'ready' })
+    const filled = played(plan, anna({ type: 'fill', proposal: 'house', field: 'date', option: 'families' }))
+    expect(step(filled)).toMatchObject({ offer: 'sign:house', besides: true })
+    expect(step(filled, 'bert')).toMatchObject({ offer: 'sign:house' })
+  })
+
+  test('is gone where one waits', () => {
+    expect(step(played(tableAt('hello'), anna({ type: 'ready' })))).toBeNull()
+    expect(step(lobby())).toBeNull()
+  })
+
+  test('asks for nothing that is not offered', () => {
+    for (const phase of ['hello', 'talk', 'pick', 'plan', 'result', 'away', 'look', 'bye']) {
+      const state = tableAt(phase)
+      const offers = privateView(state, { kind: 'seat', seat: 'anna' }).offers?.map(({ id }) => id)
+      const main = step(state)
+      if (main?.offer != null) expect(offers).toContain(main.offer)
+    }
+  })
+})
+
+describe('what stands on the screen', () => {
+  test('a place for everything that is offered, also where the phase does not show it', () => {
+    const state = tableAt('talk')
+    const mine = privateView(state, { kind: 'seat', seat: 'anna' })
+    const blocks = blocksOf(frame, publicView(state), mine)
+    expect(blocks).toEqual(expect.arrayContaining(['role', 'hand', 'spoken', 'promises']))
+    expect(new Set(blocks).size).toBe(blocks.length)
+  })
+
+  test('a dimmed screen leaves what lies open to the tab of the town', () => {
+    const talk = publicView(tableAt('talk'))
+    expect(blocksOf(frame, talk, {})).not.toContain('cards')
+    const bright: Frame = {
+      ...frame,
+      rounds: { one: { talk: { look: 'screen', shows: ['cards'], only: null, choice: null } } },
+    }
+    expect(blocksOf(bright, talk, {})).toEqual(['cards'])
+  })
+
+  test('whoever lays nothing finds the reason where the others choose', () => {
+    expect(blocksOf(frame, publicView(tableAt('pick')), {})).toContain('choices')
+  })
+
+  test('a card that was just laid open is seen to lie there', () => {
+    const shared = played(tableAt('talk'), anna({ type: 'share', card: 'report' }))
+    expect(blocksOf(frame, publicView(shared), privateView(shared, { kind: 'seat', seat: 'anna' }))).toContain('hand')
+  })
+
+  test('the course knows what is past and what comes, of this pace only', () => {
+    const course = courseOf(frame, publicView(tableAt('pick')))
+    expect(course.filter(({ at }) => at === 'now')).toEqual([{ round: 'one', phase: 'pick', at: 'now' }])
+    expect(phaseAfter(frame, publicView(tableAt('pick')))?.phase).toBe('plan')
+    expect(phaseAfter(frame, publicView(tableAt('bye')))).toBeNull()
+    expect(courseOf(frame, { ...publicView(lobby()), pace: 'alone' }).map(({ phase }) => phase)).not.toContain('ask')
+  })
+})
