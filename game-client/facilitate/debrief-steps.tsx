@@ -20,7 +20,12 @@ export function DebriefSteps(): VNode | null {
           <article key={id} class="paper what-if">
             <h3>{s(`debrief.whatIfs.${id}.title`)}</h3>
             <p>{s(`debrief.whatIfs.${id}.question`)}</p>
-            {result !== undefined && <TwoCourses id={id} result={result} />}
+            {result !== undefined && (
+              <>
+                <TwoCourses id={id} result={result} />
+                <p class="hint">{s('debrief.caution')}</p>
+              </>
+            )}
             {result === undefined && offers.value.has(`publish:${id}`) && (
               <>
                 <p class="hint">{t('whatIf.guessFirst')}</p>

@@ -8,7 +8,7 @@ import type { Opened } from '../net/wire.ts'
 import { routeOf } from '../route.ts'
 import { language, t } from '../texts/texts.ts'
 import { Problem, problemOf } from './problem.tsx'
-import { scenarios } from './scenarios.ts'
+import { loadScenarios, scenarios } from './scenarios.ts'
 
 export function OpenWorkshop(): VNode {
   const scenario = useSignal('')
@@ -17,7 +17,13 @@ export function OpenWorkshop(): VNode {
   const known = scenarios.value ?? []
   const open = async (event: Event) => {
     event.preventDefault()
-    const chosen = scenario.value || known[0]?.id
+    // Whoever is quicker than the list of games waits for it.
+    await loadScenarios()
+    const chosen = scenario.value || scenarios.value?.[0]?.id
+    if (chosen === undefined) {
+      problem.value = t('error.unreachable')
+      return
+    }
     const body = { scenario: chosen, language: language.value, tables: tables.value }
     try {
       const opened = await api<Opened>('/api/workshops', { method: 'POST', body, language: language.value })
@@ -28,7 +34,7 @@ export function OpenWorkshop(): VNode {
         kind: 'facilitator',
         credential: route.credential,
         joinCode: opened.joinCode,
-        title: known.find(({ id }) => id === chosen)?.title ?? '',
+        title: scenarios.value?.find(({ id }) => id === chosen)?.title ?? '',
       })
     } catch (error) {
       problem.value = problemOf(error)

@@ -6,16 +6,19 @@ import { language } from '../texts/texts.ts'
 
 /** Null until they are here. */
 export const scenarios = signal<readonly ScenarioInfo[] | null>(null)
-let askedIn = ''
+let asked: { readonly language: string; readonly answer: Promise<void> } | null = null
 
-/** Asks where it was not asked in this language. */
-export async function loadScenarios(): Promise<void> {
+/** Resolves when they are here in this language; or when they cannot be had, and then the next call asks again. */
+export function loadScenarios(): Promise<void> {
   const wanted = language.value
-  if (askedIn === wanted) return
-  askedIn = wanted
+  if (asked?.language !== wanted) asked = { language: wanted, answer: load(wanted) }
+  return asked.answer
+}
+
+async function load(wanted: string): Promise<void> {
   try {
     scenarios.value = await api<readonly ScenarioInfo[]>('/api/scenarios', { language: wanted })
   } catch {
-    askedIn = ''
+    if (asked?.language === wanted) asked = null
   }
 }
