@@ -1,0 +1,43 @@
+/** What a person does with a page of the game, and what it must show. */
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Language } from '../../../shared/scenario/schema.ts'
+import { phaseName, word } from './words.ts'
+
+/** The heading of the screen: where this person is. */
+export function heading(page: Page): Locator {
+  return page.locator('main h1[tabindex]')
+}
+
+/** Waits until the page stands in that phase. */
+export async function phase(page: Page, id: string, language: Language = 'de'): Promise<void> {
+  await expect(heading(page)).toHaveText(phaseName(id, language))
+}
+
+/** The button of an offer; where it lies in something folded, that is unfolded first. */
+export async function button(page: Page, offer: string): Promise<Locator> {
+  const found = page.locator(`[data-offer="${offer}"]`).first()
+  await expect(found).toBeAttached()
+  const folded = page.locator('details:not([open])', { has: found })
+  if ((await folded.count()) > 0) await folded.first().locator('summary').click()
+  return found
+}
+
+/** Presses the button of an offer. */
+export async function act(page: Page, offer: string): Promise<void> {
+  await (await button(page, offer)).click()
+}
+
+/** The lines that say how far the saving has come. */
+export function savings(page: Page): Locator {
+  return page.locator('.saved', { hasText: word('saving.saved') })
+}
+
+/** Turns a card of one's own that lies face down. */
+export async function turn(page: Page, card: string): Promise<void> {
+  await page.locator(`[data-turn="${card}"]`).first().click()
+}
+
+/** Shows one of the three tabs. */
+export async function tab(page: Page, name: 'now' | 'role' | 'town'): Promise<void> {
+  await page.locator(`[data-tab="${name}"]`).click()
+}
