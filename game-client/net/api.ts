@@ -18,9 +18,12 @@ export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH'
   readonly credential?: string
   readonly body?: unknown
+  /** Ends the call; without one it ends by itself when no answer comes. */
   readonly signal?: AbortSignal
   readonly language: string
 }
+
+const ANSWER_WITHIN = 10_000
 
 /** The answer's body. Rejects with an ApiError, never with anything else. */
 export async function api<T>(path: string, call: Call): Promise<T> {
@@ -43,7 +46,7 @@ async function reach(path: string, { method = 'GET', credential, body, signal, l
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   const init: RequestInit = { method, headers, cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' }
   if (body !== undefined) init.body = JSON.stringify(body)
-  if (signal !== undefined) init.signal = signal
+  init.signal = signal ?? AbortSignal.timeout(ANSWER_WITHIN)
   try {
     return await fetch(path, init)
   } catch {

@@ -11,7 +11,7 @@ interface Kept {
   readonly dirty: boolean
 }
 
-export const drafts = signal<Readonly<Record<string, Kept>>>({})
+const drafts = signal<Readonly<Record<string, Kept>>>({})
 let owner: Place | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 const WAIT = 700

@@ -19,13 +19,15 @@ export async function openRoom(reservation: Reservation, hearing: Hearing, langu
     client.consumeSeatReservation(reservation as unknown as Parameters<Client['consumeSeatReservation']>[0]),
   )
   room.reconnection.enabled = false
+  let over: () => void = () => undefined
   const closed = new Promise<void>((resolve) => {
-    room.onLeave((code) => {
-      if (code === SUPERSEDED) hearing.private({ version: 0, sections: {}, superseded: true })
-      resolve()
-    })
-    room.onError(() => resolve())
+    over = resolve
   })
+  room.onLeave((code) => {
+    if (code === SUPERSEDED) hearing.private({ version: 0, sections: {}, superseded: true })
+    over()
+  })
+  room.onError(() => over())
   room.onMessage<PrivateMessage>('private', hearing.private)
   const first = new Promise<void>((resolve) => {
     room.onStateChange((decoded) => {
@@ -34,7 +36,12 @@ export async function openRoom(reservation: Reservation, hearing: Hearing, langu
       resolve()
     })
   })
-  const close = () => void room.leave(false).catch(() => undefined)
+  // A server that has gone silent would never confirm that the socket is closed: for us it is.
+  const close = () => {
+    room.removeAllListeners()
+    room.leave(false).catch(() => undefined)
+    over()
+  }
   const ask = (type: string, message: unknown): Promise<unknown> =>
     room.request(type, message, { timeout: ANSWER_WITHIN })
   try {

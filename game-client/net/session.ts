@@ -11,7 +11,7 @@ import { lookAway, lookBack, recallSeen } from './lookback.ts'
 import { answered, keep, put, recall, unanswered } from './outbox.ts'
 import type { Place } from './places.ts'
 import * as stores from './stores.ts'
-import { openStream, post } from './stream.ts'
+import { openStream, post, type StreamPlace } from './stream.ts'
 import { watchDevice } from './wake.ts'
 import type { SeatAnswer } from './wire.ts'
 
@@ -165,11 +165,21 @@ function wasHeard(error: unknown): boolean {
 }
 
 // While the room is still being opened, the same door is knocked at by POST: a decision need not wait for the SDK.
-function deliver(message: CommandMessage): Promise<Answer> {
+async function deliver(message: CommandMessage): Promise<Answer> {
   const place = stores.place.value
-  if (wire !== null) return wire.command(message)
-  if (place === null) return Promise.reject(new Error('no place'))
-  return post({ credential: place.credential, language: language.value, table: stores.table.value }, message)
+  if (wire !== null) return await wire.command(message)
+  if (place === null) throw new Error('no place')
+  const at = { credential: place.credential, language: language.value, table: stores.table.value }
+  const answer = await post(at, message)
+  if (wire === null) await lookAgain(at)
+  return answer
+}
+
+async function lookAgain({ table, ...at }: StreamPlace): Promise<void> {
+  const ours = visit
+  const path = `/api/seat?room=0&table=${encodeURIComponent(table)}`
+  const answer = await api<SeatAnswer>(path, at).catch(() => null)
+  if (answer !== null && wire === null && visit === ours) stores.takeIfNewer(answer, performance.now())
 }
 
 function write(outbox: typeof stores.outbox.value): void {

@@ -51,6 +51,11 @@ export function takeWhole(answer: SeatAnswer, now: number): void {
   })
 }
 
+/** The same, unless something newer is here already: for what was asked beside the connection. */
+export function takeIfNewer(answer: SeatAnswer, now: number): void {
+  if (answer.version >= arrivals.version) takeWhole(answer, now)
+}
+
 /** A new connection counts its versions anew; what is shown stays until the first view of it is there. */
 export function forgetArrivals(): void {
   arrivals = nothingYet

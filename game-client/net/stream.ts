@@ -6,6 +6,7 @@ import { readEvents, type SentEvent } from './events.ts'
 
 /** The server gives a sign of life every 15 seconds: so long without one, and the stream is gone. */
 const SILENT = 40_000
+const OPEN_WITHIN = 10_000
 
 export interface StreamPlace {
   readonly credential: string
@@ -17,7 +18,8 @@ export interface StreamPlace {
 export async function openStream(place: StreamPlace, hearing: Hearing): Promise<Wire> {
   const stop = new AbortController()
   const path = `/api/seat/events?table=${encodeURIComponent(place.table)}`
-  const response = await open(path, { ...place, signal: stop.signal })
+  const tooLate = setTimeout(() => stop.abort(), OPEN_WITHIN)
+  const response = await open(path, { ...place, signal: stop.signal }).finally(() => clearTimeout(tooLate))
   let alive = performance.now()
   const beat = () => {
     alive = performance.now()

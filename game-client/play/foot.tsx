@@ -5,13 +5,14 @@ import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { listed, roleShort, s } from '../ui/words.ts'
+import { phaseAfter } from './course.ts'
 import { showPanel } from './panel.ts'
 import { type MainStep, mainStep, waitingFor } from './waiting.ts'
 
 export function Foot(): VNode | null {
   const seen = view.value
   const structure = frame.value
-  if (seen === null || structure === null) return null
+  if (seen === null || structure === null || phaseAfter(structure, seen) === null) return null
   const step = seen.status === 'playing' ? mainStep(structure, seen, mine.value) : null
   return (
     <footer class="foot">
@@ -25,9 +26,11 @@ export function Foot(): VNode | null {
   )
 }
 
+/** Nothing after the last phase: there, nobody waits for anybody. */
 export function WaitingLine(): VNode | null {
   const seen = view.value
-  if (seen === null) return null
+  const structure = frame.value
+  if (seen === null || structure === null || phaseAfter(structure, seen) === null) return null
   const { key, roles } = waitingFor(seen)
   const own = mine.value.me?.role ?? null
   const others = roles.filter((role) => role !== own).map(roleShort)

@@ -2,7 +2,7 @@
 import { frame, view } from '../net/stores.ts'
 import { amountOf } from '../ui/words.ts'
 
-export function pot(): string | null {
+function pot(): string | null {
   const found = Object.entries(frame.value?.variables ?? {}).find(
     ([, { unit, public: open }]) => unit === 'money' && open,
   )

@@ -25,7 +25,7 @@ interface SheetProps {
   readonly structure: FrameProposal
 }
 
-export function Sheet({ id, structure }: SheetProps): VNode | null {
+function Sheet({ id, structure }: SheetProps): VNode | null {
   const seen = view.value?.proposals[id]
   if (seen === undefined) return null
   return (

@@ -12,11 +12,6 @@ export function Markdown({ text, class: name }: { readonly text: string; readonl
   return <div class={name === undefined ? 'md' : `md ${name}`}>{blocks.map(block)}</div>
 }
 
-/** A text in one line, inside a sentence or a heading. */
-export function Inline({ text }: { readonly text: string }): VNode {
-  return <>{inline(text)}</>
-}
-
 function block(text: string, key: number): VNode {
   const lines = text.trim().split('\n')
   if (!lines.every((line) => LIST.test(line))) return <p key={key}>{inline(lines.join(' '))}</p>

@@ -36,7 +36,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** Euros in full up to a million, then in millions: never in thousands. */
-export function money(euros: number): string {
+function money(euros: number): string {
   if (Math.abs(euros) < 1_000_000) return t('figure.money', { amount: grouped(euros, 0) })
   return t('figure.millions', { amount: grouped(euros / 1_000_000, 1) })
 }
