@@ -5,10 +5,10 @@ import type { Scenario } from '../../shared/scenario/schema.ts'
 import { type Evening, type Move, playEvening, type Setting, type Turn } from './engine-evening.ts'
 import * as laws from './engine-laws.ts'
 
-/** So many evenings, always the same ones; a quick run plays a tenth. Another SEED plays others. */
+/** So many evenings, always the same; a quick run plays a tenth. Another SEED plays others, SHRINK looks for a short one. */
 export function campaign<T>(evenings: number): fc.Parameters<T> {
   const { SEED = '17', EVENINGS = String(quick ? Math.ceil(evenings / 10) : evenings) } = process.env
-  return { numRuns: Number(EVENINGS), seed: Number(SEED) }
+  return { numRuns: Number(EVENINGS), seed: Number(SEED), endOnFailure: process.env.SHRINK !== '1' }
 }
 
 /** In few evenings, not everything happens that can happen. */
@@ -27,7 +27,7 @@ export function settings(scenarios: readonly Scenario[], pace: Setting['pace'], 
     pace: fc.constant(pace),
     people: fc.integer({ min: 1, max: 8 }),
     idle: fc.nat({ max: 12 }),
-    moves: fc.array(move, { minLength: moves / 4, maxLength: moves, size: 'max' }),
+    moves: fc.array(move, { minLength: Math.floor(moves / 4), maxLength: moves, size: 'max' }),
   })
 }
 

@@ -20,7 +20,7 @@ export function renamed(s: Scenario, name: Namer): unknown {
       needs: name('role', r.needs),
       clashes: name('role', r.clashes),
       goal: { ...r.goal, value: cel(r.goal.value) },
-      bot: r.bot.map((wish) => ({ offer: inOffer(wish.offer, name), ...optional(wish.when) })),
+      bot: r.bot.map((wish) => ({ ...wish, offer: inOffer(wish.offer, name), ...optional(wish.when) })),
     })),
     variables: keyed(s.variables, 'variable', name, (v) => v),
     indicators: keyed(s.indicators, 'indicator', name, (i) => ({
