@@ -8,6 +8,8 @@ export interface Sending {
   readonly offer: string
   /** Where it was asked: whoever covers several tables must not ask at another one by mistake. */
   readonly table: string
+  /** The phase in which it was asked: in a later one, that it was saved is no news any more. */
+  readonly phase: string
   /** On the clock of this page, in milliseconds. */
   readonly since: number
   readonly state: 'sending' | 'saved' | 'refused'
@@ -15,7 +17,7 @@ export interface Sending {
 }
 
 export type Outbox = readonly Sending[]
-export type Asked = Pick<Sending, 'message' | 'offer' | 'table'>
+export type Asked = Pick<Sending, 'message' | 'offer' | 'table' | 'phase'>
 
 /** Adds a command. Answers that were given earlier for the same offer are forgotten. */
 export function put(outbox: Outbox, asked: Asked, since: number): Outbox {
@@ -47,7 +49,8 @@ export function latest(outbox: Outbox, ...about: readonly string[]): Sending | n
 
 /** The part that outlives the page. */
 export function keep(outbox: Outbox): string {
-  return JSON.stringify(unanswered(outbox).map(({ message, offer, table }): Asked => ({ message, offer, table })))
+  const rest = unanswered(outbox).map(({ message, offer, table, phase }): Asked => ({ message, offer, table, phase }))
+  return JSON.stringify(rest)
 }
 
 /** What an earlier page left unanswered; an unreadable rest counts as nothing. */
@@ -65,8 +68,8 @@ function parsed(kept: string | null): readonly Asked[] {
 }
 
 function isAsked(entry: unknown): entry is Asked {
-  const { message, offer, table } = (entry ?? {}) as Partial<Record<keyof Asked, unknown>>
-  if (typeof offer !== 'string' || typeof table !== 'string') return false
+  const { message, offer, table, phase } = (entry ?? {}) as Partial<Record<keyof Asked, unknown>>
+  if ([offer, table, phase].some((name) => typeof name !== 'string')) return false
   return typeof message === 'object' && message !== null && 'cid' in message
 }
 

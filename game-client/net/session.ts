@@ -76,7 +76,8 @@ export function act(offerId: string, text?: string): void {
     ...(me?.pen != null && { pen: me.pen.version }),
     ...(text !== undefined && { text }),
   }
-  write(put(stores.outbox.value, { message, offer: offerId, table: stores.table.value }, performance.now()))
+  const here = { table: stores.table.value, phase: stores.view.value?.phase ?? '' }
+  write(put(stores.outbox.value, { message, offer: offerId, ...here }, performance.now()))
   flush()
 }
 

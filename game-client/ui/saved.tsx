@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Refusal } from '../../shared/engine/refusals.ts'
 import { latest, savingOf } from '../net/outbox.ts'
-import { outbox } from '../net/stores.ts'
+import { outbox, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { now } from './now.ts'
 import { roleName } from './words.ts'
@@ -11,7 +11,7 @@ import { roleName } from './words.ts'
 export function Saved({ about }: { readonly about: string | readonly string[] }): VNode | null {
   const sending = latest(outbox.value, ...[about].flat())
   const saving = savingOf(sending, now.value)
-  if (saving === 'none') return null
+  if (saving === 'none' || (saving === 'saved' && sending?.phase !== view.value?.phase)) return null
   if (saving === 'refused') return <p class="saved refused">{refusalText(sending?.refusal ?? null)}</p>
   const key = ({ sending: 'saving.sending', late: 'saving.late', saved: 'saving.saved' } as const)[saving]
   return <p class={`saved ${saving}`}>{t(key)}</p>

@@ -70,7 +70,7 @@ describe('what is shown', () => {
 })
 
 function asked(offer: string, cid: string) {
-  return { offer, table: 't', message: { cid, ask: { type: 'choose', measure: offer.slice(7) } as const } }
+  return { offer, table: 't', phase: 'p', message: { cid, ask: { type: 'choose', measure: offer.slice(7) } as const } }
 }
 
 function sent(...all: readonly ReturnType<typeof asked>[]): Outbox {
