@@ -22,15 +22,23 @@ export function* evening(scenario: Scenario, seed: string, table: Table): Genera
   }
 }
 
+/** No honest policy comes near it; wishes that undo each other must not hold up the table. */
+const MOST = 64
+
 /** Bots in these roles; each sees what its role sees and nothing else. */
 export function botTable(roles: readonly Id[], policy: Policy): Table {
+  const asks = new Map<string, number>()
   return (state) => {
     const { scenario, seed } = state
     const seen = publicView(state)
     for (const role of roles) {
+      const visit = `${seen.phase} ${role}`
+      const number = (asks.get(visit) ?? 0) + 1
       const own = privateView(state, { kind: 'seat', seat: role })
-      const ask = decideBot(policy, { public: seen, private: own }, scenario, role, seed)
-      if (ask !== null) return { role, ask }
+      const ask = number > MOST ? null : decideBot(policy, { public: seen, private: own }, scenario, role, seed)
+      if (ask === null) continue
+      asks.set(visit, number)
+      return { role, ask }
     }
     return null
   }

@@ -84,7 +84,7 @@ describe('the command', () => {
 
   it('names what a plan gets wrong', async () => {
     const bad = { ...tinyPlan(), second: 'plane' }
-    bad.roles.purse.asks.push({ in: 'plan', if: { sign: 'perhaps' }, ask: 'say:report:true' } as never)
+    bad.roles.purse.asks[4] = { in: 'plan', if: { sign: 'perhaps' }, ask: 'say:report:true' }
     const { code, said } = await called([scenarioIn('bad', bad)])
     expect(code).toBe(1)
     for (const wrong of ['plane', 'sign: perhaps', 'say:report:true']) expect(said).toContain(wrong)

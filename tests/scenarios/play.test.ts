@@ -1,0 +1,58 @@
+/** `play`: an evening told in the terminal, in the words of the scenario and the language that was asked for. */
+import { describe, expect, it } from 'vitest'
+import { play } from '../../scenarios/bench/play.ts'
+import { speaker } from '../../scenarios/bench/words.ts'
+import { LANGUAGES } from '../../shared/scenario/pieces.ts'
+import type { Language } from '../../shared/scenario/schema.ts'
+
+describe('play', () => {
+  it.each(LANGUAGES)('tells an evening of bots to its ending, in %s', (language) => {
+    const { code, said } = called(['dienstag-17-uhr'], language)
+    expect(code).toBe(0)
+    expect(said).not.toMatch(/undefined|NaN|\{[a-z]+\}/)
+    expect(said).not.toMatch(/(roles|measures|phases|cards|proposals|variables|endings)\.[a-z]/)
+    expect(said.split('\n').length).toBeGreaterThan(20)
+  })
+
+  it('tells why a number changed, round by round', () => {
+    const { said } = called(['dienstag-17-uhr', '--golden', 'best'])
+    expect(said).toMatch(/\+8 {2}Erreichte Familien: Willkommensbesuche/)
+    expect(said).toMatch(/\+6 {2}Erreichte Familien: Club-Umbau gemeinsam {2}\[answered:auslastung = true\]/)
+    expect(said).toMatch(/Stand: Erreichte Familien 53 [\s\S]*Stand: Erreichte Familien 75 /)
+    expect(said).toContain('Ein Ort, drei Türen weniger.')
+  })
+
+  it('tells the golden plays that end otherwise', () => {
+    expect(called(['dienstag-17-uhr', '--golden', 'worst']).said).toContain('Der Topf ist überzogen: Nichts beginnt.')
+    expect(called(['dienstag-17-uhr', '--golden', 'failsForMoney']).said).toContain('Es fehlte Geld.')
+    expect(called(['dienstag-17-uhr', '--golden', 'freezeHealed']).said).toMatch(/fällt aus/)
+  })
+
+  it('repeats itself with the same seed, comes to an end with every one, and differs between some', () => {
+    const evenings = ['1', '2', '3', '4', '5', '6', '7', '8'].map((seed) => random(seed))
+    expect(evenings.every(({ code }) => code === 0)).toBe(true)
+    expect(random('1')).toEqual(evenings[0])
+    expect(new Set(evenings.map(({ said }) => said.replace(/^.*\n/, ''))).size).toBeGreaterThan(2)
+  })
+
+  it('says what it did not understand', () => {
+    for (const args of [[], ['a', 'b'], ['dienstag-17-uhr', '--policy', 'evil'], ['dienstag-17-uhr', '--loud']])
+      expect(called(args)).toMatchObject({ code: 2, said: expect.stringMatching(/./) })
+  })
+
+  it('says what is not there', () => {
+    expect(called(['montag'])).toMatchObject({ code: 1, said: expect.stringContaining('montag') })
+    const missing = called(['dienstag-17-uhr', '--golden', 'platinum'])
+    expect(missing).toMatchObject({ code: 1, said: expect.stringContaining('platinum') })
+  })
+})
+
+function random(seed: string) {
+  return called(['dienstag-17-uhr', '--policy', 'random', '--seed', seed])
+}
+
+function called(args: readonly string[], language: Language = 'de') {
+  const lines: string[] = []
+  const code = play({ args, speaker: speaker(language), print: (line) => lines.push(line) })
+  return { code, said: lines.join('\n') }
+}
