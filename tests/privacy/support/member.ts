@@ -1,0 +1,35 @@
+/** One listener of the evening, whoever it is: how it asks, and every byte that it was sent. */
+import type { Language } from '../../../shared/scenario/schema.ts'
+
+export interface Chunk {
+  /** Where the evening stood when it came. */
+  readonly moment: string
+  readonly wire: 'room' | 'stream' | 'http'
+  /** One frame of the WebSocket, one chunk of the stream, or one whole answer. */
+  readonly bytes: Buffer
+}
+
+export interface Member {
+  readonly name: string
+  readonly kind: 'seat' | 'facilitator' | 'guest' | 'observer' | 'projector'
+  readonly role: string | null
+  readonly language: Language
+  readonly credential: string
+  readonly chunks: readonly Chunk[]
+  /** Puts down what came to it by another wire than its own. */
+  note(wire: Chunk['wire'], bytes: Buffer): void
+}
+
+/** The member's own wire, as long as it is connected. */
+export interface Line {
+  ask(message: object): Promise<unknown>
+  /** Resolves when everything that the server had sent until now has come. */
+  settle(): Promise<void>
+  leave(): Promise<void>
+}
+
+/** Somebody who was given this credential. `moment` tells where the evening stands. */
+export function member(who: Omit<Member, 'chunks' | 'note'>, moment: () => string): Member {
+  const chunks: Chunk[] = []
+  return { ...who, chunks, note: (wire, bytes) => chunks.push({ moment: moment(), wire, bytes }) }
+}
