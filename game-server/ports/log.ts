@@ -1,5 +1,5 @@
 /** The log as a port: codes, ids of tables and durations, never an address, a name, a credential or a text. */
-import pino from 'pino'
+import pino, { type DestinationStream } from 'pino'
 
 export interface Facts {
   readonly table?: string
@@ -16,9 +16,9 @@ export interface Log {
   fault(message: string, facts?: Facts): void
 }
 
-/** Writes one JSON line per message to the standard output. */
-export function systemLog(level: string): Log {
-  const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+/** Writes one JSON line per message, to the standard output if nowhere else is named. */
+export function systemLog(level: string, to: DestinationStream = pino.destination(1)): Log {
+  const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to)
   return {
     info: (message, facts) => out.info(plain(facts), message),
     warn: (message, facts) => out.warn(plain(facts), message),
