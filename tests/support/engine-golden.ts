@@ -121,8 +121,13 @@ export function inOrder(commands: Iterable<Command>): () => Command | null {
 }
 
 /** Plays from the lobby to the last phase, or until nobody asks any more. Every command must be accepted. */
-export function recorded(scenario: Scenario, next: (state: State) => Command | null, pace: House['pace'] = 'room') {
-  let state: State = begin(scenario, 'seed', pace)
+export function recorded(
+  scenario: Scenario,
+  next: (state: State) => Command | null,
+  pace: House['pace'] = 'room',
+  seed = 'seed',
+) {
+  let state: State = begin(scenario, seed, pace)
   const entries: Entry[] = []
   for (let command = next(state); command !== null; command = next(state)) {
     if (command.ask.type === 'next' && nextPosition(scenario, state.town.position, pace) === null) break
@@ -131,6 +136,6 @@ export function recorded(scenario: Scenario, next: (state: State) => Command | n
     state = outcome.state
     entries.push({ command, events: outcome.events })
   }
-  const record: Recorded = { scenario, seed: 'seed', pace, entries }
+  const record: Recorded = { scenario, seed, pace, entries }
   return { record, state }
 }
