@@ -5,7 +5,7 @@ import type { Command } from '../engine/commands.ts'
 import type { Entry, Record } from '../engine/record.ts'
 import { isRefusal, type Refusal } from '../engine/refusals.ts'
 import { replay } from '../engine/replay.ts'
-import type { CommandId, State } from '../engine/state.ts'
+import type { CommandId, Id, State } from '../engine/state.ts'
 import { step } from '../engine/step.ts'
 import { effectiveLine } from './line.ts'
 
@@ -27,29 +27,43 @@ export interface Otherwise {
  */
 export function whatIf(record: Record, instead: ReadonlyMap<CommandId, readonly Command[]>): Otherwise | null {
   const line = effectiveLine(record)
-  const same = ask(
-    record,
-    line.map(({ command }) => command),
-  )
+  const played = line.map(({ command }) => command)
+  const same = ask(record, played, new Map())
   if (canonical(same.state.town) !== canonical(replay(record).town)) return null
-  return ask(
-    record,
-    line.flatMap(({ command }) => instead.get(command.cid) ?? [command]),
-  )
+  const others = played.flatMap((command) => instead.get(command.cid) ?? [command])
+  return ask(record, others, same.closed)
 }
 
-function ask(record: Record, commands: readonly Command[]): Otherwise {
+interface Asked extends Otherwise {
+  /** By command: the phase that ended with it. */
+  readonly closed: ReadonlyMap<CommandId, Id>
+}
+
+function ask(record: Record, commands: readonly Command[], closing: ReadonlyMap<CommandId, Id>): Asked {
   let state = begin(record.scenario, record.seed, record.pace)
   const entries: Entry[] = []
   const fellOut: FellOut[] = []
-  for (const command of commands) {
+  const closed = new Map<CommandId, Id>()
+  const tell = (command: Command) => {
+    const { phase } = state.town.position
     const outcome = step(state, command)
     if (isRefusal(outcome)) {
       fellOut.push({ command, refusal: outcome })
-    } else {
-      state = outcome.state
-      entries.push({ command, events: outcome.events })
+      return
     }
+    state = outcome.state
+    entries.push({ command, events: outcome.events })
+    if (state.town.position.phase !== phase) closed.set(command.cid, phase)
   }
-  return { record: { ...record, entries }, state, fellOut }
+  for (const command of commands) {
+    tell(command)
+    const over = closing.get(command.cid)
+    if (over !== undefined && over === state.town.position.phase) tell(onward(command, over))
+  }
+  return { record: { ...record, entries }, state, fellOut, closed }
+}
+
+/** Alone, a phase ends when all are done; where somebody cannot be done now, the evening goes on all the same. */
+function onward({ cid, at }: Command, expect: Id): Command {
+  return { cid: `${cid}.onward`, by: { kind: 'facilitator' }, at, ask: { type: 'next', expect } }
 }
