@@ -1,6 +1,7 @@
 /** What if: everybody guesses first, then the other course is shown beside the real one. */
 import type { VNode } from 'preact'
 import { mine, view } from '../net/stores.ts'
+import { isShown } from '../play/shown.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
@@ -51,8 +52,10 @@ function Guessing({ id }: { readonly id: string }): VNode {
         )}
       </fieldset>
       <Saved about={`guess:${id}`} />
-      {own !== undefined && <RunAlone whatIf={id} />}
-      {own === undefined && !offered(`guess:${id}`) && <p class="hint">{t('whatIf.notYet')}</p>}
+      {isShown('whatIf') && <RunAlone whatIf={id} />}
+      {view.value?.pace === 'room' && own === undefined && !offered(`guess:${id}`) && (
+        <p class="hint">{t('whatIf.notYet')}</p>
+      )}
     </>
   )
 }
