@@ -31,7 +31,10 @@ export function whatIf(record: Record, instead: ReadonlyMap<CommandId, readonly 
   const same = ask(record, played, new Map())
   if (canonical(same.state.town) !== canonical(replay(record).town)) return null
   const others = played.flatMap((command) => instead.get(command.cid) ?? [command])
-  return ask(record, others, same.closed)
+  const other = ask(record, others, same.closed)
+  // A guess about a card that was released in a course since left falls out anyway, not because of what was changed.
+  const anyway = new Set(same.fellOut.map(({ command }) => command.cid))
+  return { ...other, fellOut: other.fellOut.filter(({ command }) => !anyway.has(command.cid)) }
 }
 
 interface Asked extends Otherwise {

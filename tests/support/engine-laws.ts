@@ -32,7 +32,7 @@ export function addsUp({ scenario, town, ...state }: State): string[] {
   const wrongIndicators = Object.entries(shown).flatMap(([id, is]) => {
     const sum = (scenario.indicators[id]?.terms ?? []).reduce((sofar, { variable, weight }) => {
       const { start = Number.NaN, step = 1 } = scenario.variables[variable] ?? {}
-      return sofar + weight * (start / step + summed(town.contributions, variable))
+      return sofar + weight * (start + step * summed(town.contributions, variable))
     }, 0)
     return sum === is ? [] : [`${id}: ${sum} is shown as ${is}`]
   })
