@@ -33,7 +33,11 @@ export function serverOfThisFile(): ServerProcess {
     const started = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [started.stdout, started.stderr]) stream.on('data', (text) => (said += text))
     child = started
-    await expect.poll(() => answers(`http://127.0.0.1:${port}/readyz`), { timeout: 20_000, message: said }).toBe(true)
+    const state = async () => {
+      if (started.exitCode !== null) return `ended: ${said}`
+      return (await answers(`http://127.0.0.1:${port}/readyz`)) ? 'ready' : `silent: ${said}`
+    }
+    await expect.poll(state, { timeout: 30_000 }).toBe('ready')
   }
   const end = async (signal: NodeJS.Signals) => {
     const running = child
