@@ -1,14 +1,8 @@
 /** The one loop through which everything is decided and kept: written, then shown, then acknowledged. */
-import type { Command } from '../shared/engine/commands.ts'
-import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
-import type { State } from '../shared/engine/state.ts'
-import { step } from '../shared/engine/step.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
-import { letBotsAct } from './bots.ts'
+import { type Asked, begun, decideOne, type Working } from './deciding.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
-import { commitment, newSalt } from './secrets.ts'
-import { link } from './store/chain.ts'
 import type { AnswerKey, Head, Store, Write } from './store/store.ts'
 import { type LiveTable, replayed } from './table.ts'
 import { publish } from './telling.ts'
@@ -21,18 +15,6 @@ export class Unavailable extends Error {
 /** Our own bug: it is in the log, the one who asked hears one neutral sentence, and everything else goes on. */
 export class Fault extends Error {
   override name = 'Fault'
-}
-
-export interface Asked {
-  readonly table: LiveTable
-  /** The seat that asks, or the kind of who asks: the same id from another mouth is another command. */
-  readonly who: string
-  readonly cid: string
-  /** The command, made when its turn comes, of the state as it is then. */
-  readonly make: (state: State) => Command | Refusal
-  readonly text?: { readonly id: string; readonly body: string }
-  /** What has to be kept together with it, if it is accepted. */
-  readonly also?: (after: State) => readonly Write[]
 }
 
 export interface Commit {
@@ -51,15 +33,6 @@ interface Pending {
   readonly writes: readonly Write[]
   readonly resolve: (answer: Answer) => void
   readonly reject: (error: Error) => void
-}
-
-/** A table in the middle of a batch. */
-interface Working {
-  state: State
-  head: Head
-  lastAt: number
-  botAsks: Map<string, number>
-  readonly texts: Map<string, string>
 }
 
 const KEPT: Answer = { cid: '', ok: true }
@@ -146,7 +119,7 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
     if (asked.table.fenced) return new Unavailable()
     try {
       const work = works.get(asked.table) ?? begun(asked.table)
-      const { answer, after, writes: made } = decideOne(asked, work)
+      const { answer, after, writes: made } = decideOne(asked, work, log)
       works.set(asked.table, after ?? work)
       writes.push(...made, { kind: 'answer', ...keyOf(asked), answer: JSON.stringify(answer) })
       known.set(key, answer)
@@ -154,36 +127,6 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
     } catch (error) {
       log.fault('a command met a fault', { error, table: asked.table.id })
       return new Fault()
-    }
-  }
-
-  function decideOne(asked: Asked, work: Working): { answer: Answer; after: Working | null; writes: Write[] } {
-    const command = asked.make(work.state)
-    const outcome = isRefusal(command) ? command : step(work.state, command)
-    if (isRefusal(command) || isRefusal(outcome)) {
-      return { answer: { cid: asked.cid, refused: outcome as Refusal }, after: null, writes: [] }
-    }
-    const after: Working = { ...work, botAsks: new Map(work.botAsks), texts: new Map(work.texts), lastAt: command.at }
-    const writes: Write[] = []
-    const append = (entry: { command: Command; events: unknown; state: State }, text: Asked['text'] | null) => {
-      writes.push(...written(asked.table.id, after, entry, text ?? null))
-      after.state = entry.state
-    }
-    append({ command, ...outcome }, asked.text ?? null)
-    for (const bot of botSteps(asked.table, after, command.at)) append(bot, null)
-    if (after.state.house.status === 'closed' && work.state.house.status !== 'closed') {
-      writes.push({ kind: 'closed', table: asked.table.id })
-    }
-    writes.push(...(asked.also?.(after.state) ?? []))
-    return { answer: { cid: asked.cid, ok: true }, after, writes }
-  }
-
-  function botSteps(table: LiveTable, { state, botAsks }: Working, at: number) {
-    try {
-      return letBotsAct(state, at, botAsks)
-    } catch (error) {
-      log.fault('a bot met a fault', { error, table: table.id })
-      return []
     }
   }
 
@@ -228,30 +171,6 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
       return sound
     },
   }
-}
-
-function begun({ state, head, lastAt, botAsks }: LiveTable): Working {
-  return { state, head, lastAt, botAsks, texts: new Map() }
-}
-
-function written(
-  table: string,
-  work: Working,
-  { command, events }: { command: Command; events: unknown },
-  text: { readonly id: string; readonly body: string } | null,
-): Write[] {
-  const { seq, hash, epoch } = work.head
-  const salt = newSalt()
-  const vouched = text && { id: text.id, length: text.body.length, commitment: commitment(text.body, salt) }
-  const row = { table, seq: seq + 1, epoch, entry: JSON.stringify({ command, events }), text: vouched }
-  const entry = { ...row, hash: link(hash, row) }
-  work.head = { seq: entry.seq, hash: entry.hash, epoch }
-  if (text === null) return [{ kind: 'entry', ...entry }]
-  work.texts.set(text.id, text.body)
-  return [
-    { kind: 'entry', ...entry },
-    { kind: 'text', table, id: text.id, body: text.body, salt },
-  ]
 }
 
 function keyOf({ table, who, cid }: Asked): AnswerKey {

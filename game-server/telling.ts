@@ -13,17 +13,17 @@ import type { LiveTable } from './table.ts'
 
 /** Shows the table's state to everybody who listens, in one synchronous block. `fault` hears what goes wrong with one of them. */
 export function publish(table: LiveTable, now: number, fault: (error: unknown) => void): void {
-  const seen = publicView(table.state)
-  paint(table.shown, seen)
+  const moment = momentOf(table, now)
+  paint(table.shown, moment.seen)
   for (const connection of table.connections) {
     try {
-      tellNews(table, connection, seen, now)
+      tellNews(moment, connection)
     } catch (error) {
       fault(error)
     }
   }
   table.patch()
-  for (const connection of table.connections) showPublic(table, connection, seen)
+  for (const connection of table.connections) showPublic(moment, connection)
 }
 
 /** Tells who looks after the table that somebody came, went or fell silent. */
@@ -37,48 +37,66 @@ export function publishPresence(table: LiveTable): void {
 
 /** Everything this listener may see, whatever it was told before. */
 export function tellAll(table: LiveTable, connection: Connection, now: number): void {
-  const seen = publicView(table.state)
+  const moment = momentOf(table, now)
   Object.assign(connection.told, nothingTold())
-  showPublic(table, connection, seen)
-  tellNews(table, connection, seen, now)
+  showPublic(moment, connection)
+  tellNews(moment, connection)
 }
 
 /** The whole of what an audience may see, for one answer. */
 export function everything(table: LiveTable, audience: Audience, language: Language, now: number): PrivateMessage {
-  const message = newsFor(table, audience, language, publicView(table.state), nothingTold(), now)
+  const message = newsFor(momentOf(table, now), audience, language, nothingTold())
   return message ?? { version: table.shown.version, sections: {} }
 }
 
 /** The audiences that may know who is there and what they are called. */
-export function looksAfter({ kind }: Audience): boolean {
+function looksAfter({ kind }: Audience): boolean {
   return kind === 'facilitator' || kind === 'guest'
 }
 
-function showPublic(table: LiveTable, { show, told }: Connection, seen: PublicView): void {
+/** A table as it stands now, with what several listeners have in common worked out once. */
+interface Moment {
+  readonly table: LiveTable
+  readonly now: number
+  readonly seen: PublicView
+  keysFor(audience: Audience): readonly string[]
+}
+
+function momentOf(table: LiveTable, now: number): Moment {
+  const { state } = table
+  const known = new Map<string, readonly string[]>()
+  return {
+    table,
+    now,
+    seen: publicView(state),
+    keysFor(audience) {
+      // Everybody in one role reads the same.
+      const reader = audience.kind === 'seat' ? `role ${state.house.seats[audience.seat]?.role}` : audience.kind
+      const keys = known.get(reader) ?? textKeys(state, audience)
+      known.set(reader, keys)
+      return keys
+    },
+  }
+}
+
+function showPublic({ table, seen }: Moment, { show, told }: Connection): void {
   const { version } = table.shown
   if (show === null || told.shown === version) return
   told.shown = version
   show({ version, public: seen })
 }
 
-function tellNews(table: LiveTable, connection: Connection, seen: PublicView, now: number): void {
-  const { audience, language, told } = connection
-  const message = newsFor(table, audience, language, seen, told, now)
-  if (message !== null) connection.tell(message)
+function tellNews(moment: Moment, { audience, language, told, tell }: Connection): void {
+  const message = newsFor(moment, audience, language, told)
+  if (message !== null) tell(message)
 }
 
-function newsFor(
-  table: LiveTable,
-  audience: Audience,
-  language: Language,
-  seen: PublicView,
-  told: Told,
-  now: number,
-): PrivateMessage | null {
+function newsFor(moment: Moment, audience: Audience, language: Language, told: Told): PrivateMessage | null {
+  const { table, now } = moment
   const own = privateView(table.state, audience)
   const sections = newSections(own, told)
-  const texts = newTexts(table.state, audience, language, told.texts)
-  const free = newFree(table, seen, own, told.free)
+  const texts = newTexts(moment, audience, language, told.texts)
+  const free = newFree(moment, own, told.free)
   const clock = changed(told, 'clock', table.state.house.clock) && clockNow(table.state, now)
   const presence = looksAfter(audience) ? changed(told, 'presence', presenceOf(table)) : undefined
   const message: PrivateMessage = {
@@ -113,14 +131,14 @@ function changed<T>(told: Told, name: string, value: T): T | undefined {
 }
 
 function newTexts(
-  state: State,
+  { table: { state }, keysFor }: Moment,
   audience: Audience,
   language: Language,
   told: Set<string>,
 ): Record<string, string> | null {
-  const keys = textKeys(state, audience).filter((key) => !told.has(key))
   const texts: Record<string, string> = {}
-  for (const key of keys) {
+  for (const key of keysFor(audience)) {
+    if (told.has(key)) continue
     told.add(key)
     const text = textAt(state.scenario, key, language)
     if (text !== undefined) texts[key] = text
@@ -128,12 +146,7 @@ function newTexts(
   return Object.keys(texts).length > 0 ? texts : null
 }
 
-function newFree(
-  table: LiveTable,
-  seen: PublicView,
-  own: PrivateView,
-  told: Set<string>,
-): Record<string, string> | null {
+function newFree({ table, seen }: Moment, own: PrivateView, told: Set<string>): Record<string, string> | null {
   const ids = [seen.notice, seen.back?.reason, ...seen.words, own.me?.word]
   const free: Record<string, string> = {}
   for (const id of ids) {
@@ -146,7 +159,7 @@ function newFree(
 }
 
 /** The clock as it stands at this moment. */
-export function clockNow({ house }: State, now: number): ClockNow {
+function clockNow({ house }: State, now: number): ClockNow {
   return { left: leftAt(house.clock, now), running: house.clock.since !== null }
 }
 

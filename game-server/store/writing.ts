@@ -109,7 +109,7 @@ export function writer(db: DatabaseSync): (batch: readonly Write[]) => void {
   )
   const apply = (write: Write): void => {
     for (const { sql, values } of STATEMENTS[write.kind] as readonly Statement<Kind>[]) {
-      const { changes } = prepared.get(sql)?.run(...values(write as never)) ?? { changes: 0 }
+      const { changes } = prepared.get(sql)?.run(...values(write)) ?? { changes: 0 }
       if (GUARDED.has(write.kind) && changes !== 1) throw new Fenced(`a table has another owner`)
     }
   }

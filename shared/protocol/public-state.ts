@@ -41,8 +41,7 @@ export const ContributionState = schema(
 )
 export type ContributionState = SchemaType<typeof ContributionState>
 
-export const BackState = schema({ mark: t.string(), reason: t.string(), from: t.string() }, 'BackState')
-export type BackState = SchemaType<typeof BackState>
+const BackState = schema({ mark: t.string(), reason: t.string(), from: t.string() }, 'BackState')
 
 export const GuessState = schema({ more: t.uint8(), same: t.uint8(), fewer: t.uint8() }, 'GuessState')
 export type GuessState = SchemaType<typeof GuessState>

@@ -66,7 +66,7 @@ function randomKills(evening: number, groups: number, count: number): Kills & { 
 const undisturbed: Partial<Record<keyof typeof scripts, Played>> = {}
 const evenings = Array.from({ length: EVENINGS }, (_, evening) => ({
   evening,
-  name: (evening % 2 === 0 ? 'people' : 'bots') as keyof typeof scripts,
+  name: evening % 2 === 0 ? ('people' as const) : ('bots' as const),
   kills: Math.floor(KILLS / EVENINGS) + (evening < KILLS % EVENINGS ? 1 : 0),
 }))
 const folders: string[] = []

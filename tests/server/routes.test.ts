@@ -64,6 +64,8 @@ const ROUTES: readonly (readonly [method: string, path: string, withoutCredentia
   ['PUT', '/api/seat/drafts/note', 401],
   ['GET', '/api/tables/t1/record', 401],
   ['POST', '/api/tables/t1/what-if', 401],
+  ['GET', '/api/tables/t1/reasons', 401],
+  ['POST', '/api/tables/t1/again', 401],
 ]
 
 interface Layer {

@@ -78,7 +78,7 @@ export async function playWithKills({ seed, people, groups }: Script, kills: Kil
       server = await up(folder, kills, kill)
       await send(waiting)
     }
-    if (waiting.size > 0) throw new Error(`no answer to ${[...waiting.keys()]} although the server stands`)
+    if (waiting.size > 0) throw new Error(`no answer to ${[...waiting.keys()].join(', ')} although the server stands`)
   }
   server.leave()
   await server.process.stop()
@@ -172,6 +172,8 @@ async function readBack(folder: string, table: string): Promise<Pick<Played, 're
 
 function delayed(milliseconds: number, act: () => Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => act().then(resolve, reject), milliseconds)
+    setTimeout(() => {
+      act().then(resolve, reject)
+    }, milliseconds)
   })
 }
