@@ -20,7 +20,10 @@ export interface SeatPresence {
 
 export type Sections = { readonly [S in Section]?: NonNullable<PrivateView[S]> | null }
 
-/** Server to client, to one audience alone. */
+/**
+ * Server to client, to one audience alone. The first of them answers the client's `hello` (`{language}`), carries
+ * everything and comes before the reply `{ok: true}`.
+ */
 export interface PrivateMessage {
   /** The version of the public state that this belongs to: hold it back until that has arrived. */
   readonly version: number
@@ -34,11 +37,6 @@ export interface PrivateMessage {
   readonly presence?: Readonly<Record<SeatId, SeatPresence>>
   /** A newer connection has taken this seat. Nothing follows. */
   readonly superseded?: true
-}
-
-/** Client to server: the first thing said. Answered by a private message with everything, then `{ok: true}`. */
-export interface Hello {
-  readonly language: string
 }
 
 /** Client to server: one ask with its permanent id. */
