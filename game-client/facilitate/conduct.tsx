@@ -1,6 +1,6 @@
 /** Start, on, pause, a minute more: the main button names what comes next. */
 import type { VNode } from 'preact'
-import { frame, view } from '../net/stores.ts'
+import { frame, offers, view } from '../net/stores.ts'
 import { phaseAfter } from '../play/course.ts'
 import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
@@ -10,7 +10,7 @@ import { s } from '../ui/words.ts'
 export function Conduct(): VNode | null {
   const seen = view.value
   const structure = frame.value
-  if (seen === null || structure === null) return null
+  if (seen === null || structure === null || offers.value.size === 0) return null
   const after = phaseAfter(structure, seen)
   const name = after === null ? '' : s(`rounds.${after.round}.phases.${after.phase}.name`)
   return (

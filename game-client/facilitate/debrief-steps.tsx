@@ -7,6 +7,11 @@ import { mine, offers, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { s } from '../ui/words.ts'
 
+/** Before its texts are sent, a question is not due. */
+function isTold(whatIf: string): boolean {
+  return s(`debrief.whatIfs.${whatIf}.title`) !== ''
+}
+
 export function DebriefSteps(): VNode | null {
   const seen = view.value
   const whatIfs = mine.value.table?.whatIfs ?? []
@@ -14,7 +19,7 @@ export function DebriefSteps(): VNode | null {
   return (
     <section class="debrief-steps">
       <WordsGiven />
-      {whatIfs.map((id) => {
+      {whatIfs.filter(isTold).map((id) => {
         const result = seen.published[id]
         return (
           <article key={id} class="paper what-if">

@@ -28,7 +28,8 @@ export function Play(): VNode | null {
     <div class={`play${quiet ? ' dusk' : ''}${beside ? ' beside' : ''}`}>
       <TopBar />
       {beside && (
-        <section class="ground" aria-label={t('tab.town')}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what scrolls
+        <section class="ground" aria-label={t('tab.town')} tabIndex={0}>
           <Town />
         </section>
       )}

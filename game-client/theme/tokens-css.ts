@@ -8,7 +8,7 @@ export function tokensCss(): string {
     ...Object.entries(radius).map(([name, px]) => `--r-${name}:${px}px`),
   ]
   const shadows = Object.entries(shadow).map(([name, value]) => `--shadow-${name}:${value}`)
-  const none = Object.keys(shadow).map((name) => `--shadow-${name}:none`)
+  const none = Object.keys(shadow).map((name) => `--shadow-${name}:0 0 transparent`)
   return [
     block(':root', ['color-scheme:light', ...colours('light'), ...measures, ...shadows]),
     media('(prefers-color-scheme:dark)', block(':root', ['color-scheme:dark', ...colours('dark'), ...none])),

@@ -34,12 +34,12 @@ export function CardBack({ id, title, cover, children }: CardBackProps): VNode {
       </p>
       {open ? (
         <>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           {children}
         </>
       ) : (
         <div class="face-down">
-          <span class="back" aria-hidden="true" />
+          <span class="card-back" aria-hidden="true" />
           <p>{cover ?? t('card.faceDown')}</p>
         </div>
       )}
