@@ -53,7 +53,7 @@ test.each([
   ['minus zero', [-0]],
   ['a function', { a: () => 1 }],
   ['an own class', { a: new (class Town {})() }],
-  ['a hole', new Array(1)],
+  ['a hole', Object.assign([], { length: 1 })],
   ['a big number', { a: 10n }],
 ])('%s is not plain', (_, value) => {
   expect(notPlain(value)).toHaveLength(1)

@@ -13,7 +13,7 @@ import type { Audience } from '../../shared/engine/views.ts'
 export type Actor = Audience | { readonly kind: 'server' }
 
 /** A result that shows nothing: what a published one says is not the engine's business. */
-export const NOTHING_SHOWN: WhatIfResult = {
+const NOTHING_SHOWN: WhatIfResult = {
   played: [],
   instead: [],
   phases: [],

@@ -166,7 +166,7 @@ function completed({ scenario, house }: State, ask: Ask, what: number): Ask {
 }
 
 /** The next ask of a bot, as the server would send it. */
-export function botWish(state: State, seat: SeatId, policy: 'goal' | 'random'): Wish | null {
+function botWish(state: State, seat: SeatId, policy: 'goal' | 'random'): Wish | null {
   const role = state.house.seats[seat]?.role ?? null
   if (role === null) return null
   const actor: Actor = { kind: 'seat', seat }

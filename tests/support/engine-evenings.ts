@@ -5,10 +5,14 @@ import type { Scenario } from '../../shared/scenario/schema.ts'
 import { type Evening, type Move, playEvening, type Setting, type Turn } from './engine-evening.ts'
 import * as laws from './engine-laws.ts'
 
-/** So many evenings, always the same; a quick run plays a tenth. Another SEED plays others, SHRINK looks for a short one. */
-export function campaign<T>(evenings: number): fc.Parameters<T> {
+/**
+ * So many evenings, always the same ones; each part of a campaign plays others. A quick run plays a tenth.
+ * By hand: another SEED, more EVENINGS, and SHRINK=1 to look for a short one that fails.
+ */
+export function campaign<T>(evenings: number, part = 0): fc.Parameters<T> {
   const { SEED = '17', EVENINGS = String(quick ? Math.ceil(evenings / 10) : evenings) } = process.env
-  return { numRuns: Number(EVENINGS), seed: Number(SEED), endOnFailure: process.env.SHRINK !== '1' }
+  const seed = Number(SEED) + part
+  return { numRuns: Number(EVENINGS), seed, endOnFailure: process.env.SHRINK !== '1' }
 }
 
 /** In few evenings, not everything happens that can happen. */
