@@ -45,6 +45,13 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       if (client.userData !== undefined && this.table !== undefined) disconnect(this.table, client.userData)
     }
 
+    override onBeforeShutdown(): void {
+      // Colyseus would keep the room open until every place that was reserved and never taken has expired.
+      const { _reservedSeats: reserved } = this as unknown as { _reservedSeats: Record<string, unknown> }
+      for (const session of Object.keys(reserved)) delete reserved[session]
+      super.onBeforeShutdown()
+    }
+
     override onUncaughtException(error: Error, method: string): void {
       log.fault('a room met a fault', { error, code: method })
     }
