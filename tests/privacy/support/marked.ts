@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/scenario/schema.ts'
 import { textsOf } from '../../../shared/scenario/texts.ts'
 import { byKind } from '../../support/engine-names.ts'
 import { renamed } from '../../support/engine-rename.ts'
-import { retold, tuesday } from '../../support/engine-tuesday.ts'
+import { retold, tuesday, tuesdayByClock } from '../../support/engine-tuesday.ts'
 
 const LETTERS = { de: 'd', en: 'e', 'de-simple': 's' } as const
 const LANGUAGE_OF: Readonly<Record<string, Language>> = { d: 'de', e: 'en', s: 'de-simple' }
@@ -17,6 +17,8 @@ export interface Mark {
 /** The file as the server reads it. */
 export const markedJson = marked(renamed(tuesday, byKind)) as { readonly id: string }
 export const markedScenario = retold(markedJson)
+/** The same, where every phase that has a clock ends with it. */
+export const markedByClock = marked(renamed(tuesdayByClock, byKind)) as { readonly id: string }
 
 const keys = new Map([...textsOf(markedScenario)].map(([key, text]) => [text.de.slice(2, 6), key]))
 
@@ -52,4 +54,23 @@ function marked(json: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, mark(child)]))
   }
   return mark(json)
+}
+
+/** The file where the treasury has one card more and longer secrets, and all else is as it was. */
+export function otherSecrets(): typeof markedScenario {
+  const { roles, cards, measures, ...rest } = markedScenario
+  const { roleKaemmerei: role } = roles
+  const { cardPruefgeld: card } = cards
+  const { measureSperre: measure } = measures
+  if (!role || !card || !measure) throw new Error('the treasury has no secrets')
+  return {
+    ...rest,
+    roles: { ...roles, roleKaemmerei: { ...role, brief: longer(role.brief) } },
+    cards: { ...cards, cardMehr: { ...card, title: longer(card.title), text: longer(card.text) } },
+    measures: { ...measures, measureSperre: { ...measure, text: longer(measure.text) } },
+  }
+}
+
+function longer(text: object): { de: string } {
+  return { de: '', ...Object.fromEntries(Object.entries(text).map(([l, mark]) => [l, `${mark} ${'x'.repeat(900)}`])) }
 }

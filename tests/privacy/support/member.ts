@@ -23,13 +23,21 @@ export interface Member {
 /** The member's own wire, as long as it is connected. */
 export interface Line {
   ask(message: object): Promise<unknown>
+  /** Something about the person at the device. */
+  signal(message: object): Promise<unknown>
   /** Resolves when everything that the server had sent until now has come. */
   settle(): Promise<void>
   leave(): Promise<void>
 }
 
+/** While the server is away nobody listens: what breaks off, and in which order, is up to the operating system. */
+export const DEAF = 'deaf'
+
 /** Somebody who was given this credential. `moment` tells where the evening stands. */
 export function member(who: Omit<Member, 'chunks' | 'note'>, moment: () => string): Member {
   const chunks: Chunk[] = []
-  return { ...who, chunks, note: (wire, bytes) => chunks.push({ moment: moment(), wire, bytes }) }
+  const note: Member['note'] = (wire, bytes) => {
+    if (moment() !== DEAF) chunks.push({ moment: moment(), wire, bytes })
+  }
+  return { ...who, chunks, note }
 }

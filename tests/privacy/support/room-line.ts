@@ -33,6 +33,7 @@ export async function enterRoom(base: string, who: Member, table?: string): Prom
     settle,
     hello: () => room.request('hello', { language: who.language }),
     ask: (message) => room.request('command', message),
+    signal: (message) => room.request('presence', message),
     leave: async () => {
       await room.leave()
     },

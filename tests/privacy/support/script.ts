@@ -8,6 +8,8 @@ export interface Step {
   readonly by: string
   readonly ask: { readonly type: string; readonly [name: string]: unknown }
   readonly text?: string
+  /** It is refused, and meant to be. */
+  readonly refused?: true
 }
 
 /** What people wrote; each occurs nowhere else. */
@@ -80,19 +82,20 @@ export const EVENING: readonly Step[] = [
   next('phaseNote', 'phaseDone'),
 ]
 
-/** The evening with more steps behind the one of that label. */
-export function after(label: string, ...more: readonly Step[]): readonly Step[] {
-  return changed(label, (step) => [step, ...more])
-}
-
-/** The evening with another step, or none, in place of the one of that label. */
+/** The evening with these steps in place of the one of that label. */
 export function instead(label: string, ...others: readonly Step[]): readonly Step[] {
-  return changed(label, () => others)
+  stepCalled(label)
+  return EVENING.flatMap((step) => (step.label === label ? others : [step]))
 }
 
-function changed(label: string, by: (step: Step) => readonly Step[]): readonly Step[] {
+/** The evening where the steps of those labels are each followed by more. */
+export function besides(more: Readonly<Record<string, readonly Step[]>>): readonly Step[] {
+  for (const label of Object.keys(more)) stepCalled(label)
+  return EVENING.flatMap((step) => [step, ...(more[step.label] ?? [])])
+}
+
+function stepCalled(label: string): void {
   if (!EVENING.some((step) => step.label === label)) throw new Error(`no step is called ${label}`)
-  return EVENING.flatMap((step) => (step.label === label ? by(step) : [step]))
 }
 
 export function choose(label: string, by: string, measure: string): Step {

@@ -5,12 +5,12 @@ import { credentialIn, type Joined, type Opened, type Player, player, visitor } 
 import { startServer, type TestServer, type Wishes } from '../../support/server.ts'
 import { repeatableChance } from './chance.ts'
 import { markedJson } from './marked.ts'
-import { type Line, type Member, member } from './member.ts'
+import { DEAF, type Line, type Member, member } from './member.ts'
 import { enterRoom } from './room-line.ts'
-import { openStream } from './stream-line.ts'
+import { BREATH, openStream } from './stream-line.ts'
 
 export interface Stage {
-  readonly server: TestServer
+  server: TestServer
   readonly opened: Opened
   readonly table: string
   readonly cast: Map<string, Member>
@@ -24,6 +24,10 @@ export interface Stage {
   who(name: string): Member
   /** Somebody who comes later, with the credential of another. */
   come(name: string, like: string, wire: 'room' | 'stream'): Promise<void>
+  /** Somebody goes and comes back with a fresh reservation. */
+  comeBack(name: string): Promise<void>
+  /** The server stops and starts again on what it has kept; everybody comes back. */
+  restart(): Promise<void>
   end(): Promise<void>
 }
 
@@ -63,7 +67,7 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
   const table = opened.tables[0] as string
   setting.plant?.({ server, table })
   withoutHurry(table)
-  let breaths = 0
+  const wires = new Map<string, 'room' | 'stream'>()
   const stage: Stage = {
     server,
     opened,
@@ -75,28 +79,44 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
     who: (name) => found(stage.cast, name),
     line: (name) => found(stage.lines, name),
     async settle() {
-      server.clock.advance(BREATH)
-      breaths += 1
+      stage.server.clock.advance(BREATH)
       for (const line of stage.lines.values()) await line.settle()
     },
     async come(name, like, wire) {
       const { chunks: _, note: __, ...who } = stage.who(like)
       await admit({ ...who, name }, wire)
     },
+    async comeBack(name) {
+      await stage.line(name).leave()
+      await connect(stage.who(name), 'room')
+    },
+    async restart() {
+      const { moment } = stage
+      stage.moment = DEAF
+      stage.server = await stage.server.restart()
+      withoutHurry(table)
+      stage.moment = moment
+      for (const who of stage.cast.values()) await connect(who, wires.get(who.name) ?? 'room')
+    },
     async end() {
       for (const line of stage.lines.values()) await line.leave()
-      await server.remove()
+      await stage.server.remove()
     },
   }
 
   async function admit(who: Omit<Member, 'chunks' | 'note'>, wire: 'room' | 'stream'): Promise<void> {
     const one = member(who, () => stage.moment)
     stage.cast.set(who.name, one)
+    wires.set(who.name, wire)
+    await connect(one, wire)
+  }
+
+  async function connect(who: Member, wire: 'room' | 'stream'): Promise<void> {
     if (wire === 'stream') {
-      stage.lines.set(who.name, await openStream(server.base, one, () => breaths))
+      stage.lines.set(who.name, await openStream(stage.server.base, who, stage.server.clock.now))
       return
     }
-    const line = await enterRoom(server.base, one)
+    const line = await enterRoom(stage.server.base, who)
     await line.hello()
     stage.lines.set(who.name, line)
   }
@@ -121,8 +141,6 @@ export function withoutHurry(table: string): void {
 export function asks({ server, who }: Stage, name: string): Player {
   return player(server.base, who(name).credential)
 }
-
-const BREATH = 15_000
 
 function found<T>(map: ReadonlyMap<string, T>, name: string): T {
   const value = map.get(name)

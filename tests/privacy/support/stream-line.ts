@@ -3,13 +3,13 @@ import { connect } from 'node:net'
 import { call, headersOf } from './http-line.ts'
 import type { Line, Member } from './member.ts'
 
-/** Opens the stream; resolves when its head has come. `breaths`: how many signs of life the server has given so far. */
-export async function openStream(base: string, who: Member, breaths: () => number): Promise<Line> {
+/** Opens the stream; resolves when its head has come. `now` is the server's own clock. */
+export async function openStream(base: string, who: Member, now: () => number): Promise<Line> {
   const { hostname, port, host } = new URL(base)
   const socket = connect(Number(port), hostname)
   const headers = Object.entries({ Host: host, ...headersOf(who) }).map(([name, value]) => `${name}: ${value}`)
   socket.write(`GET /api/seat/events?language=${who.language} HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\n`)
-  const missed = breaths()
+  const opened = now()
   let heard = 0
   let rest = Buffer.alloc(0)
   let began = false
@@ -53,7 +53,8 @@ export async function openStream(base: string, who: Member, breaths: () => numbe
   await until(() => began)
   return {
     ask: async (message) => (await call(base, who, 'POST', '/api/seat/commands', message)).body,
-    settle: () => until(() => heard === breaths() - missed),
+    signal: async (message) => (await call(base, who, 'POST', '/api/seat/presence', message)).body,
+    settle: () => until(() => heard === Math.floor((now() - opened) / BREATH)),
     leave: () =>
       new Promise((resolve) => {
         socket.once('close', () => resolve())
@@ -62,4 +63,6 @@ export async function openStream(base: string, who: Member, breaths: () => numbe
   }
 }
 
+/** How often the server gives a sign of life, in milliseconds: what it sent before has come when that has. */
+export const BREATH = 15_000
 const SIGN_OF_LIFE = ': \n\n'
