@@ -1,22 +1,27 @@
 /** The field for a join code as it stands on the wall. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { useRef } from 'preact/hooks'
 import { readCode, showCode } from '../route.ts'
 import { t } from '../texts/texts.ts'
 
 export function CodeForm(): VNode {
   const typed = useSignal('')
   const wrong = useSignal(false)
+  const field = useRef<HTMLInputElement>(null)
   const submit = (event: Event) => {
     event.preventDefault()
     const code = readCode(typed.value)
     wrong.value = code.length !== 8
-    if (!wrong.value) location.hash = `#j.${code}`
+    // What is wrong is read aloud with the field, so that is where one has to be.
+    if (wrong.value) field.current?.focus()
+    else location.hash = `#j.${code}`
   }
   return (
     <form onSubmit={submit} noValidate>
       <label for="code">{t('join.code')}</label>
       <input
+        ref={field}
         id="code"
         class="code"
         name="code"

@@ -13,8 +13,12 @@ export interface Sending {
   /** On the clock of this page, in milliseconds. */
   readonly since: number
   readonly state: 'sending' | 'saved' | 'refused'
+  /** The phase in which the answer came: what came too late has its place on the screen no more. */
+  readonly answeredIn: string | null
   readonly refusal: Refusal | null
 }
+
+const unsent = { state: 'sending', answeredIn: null, refusal: null } as const
 
 export type Outbox = readonly Sending[]
 export type Asked = Pick<Sending, 'message' | 'offer' | 'table' | 'phase'>
@@ -22,17 +26,17 @@ export type Asked = Pick<Sending, 'message' | 'offer' | 'table' | 'phase'>
 /** Adds a command. Answers that were given earlier for the same offer are forgotten. */
 export function put(outbox: Outbox, asked: Asked, since: number): Outbox {
   const others = outbox.filter(({ offer, state }) => offer !== asked.offer || state === 'sending')
-  return [...others, { ...asked, since, state: 'sending', refusal: null }]
+  return [...others, { ...asked, ...unsent, since }]
 }
 
-/** Takes an answer in; one that answers nothing of ours, or comes a second time, changes nothing. */
-export function answered(outbox: Outbox, answer: Answer): Outbox {
+/** Takes an answer in, as it came in that phase; one that answers nothing of ours, or comes a second time, changes nothing. */
+export function answered(outbox: Outbox, answer: Answer, phase = ''): Outbox {
   const known = outbox.some(({ message, state }) => message.cid === answer.cid && state === 'sending')
   if (!known) return outbox
   const refusal = 'refused' in answer ? answer.refused : null
   return outbox.map((sending) =>
     sending.message.cid === answer.cid
-      ? { ...sending, state: refusal === null ? ('saved' as const) : ('refused' as const), refusal }
+      ? { ...sending, state: refusal === null ? 'saved' : 'refused', refusal, answeredIn: phase }
       : sending,
   )
 }
@@ -55,7 +59,7 @@ export function keep(outbox: Outbox): string {
 
 /** What an earlier page left unanswered; an unreadable rest counts as nothing. */
 export function recall(kept: string | null, since: number): Outbox {
-  return parsed(kept).map((asked) => ({ ...asked, since, state: 'sending', refusal: null }))
+  return parsed(kept).map((asked) => ({ ...asked, ...unsent, since }))
 }
 
 function parsed(kept: string | null): readonly Asked[] {

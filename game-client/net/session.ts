@@ -148,7 +148,7 @@ function flush(): void {
     underway.add(message.cid)
     deliver(message).then(
       // What the server could not even read has no id in its answer: it is still the answer to this.
-      (answer) => write(answered(stores.outbox.value, { ...answer, cid: message.cid })),
+      (answer) => write(answered(stores.outbox.value, { ...answer, cid: message.cid }, stores.view.value?.phase)),
       (error) => {
         underway.delete(message.cid)
         if (wasHeard(error)) setTimeout(flush, TRY_AGAIN)

@@ -12,6 +12,7 @@ import { Lobby } from './lobby.tsx'
 import { Now } from './now.tsx'
 import { type Panel, panel, showPanel, watchPanel } from './panel.ts'
 import { MyRole } from './role.tsx'
+import { TooLate } from './too-late.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Town } from './town.tsx'
 
@@ -41,6 +42,7 @@ export function Play(): VNode | null {
         </nav>
         <main class={quiet && shown === 'now' ? 'quiet' : ''} id="main">
           <Happened />
+          <TooLate />
           {shown === 'now' && <Now />}
           {shown === 'role' && <MyRole />}
           {shown === 'town' && <Town />}

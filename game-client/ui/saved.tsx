@@ -1,7 +1,7 @@
 /** Says of one thing how far its saving has come: "gespeichert" only after the server's answer. */
 import type { VNode } from 'preact'
 import type { Refusal } from '../../shared/engine/refusals.ts'
-import { latest, savingOf } from '../net/outbox.ts'
+import { latest, type Sending, savingOf } from '../net/outbox.ts'
 import { outbox, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { now } from './now.ts'
@@ -11,10 +11,17 @@ import { roleName } from './words.ts'
 export function Saved({ about }: { readonly about: string | readonly string[] }): VNode | null {
   const sending = latest(outbox.value, ...[about].flat())
   const saving = savingOf(sending, now.value)
-  if (saving === 'none' || (saving === 'saved' && sending?.phase !== view.value?.phase)) return null
+  if (saving === 'none' || isPast(sending)) return null
   if (saving === 'refused') return <p class="saved refused">{refusalText(sending?.refusal ?? null)}</p>
   const key = ({ sending: 'saving.sending', late: 'saving.late', saved: 'saving.saved' } as const)[saving]
   return <p class={`saved ${saving}`}>{t(key)}</p>
+}
+
+/** What was answered in another phase: there, it is no news any more. */
+function isPast(sending: Sending | null): boolean {
+  const here = view.value?.phase
+  if (sending?.state === 'saved') return sending.phase !== here
+  return sending?.state === 'refused' && sending.answeredIn !== here
 }
 
 /** Why the table said no, as a sentence. */
