@@ -174,7 +174,4 @@ export type Text = z.infer<typeof text>
 export type Phase = z.infer<typeof phase>
 export type Step = z.infer<typeof step>
 export type Change = z.infer<typeof change>
-export type Measure = z.infer<typeof measure>
-export type Proposal = z.infer<typeof proposal>
 export type Promised = z.infer<typeof promise>
-export type Choice = z.infer<typeof choice>
