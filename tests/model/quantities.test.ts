@@ -154,6 +154,16 @@ describe('duesOf', () => {
     ])
   })
 
+  test('a change with words of its own is explained by those', () => {
+    const changes = [
+      { on: 'families', amount: '1', when: 'false' },
+      { on: 'families', amount: '2', source: { de: 'Zuzug' } },
+      { on: 'families', amount: '3' },
+    ]
+    const dues = duesOf(state.scenario, changes, 'measures.visits.name', facts, 'measures.visits.effects')
+    expect(dues.map(({ source }) => source)).toEqual(['measures.visits.effects.1.source', 'measures.visits.name'])
+  })
+
   test('leaves out what is not the case', () => {
     expect(duesOf(state.scenario, [{ on: 'families', amount: '5', when: "open('report')" }], 'x', facts)).toEqual([])
   })

@@ -15,20 +15,33 @@ export interface Due {
   readonly factors: readonly Factor[]
 }
 
-/** The changes that are due now, in order; those whose condition fails are left out. */
-export function duesOf(scenario: Scenario, changes: readonly Change[], source: string, facts: Facts): Due[] {
-  return changes
-    .filter((change) => holds(scenario, change.when, facts))
-    .map(({ on, amount, when }) => ({
-      on,
-      source,
-      amount: amountOf(scenario, amount, facts),
-      factors: factorsOf(
-        scenario,
-        [[amount, 'amount'], ...(when === undefined ? [] : ([[when, 'condition']] as const))],
-        facts,
-      ),
-    }))
+/**
+ * The changes that are due now, in order; those whose condition fails are left out. `list` leads to them in the
+ * scenario: a change that has words of its own is explained by those, any other by `source`.
+ */
+export function duesOf(
+  scenario: Scenario,
+  changes: readonly Change[],
+  source: string,
+  facts: Facts,
+  list?: string,
+): Due[] {
+  return changes.flatMap((change, index): Due[] => {
+    const { on, amount, when } = change
+    if (!holds(scenario, when, facts)) return []
+    return [
+      {
+        on,
+        source: list === undefined || change.source === undefined ? source : `${list}.${index}.source`,
+        amount: amountOf(scenario, amount, facts),
+        factors: factorsOf(
+          scenario,
+          [[amount, 'amount'], ...(when === undefined ? [] : ([[when, 'condition']] as const))],
+          facts,
+        ),
+      },
+    ]
+  })
 }
 
 /**

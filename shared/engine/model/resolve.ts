@@ -43,7 +43,8 @@ function eventsOf(state: State, step: Simple, path: string): Event[] {
     case 'strike': {
       const inject = known(scenario.injects, step.inject)
       if (holds(scenario, inject.covered, facts)) return []
-      return changeBy(state, duesOf(scenario, inject.effects, `injects.${step.inject}.headline`, facts))
+      const at = `injects.${step.inject}`
+      return changeBy(state, duesOf(scenario, inject.effects, `${at}.headline`, facts, `${at}.effects`))
     }
     case 'tell':
       return [
@@ -90,7 +91,7 @@ function begin(sofar: Unfolding, { choice, pot, when }: Extract<Step, { do: 'beg
     const { cost, effects } = known(scenario.measures, id)
     const source = `measures.${id}.name`
     const price = cost === 0 ? [] : [{ on: pot, amount: -cost, source, factors: [] }]
-    return [...price, ...(facts.begun(id) ? [] : duesOf(scenario, effects, source, facts))]
+    return [...price, ...(facts.begun(id) ? [] : duesOf(scenario, effects, source, facts, `measures.${id}.effects`))]
   })
   return andThen(sofar, { type: 'begun', choice, measures, overdrawn: false }, ...changeBy(state, dues))
 }
@@ -107,7 +108,8 @@ function judge(sofar: Unfolding, proposal: Id): Unfolding {
   const carried = signed && failed.length === 0
   const judged = andThen(sofar, { type: 'judged', proposal, carried, failed })
   if (!carried) return judged
-  return andThen(judged, ...changeBy(sofar.state, duesOf(scenario, effects, `proposals.${proposal}.title`, facts)))
+  const at = `proposals.${proposal}`
+  return andThen(judged, ...changeBy(sofar.state, duesOf(scenario, effects, `${at}.title`, facts, `${at}.effects`)))
 }
 
 function ending({ scenario, town }: State): Event {

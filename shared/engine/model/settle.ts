@@ -49,9 +49,12 @@ function cardDues(before: State, after: State): Due[] {
   return Object.entries(scenario.cards).flatMap(([id, { opened, answer }]) => {
     const was = known(before.town.cards, id)
     const is = known(after.town.cards, id)
+    const at = `cards.${id}`
     return [
-      ...(is.counted && !was.counted ? duesOf(scenario, opened, `cards.${id}.title`, facts) : []),
-      ...(is.answered && !was.answered ? duesOf(scenario, answer.effects, `cards.${id}.answer.how`, facts) : []),
+      ...(is.counted && !was.counted ? duesOf(scenario, opened, `${at}.title`, facts, `${at}.opened`) : []),
+      ...(is.answered && !was.answered
+        ? duesOf(scenario, answer.effects, `${at}.answer.how`, facts, `${at}.answer.effects`)
+        : []),
     ]
   })
 }
@@ -61,7 +64,14 @@ function newlyBroken(before: State, after: State): Due[] {
   const wasBroken = (p: PromiseState) => before.town.promises.some(({ id, state }) => id === p.id && state === 'broken')
   return after.town.promises
     .filter((p) => p.state === 'broken' && !wasBroken(p))
-    .flatMap((p) =>
-      duesOf(after.scenario, known(after.scenario.promises, p.promise).effects, `promises.${p.promise}.text`, facts),
-    )
+    .flatMap((p) => {
+      const at = `promises.${p.promise}`
+      return duesOf(
+        after.scenario,
+        known(after.scenario.promises, p.promise).effects,
+        `${at}.text`,
+        facts,
+        `${at}.effects`,
+      )
+    })
 }
