@@ -25,7 +25,7 @@ export async function loadDrafts(place: Place): Promise<void> {
   if (owner !== place || there === null) return
   const fresh = Object.entries(there).filter(([key]) => drafts.value[key]?.dirty !== true)
   write({ ...drafts.value, ...Object.fromEntries(fresh.map(([key, text]) => [key, { text, dirty: false }])) })
-  await send()
+  await sendDrafts()
 }
 
 export function draftOf(key: string): string {
@@ -40,10 +40,11 @@ export function draftIsSafe(key: string): boolean {
 export function setDraft(key: string, text: string): void {
   write({ ...drafts.value, [key]: { text, dirty: true } })
   clearTimeout(timer)
-  timer = setTimeout(() => void send(), WAIT)
+  timer = setTimeout(() => void sendDrafts(), WAIT)
 }
 
-async function send(): Promise<void> {
+/** Sends what does not lie beside the seat yet. What cannot arrive now stays on the device until the next call. */
+export async function sendDrafts(): Promise<void> {
   const place = owner
   if (place === null) return
   for (const [key, { text, dirty }] of Object.entries(drafts.value)) {

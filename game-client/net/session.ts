@@ -6,7 +6,7 @@ import { language } from '../texts/texts.ts'
 import { ApiError, api } from './api.ts'
 import { type Keeper, keepConnected, type Ports, type Wire } from './connection.ts'
 import { keepOnDevice, kept } from './device.ts'
-import { loadDrafts } from './drafts.ts'
+import { loadDrafts, sendDrafts } from './drafts.ts'
 import { lookAway, lookBack, recallSeen } from './lookback.ts'
 import { answered, keep, put, recall, unanswered } from './outbox.ts'
 import type { Place } from './places.ts'
@@ -137,6 +137,7 @@ function portsOf(place: Place): Ports {
       wire = opened
       underway.clear()
       flush()
+      if (opened !== null) void sendDrafts()
     },
   }
 }
