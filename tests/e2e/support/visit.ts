@@ -12,6 +12,8 @@ export interface Device {
   readonly excuse?: RegExp
   /** The browser whose storage it shares: another tab of the same person. */
   readonly tabOf?: Page
+  /** A town hall's proxy that lets no WebSocket through. */
+  readonly noSockets?: boolean
 }
 
 export const phone = { width: 390, height: 844 }
@@ -27,13 +29,14 @@ export const test = base.extend<{ visit: Visit }>({
   visit: async ({ browser }, use) => {
     const seen: string[] = []
     const contexts: BrowserContext[] = []
-    await use(async ({ at, size = laptop, language = 'de', dark = false, excuse, tabOf }) => {
+    await use(async ({ at, size = laptop, language = 'de', dark = false, excuse, tabOf, noSockets = false }) => {
       const colorScheme = dark ? 'dark' : 'light'
       const context = tabOf?.context() ?? (await browser.newContext({ viewport: size, colorScheme, locale: 'de-DE' }))
       if (tabOf === undefined) {
         contexts.push(context)
         await context.addInitScript((chosen) => localStorage.setItem('platzwechsel.language', chosen), language)
       }
+      if (noSockets) await context.addInitScript(blockSockets)
       const page = await context.newPage()
       page.setDefaultTimeout(PATIENCE)
       watch(page, new URL(at).origin, (complaint) => {
@@ -47,6 +50,12 @@ export const test = base.extend<{ visit: Visit }>({
     expect(seen, 'requests that leave the origin, and complaints of the browser').toEqual([])
   },
 })
+
+/** In the page: every WebSocket knocks where nobody opens. */
+function blockSockets(): void {
+  const nowhere = `${location.origin.replace(/^http/, 'ws')}/blocked`
+  window.WebSocket = new Proxy(WebSocket, { construct: (Real) => new Real(nowhere) })
+}
 
 /** Tells of every request to elsewhere and of every error that the browser shows in its console. */
 export function watch(page: Page, origin: string, tell: (complaint: string) => void): void {
