@@ -1,4 +1,5 @@
 /** One listener of the evening, whoever it is: how it asks, and every byte that it was sent. */
+import type { PrivateMessage } from '../../../shared/protocol/private-view.ts'
 import type { Language } from '../../../shared/scenario/schema.ts'
 
 export interface Chunk {
@@ -9,6 +10,12 @@ export interface Chunk {
   readonly bytes: Buffer
 }
 
+/** What was told, read, in the order in which it came by the member's own wire. */
+export type Told =
+  | { readonly what: 'private'; readonly message: PrivateMessage }
+  | { readonly what: 'public'; readonly version: number }
+  | { readonly what: 'odd' }
+
 export interface Member {
   readonly name: string
   readonly kind: 'seat' | 'facilitator' | 'guest' | 'observer' | 'projector'
@@ -16,6 +23,7 @@ export interface Member {
   readonly language: Language
   readonly credential: string
   readonly chunks: readonly Chunk[]
+  readonly story: Told[]
   /** Puts down what came to it by another wire than its own. */
   note(wire: Chunk['wire'], bytes: Buffer): void
 }
@@ -34,10 +42,10 @@ export interface Line {
 export const DEAF = 'deaf'
 
 /** Somebody who was given this credential. `moment` tells where the evening stands. */
-export function member(who: Omit<Member, 'chunks' | 'note'>, moment: () => string): Member {
+export function member(who: Omit<Member, 'chunks' | 'story' | 'note'>, moment: () => string): Member {
   const chunks: Chunk[] = []
   const note: Member['note'] = (wire, bytes) => {
     if (moment() !== DEAF) chunks.push({ moment: moment(), wire, bytes })
   }
-  return { ...who, chunks, note }
+  return { ...who, chunks, story: [], note }
 }

@@ -1,5 +1,7 @@
 /** The wire of the browser: the Colyseus SDK with a fresh reservation, every frame noted as it came. */
 import type { Room } from '@colyseus/sdk'
+import type { PrivateMessage } from '../../../shared/protocol/private-view.ts'
+import type { PublicState } from '../../../shared/protocol/public-state.ts'
 import { call } from './http-line.ts'
 import type { Line, Member } from './member.ts'
 import { record } from './recording-socket.ts'
@@ -8,7 +10,7 @@ import { record } from './recording-socket.ts'
 const { Client } = await import('@colyseus/sdk')
 
 export interface RoomLine extends Line {
-  readonly room: Room
+  readonly room: Room<unknown, PublicState>
   hello(): Promise<unknown>
 }
 
@@ -21,9 +23,11 @@ export async function enterRoom(base: string, who: Member, table?: string): Prom
   const query = `language=${who.language}${table === undefined ? '' : `&table=${table}`}`
   const { reservation } = ((await call(base, who, 'GET', `/api/seat?${query}`)).body as Seen).room
   record(reservation.sessionId, (frame) => who.note('room', withoutToken(frame)))
-  const room: Room = await new Client(base).consumeSeatReservation(reservation as never)
+  const room: Room<unknown, PublicState> = await new Client(base).consumeSeatReservation(reservation as never)
   room.reconnection.enabled = false
-  room.onMessage('*', () => undefined)
+  room.onMessage('private', (message: PrivateMessage) => who.story.push({ what: 'private', message }))
+  room.onMessage('*', () => who.story.push({ what: 'odd' }))
+  room.onStateChange(({ version }) => who.story.push({ what: 'public', version }))
   // Answered after everything that was sent before it.
   const settle = async () => {
     await room.request('presence', {})

@@ -83,7 +83,7 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
       for (const line of stage.lines.values()) await line.settle()
     },
     async come(name, like, wire) {
-      const { chunks: _, note: __, ...who } = stage.who(like)
+      const { chunks: _, story: __, note: ___, ...who } = stage.who(like)
       await admit({ ...who, name }, wire)
     },
     async comeBack(name) {
@@ -104,7 +104,7 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
     },
   }
 
-  async function admit(who: Omit<Member, 'chunks' | 'note'>, wire: 'room' | 'stream'): Promise<void> {
+  async function admit(who: Omit<Member, 'chunks' | 'story' | 'note'>, wire: 'room' | 'stream'): Promise<void> {
     const one = member(who, () => stage.moment)
     stage.cast.set(who.name, one)
     wires.set(who.name, wire)

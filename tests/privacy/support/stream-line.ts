@@ -1,7 +1,7 @@
 /** Server-Sent Events read from the bare socket: one noted chunk for each chunk that the server wrote. */
 import { connect } from 'node:net'
 import { call, headersOf } from './http-line.ts'
-import type { Line, Member } from './member.ts'
+import type { Line, Member, Told } from './member.ts'
 
 /** Opens the stream; resolves when its head has come. `now` is the server's own clock. */
 export async function openStream(base: string, who: Member, now: () => number): Promise<Line> {
@@ -19,6 +19,7 @@ export async function openStream(base: string, who: Member, now: () => number): 
     for (let chunk = take(); chunk !== null; chunk = take()) {
       if (chunk.toString() === SIGN_OF_LIFE) heard += 1
       who.note('stream', chunk)
+      who.story.push(...toldIn(chunk.toString()))
     }
     for (const look of waiting) look()
   })
@@ -61,6 +62,14 @@ export async function openStream(base: string, who: Member, now: () => number): 
         socket.destroy()
       }),
   }
+}
+
+function toldIn(chunk: string): Told[] {
+  const [, what, data] = /^event: (\w+)\ndata: (.*)\n\n$/.exec(chunk) ?? []
+  if (data === undefined) return chunk === SIGN_OF_LIFE || chunk.startsWith('HTTP/1.1 200 ') ? [] : [{ what: 'odd' }]
+  const message = JSON.parse(data)
+  if (what === 'public') return [{ what, version: message.version }]
+  return what === 'private' ? [{ what, message }] : [{ what: 'odd' }]
 }
 
 /** How often the server gives a sign of life, in milliseconds: what it sent before has come when that has. */
