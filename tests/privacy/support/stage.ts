@@ -1,7 +1,7 @@
 /** A whole server with everybody who can listen to one table, all at once, and every byte they are sent. */
 import { matchMaker } from '@colyseus/core'
 import type { Language } from '../../../shared/scenario/schema.ts'
-import { credentialIn, type Joined, type Opened, type Player, player, visitor } from '../../support/http-client.ts'
+import { credentialIn, type Joined, type Opened, visitor } from '../../support/http-client.ts'
 import { startServer, type TestServer, type Wishes } from '../../support/server.ts'
 import { repeatableChance } from './chance.ts'
 import { markedJson } from './marked.ts'
@@ -135,11 +135,6 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
 /** Lets a table hear more than twenty messages a second of one device: tests wait for nothing. */
 export function withoutHurry(table: string): void {
   matchMaker.getLocalRoomById(table).maxMessagesPerSecond = Number.POSITIVE_INFINITY
-}
-
-/** Somebody's credential in the hands of a test. */
-export function asks({ server, who }: Stage, name: string): Player {
-  return player(server.base, who(name).credential)
 }
 
 function found<T>(map: ReadonlyMap<string, T>, name: string): T {
