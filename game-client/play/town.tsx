@@ -39,7 +39,7 @@ export function Town(): VNode | null {
 }
 
 /** The dots alone, with what they mean. */
-function Reached(): VNode | null {
+export function Reached(): VNode | null {
   const seen = view.value
   const families = reachedOf()
   if (seen === null || families === null) return null

@@ -36,7 +36,8 @@ export function Project(): VNode | null {
         <Clock />
         <LinkState />
       </header>
-      <main id="main">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small wall it scrolls, and the keyboard has to reach that */}
+      <main id="main" tabIndex={0}>
         <Heading of={seen.phase}>{s(`${path}.name`)}</Heading>
         <Markdown class="task" text={s(`${path}.task`)} />
         <Notices />

@@ -11,14 +11,14 @@ import { News } from '../play/news.tsx'
 import { Opening } from '../play/opening.tsx'
 import { PromisesGiven } from '../play/promises.tsx'
 import { Proposals } from '../play/proposal.tsx'
-import { TownInShort } from '../play/town.tsx'
+import { Reached } from '../play/town.tsx'
 import { Turned } from '../play/turned.tsx'
 import { Year } from '../play/year.tsx'
 import { partsBelow, s } from '../ui/words.ts'
 
 export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   opening: Opening,
-  town: TownInShort,
+  town: Reached,
   cards: CardsOnTable,
   promises: PromisesGiven,
   choices: LastTurned,
@@ -36,7 +36,8 @@ export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
 /** What fits on one wall: the proposal and the year push the town aside, for nobody can scroll there. */
 export function wallBlocks(shows: readonly Block[]): readonly Block[] {
   const full = shows.includes('proposal') || shows.includes('year')
-  return full ? shows.filter((name) => name !== 'town') : shows
+  const twice = shows.includes('cards') && shows.includes('released')
+  return shows.filter((name) => !(full && name === 'town') && !(twice && name === 'released'))
 }
 
 function LastTurned(): VNode | null {

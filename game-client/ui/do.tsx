@@ -1,5 +1,6 @@
 /** The button of an offer: it exists only while the server offers it, and does nothing but ask for it. */
 import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { act } from '../net/session.ts'
 import { offers } from '../net/stores.ts'
 
@@ -14,9 +15,15 @@ interface DoProps {
 }
 
 /** Nothing where the offer does not stand. */
-export function Do({ offer, look = 'plain', pressed, text, then, children }: DoProps): VNode | null {
-  if (!offers.value.has(offer)) return null
-  const press = () => {
+export function Do(props: DoProps): VNode | null {
+  return offers.value.has(props.offer) ? <Press {...props} /> : null
+}
+
+function Press({ offer, look = 'plain', pressed, text, then, children }: DoProps): VNode {
+  const around = useRef<readonly HTMLElement[]>([])
+  useEffect(() => () => stayNear(around.current), [])
+  const press = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    around.current = [...placesAround(currentTarget)]
     act(offer, text)
     then?.()
   }
@@ -25,6 +32,22 @@ export function Do({ offer, look = 'plain', pressed, text, then, children }: DoP
       {children}
     </button>
   )
+}
+
+/** A button that goes away under somebody's finger leaves the focus where it stood, not at the top of the page. */
+function stayNear(around: readonly HTMLElement[]): void {
+  setTimeout(() => {
+    const left = around.find((place) => place.isConnected)
+    if (left === undefined || document.activeElement !== document.body) return
+    left.tabIndex = -1
+    left.focus({ preventScroll: true })
+  })
+}
+
+function* placesAround(button: HTMLElement): Generator<HTMLElement> {
+  for (let place = button.parentElement; place !== null; place = place.parentElement) {
+    if (place.matches('li, fieldset, section, article, footer, main')) yield place
+  }
 }
 
 /** Whether an offer of that kind stands: its id, or one that begins with it. */

@@ -15,7 +15,10 @@ export function Heading({ of, children }: HeadingProps): VNode {
     const moved = before.current !== null && before.current !== of
     before.current = of
     const writing = document.activeElement?.matches('input, textarea, select') === true
-    if (moved && !writing) heading.current?.focus({ preventScroll: false })
+    if (!moved) return
+    scrollTo({ top: 0 })
+    heading.current?.closest('main')?.scrollTo({ top: 0 })
+    if (!writing) heading.current?.focus({ preventScroll: true })
   }, [of])
   return (
     <h1 ref={heading} tabIndex={-1}>
