@@ -1,0 +1,191 @@
+/** Every route there is, and what each kind of caller gets there: written down, so that a new door is shut until it is listed. */
+import type { Express } from 'express'
+import type { TestServer } from '../../support/server.ts'
+import { openWorkshop, type TestWorkshop } from '../../support/workshop.ts'
+
+/**
+ * Who knocks. All routes are about one table and one seat of a workshop with two tables; `mate` sits at the same
+ * table, `other` at the other one; the strangers belong to another workshop.
+ */
+export const CALLERS = [
+  ...(['nobody', 'garbage', 'void', 'own', 'mate', 'other', 'facilitator', 'guest', 'observer', 'projector'] as const),
+  ...(['strangeSeat', 'strangeFacilitator', 'strangeGuest'] as const),
+]
+export type Caller = (typeof CALLERS)[number]
+
+export interface House {
+  readonly workshop: TestWorkshop
+  readonly strange: TestWorkshop
+  readonly table: string
+  readonly otherTable: string
+  readonly seat: string
+  readonly mateSeat: string
+  /** Null: no credential at all. */
+  readonly credentials: Readonly<Record<Caller, string | null>>
+}
+
+/** Two workshops with people at two tables each, and one credential that was reissued. */
+export async function openHouse(server: TestServer): Promise<House> {
+  const workshop = await openWorkshop(server, 5, { tables: 2 })
+  const strange = await openWorkshop(server, 1)
+  const [table = '', otherTable = ''] = workshop.opened.tables
+  const at = (id: string) => workshop.people.filter(({ joined }) => joined.table === id).map(({ joined }) => joined)
+  const [own, mate, former] = at(table)
+  const [other] = at(otherTable)
+  if (!own || !mate || !former || !other) throw new Error('somebody is missing')
+  await workshop.facilitator.call('POST', `/api/workshop/seats/${former.seat}/reissue`)
+  return {
+    workshop,
+    strange,
+    table,
+    otherTable,
+    seat: own.seat,
+    mateSeat: mate.seat,
+    credentials: {
+      nobody: null,
+      garbage: 'AAAAAAAAAAAAAAAAAAAAAA',
+      void: former.credential,
+      own: own.credential,
+      mate: mate.credential,
+      other: other.credential,
+      ...workshop.credentials,
+      strangeSeat: strange.people[0]?.joined.credential ?? '',
+      strangeFacilitator: strange.credentials.facilitator,
+      strangeGuest: strange.credentials.guest,
+    },
+  }
+}
+
+/** Who gets what; everybody who is not named is turned away with `else`. */
+type Answers = Readonly<Partial<Record<Caller, number>>> & { readonly else: number }
+
+export interface Door {
+  /** As the route is declared. */
+  readonly route: string
+  readonly path: (house: House) => string
+  readonly body?: (house: House) => object
+  readonly answers: Answers
+}
+
+const OPEN = { else: 200 }
+const unknown = { nobody: 401, garbage: 401, void: 401 }
+const watching = { facilitator: 200, guest: 200, observer: 200, projector: 200 }
+const conducting = { ...unknown, facilitator: 200, else: 403 }
+
+export const DOORS: readonly Door[] = [
+  { route: 'GET /healthz', path: () => '/healthz', answers: OPEN },
+  { route: 'GET /readyz', path: () => '/readyz', answers: OPEN },
+  { route: 'GET /scenarios', path: () => '/api/scenarios', answers: OPEN },
+  {
+    route: 'POST /workshops',
+    path: () => '/api/workshops',
+    body: () => ({ scenario: 'tiny' }),
+    answers: { else: 201 },
+  },
+  { route: 'GET /join/:code', path: ({ workshop }) => `/api/join/${workshop.opened.joinCode}`, answers: OPEN },
+  {
+    route: 'POST /join/:code',
+    path: ({ strange }) => `/api/join/${strange.opened.joinCode}`,
+    body: () => ({ table: 'nowhere' }),
+    answers: { else: 404 },
+  },
+  {
+    route: 'POST /join/:code/return',
+    path: ({ workshop }) => `/api/join/${workshop.opened.joinCode}/return`,
+    body: () => ({ platzkarte: 'BLAU-STORCH-1000' }),
+    answers: { else: 404 },
+  },
+  {
+    route: 'GET /seat',
+    path: ({ table }) => `/api/seat?room=0&table=${table}`,
+    answers: { ...unknown, ...watching, own: 200, mate: 200, else: 404 },
+  },
+  {
+    route: 'POST /seat/commands',
+    path: () => '/api/seat/commands',
+    body: ({ table }) => ({ cid: 'knock-knock', table, ask: { type: 'ready' } }),
+    // Heard, and refused by the table.
+    answers: {
+      ...unknown,
+      ...{ own: 409, mate: 409, facilitator: 409, guest: 409, observer: 409, projector: 409 },
+      else: 404,
+    },
+  },
+  {
+    route: 'GET /seat/drafts',
+    path: () => '/api/seat/drafts',
+    answers: { ...unknown, own: 200, mate: 200, other: 200, strangeSeat: 200, else: 403 },
+  },
+  {
+    route: 'PUT /seat/drafts/:key',
+    path: () => '/api/seat/drafts/note',
+    body: () => ({ value: 'x' }),
+    answers: { ...unknown, own: 200, mate: 200, other: 200, strangeSeat: 200, else: 403 },
+  },
+  {
+    route: 'GET /seat/events',
+    path: ({ table }) => `/api/seat/events?table=${table}`,
+    answers: { ...unknown, ...watching, own: 200, mate: 200, else: 404 },
+  },
+  {
+    route: 'PATCH /workshop',
+    path: () => '/api/workshop',
+    body: () => ({}),
+    answers: { ...conducting, strangeFacilitator: 200 },
+  },
+  {
+    route: 'POST /workshop/seats/:seat/reissue',
+    path: ({ seat }) => `/api/workshop/seats/${seat}/reissue`,
+    // What happens when the facilitator does so has a test of its own.
+    answers: { ...conducting, strangeFacilitator: 404 },
+  },
+  {
+    route: 'POST /workshop/seats/:seat/move',
+    path: ({ seat }) => `/api/workshop/seats/${seat}/move`,
+    body: ({ table }) => ({ table }),
+    answers: { ...conducting, facilitator: 400, strangeFacilitator: 404 },
+  },
+  {
+    route: 'GET /tables/:table/record',
+    path: ({ table }) => `/api/tables/${table}/record`,
+    answers: { ...conducting, strangeFacilitator: 404 },
+  },
+  {
+    route: 'POST /tables/:table/what-if',
+    path: ({ table }) => `/api/tables/${table}/what-if`,
+    body: () => ({ whatIf: 'earlier' }),
+    answers: {
+      ...conducting,
+      facilitator: 409,
+      other: 404,
+      strangeSeat: 404,
+      strangeFacilitator: 404,
+      strangeGuest: 404,
+    },
+  },
+  ...['GET /tables/:table/reasons', 'POST /tables/:table/again'].map((route): Door => {
+    const last = route.slice(route.lastIndexOf('/'))
+    return {
+      route,
+      path: ({ table }) => `/api/tables/${table}${last}`,
+      answers: { ...unknown, other: 404, strangeSeat: 404, strangeFacilitator: 404, strangeGuest: 404, else: 403 },
+    }
+  }),
+]
+
+interface Layer {
+  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> }
+  readonly handle?: { readonly stack?: readonly Layer[] }
+}
+
+/** Every route that an app has, as it was declared. */
+export function routesOf(app: Express): string[] {
+  return routesIn((app.router as unknown as { stack: readonly Layer[] }).stack)
+}
+
+function routesIn(stack: readonly Layer[]): string[] {
+  return stack.flatMap(({ route, handle }) => {
+    if (route !== undefined) return Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`)
+    return handle?.stack === undefined ? [] : routesIn(handle.stack)
+  })
+}
