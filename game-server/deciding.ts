@@ -53,7 +53,9 @@ export function decideOne(asked: Asked, work: Working, log: Log): Decided {
   }
   const after: Working = { ...work, botAsks: new Map(work.botAsks), texts: new Map(work.texts), lastAt: command.at }
   const writes = written(table.id, after, { command, ...outcome }, asked.text ?? null)
-  for (const bot of botSteps(table, after, command.at, log)) writes.push(...written(table.id, after, bot, null))
+  // Two people who change chairs leave each of them empty for a moment: no bot may sign or choose in between.
+  const bots = command.ask.type === 'assign' ? [] : botSteps(table, after, command.at, log)
+  for (const bot of bots) writes.push(...written(table.id, after, bot, null))
   if (after.state.house.status === 'closed' && work.state.house.status !== 'closed') {
     writes.push({ kind: 'closed', table: table.id })
   }

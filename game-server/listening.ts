@@ -23,6 +23,8 @@ export function sendAway(table: LiveTable, seat: string): void {
     table.connections.delete(connection)
     connection.end(false)
   }
+  // A device that has not said hello yet listens to nothing, but it could at any time.
+  table.expel(seat)
   publishPresence(table)
 }
 

@@ -32,6 +32,8 @@ export interface LiveTable {
   readonly texts: Map<string, string>
   /** Sends what was painted; set by the room. */
   patch: () => void
+  /** Ends every connection of that seat in the room, and every place that was reserved for it; set by the room. */
+  expel: (seat: SeatId) => void
   /** Another process owns the table now: nothing is asked of it here any more. */
   fenced: boolean
 }
@@ -52,6 +54,7 @@ export function revive(row: TableRow, scenario: Scenario, rows: readonly EntryRo
     nicknames: new Map(),
     texts: new Map(),
     patch: () => undefined,
+    expel: () => undefined,
     fenced: false,
   }
   paint(shown, publicView(table.state))

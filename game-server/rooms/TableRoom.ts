@@ -39,6 +39,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       this.roomId = table.id
       this.state = table.shown
       table.patch = () => this.broadcastPatch()
+      table.expel = (seat) => this.expel(seat)
     }
 
     override onLeave(client: Listener): void {
@@ -87,6 +88,16 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       return { ok: true }
     }
 
+    private expel(seat: string): void {
+      for (const client of this.clients) if (isOf(client.auth as Reserved, seat)) client.leave(KNOCK_AGAIN)
+      this.forgetReserved((who) => isOf(who, seat))
+    }
+
+    private forgetReserved(whose: (who: Reserved) => boolean): void {
+      for (const [session, place] of Object.entries<readonly [unknown, Reserved]>(this['_reservedSeats']))
+        if (whose(place[1])) delete this['_reservedSeats'][session]
+    }
+
     private live(): LiveTable {
       if (this.table === undefined) throw new Error('the room has no table')
       return this.table
@@ -107,6 +118,10 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       }
     }
   }
+}
+
+function isOf(reserved: Reserved, seat: string): boolean {
+  return reserved.audience.kind === 'seat' && reserved.audience.seat === seat
 }
 
 function isUnavailable(error: unknown): boolean {
