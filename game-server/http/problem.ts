@@ -46,11 +46,12 @@ export function languageOf(request: Request): Language {
 
 /** Answers whatever went wrong with one shape and one sentence. Only our own faults are logged. */
 export function answerProblems(log: Log): ErrorRequestHandler {
-  return (error: unknown, request: Request, response: Response, next) => {
+  return (error: unknown, request: Request, response: Response, _next) => {
     const code = codeOf(error)
     if (code === 'fault' && !(error instanceof Fault)) log.fault('a request met a fault', { error })
     if (response.headersSent) {
-      next(error)
+      // Handed on, the error would be printed with whatever it quotes.
+      response.destroy()
       return
     }
     if (code === 'unavailable' || code === 'too-many') response.set('Retry-After', '2')

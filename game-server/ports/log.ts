@@ -33,7 +33,9 @@ function plain({ error, ...facts }: Facts = {}): object {
 // An error's own message may quote what somebody sent: of foreign errors only the place is kept.
 function stackOf(error: unknown): { name: string; at: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
-  const at = (error.stack ?? '')
+  const { stack = '', message } = error
+  const at = stack
+    .slice(stack.includes(message) ? stack.indexOf(message) + message.length : 0)
     .split('\n')
     .filter((line) => line.startsWith('    at '))
     .slice(0, 8)

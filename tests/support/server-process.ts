@@ -16,9 +16,13 @@ export interface ServerProcess {
   written(): string
 }
 
-export function startProcess(dataDir: string): ServerProcess {
+export function startProcess(dataDir: string, more: Readonly<Record<string, string>> = {}): ServerProcess {
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', PUBLIC_URL: undefined },
+    env: {
+      ...process.env,
+      ...{ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', PUBLIC_URL: undefined },
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
