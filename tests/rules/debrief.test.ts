@@ -137,6 +137,16 @@ describe('publish', () => {
   })
 })
 
+test('another course to another end: what was guessed and shown about the one that was left does not stand for it', () => {
+  const look = played(tableAt('look'), release, guess(anna, 'more'), publish)
+  const [first] = look.marks
+  const gone = played(look, facilitator({ type: 'back', mark: first?.id ?? '', reason: null }))
+  const again = movedTo('look', gone)
+  expect(again.house).toMatchObject({ released: ['report'], guesses: {}, published: {} })
+  given(again).when(guess(bert, 'more')).accepted()
+  given(again).when(as('again', publish)).accepted()
+})
+
 test('what belongs to the debrief stays when the facilitator goes back', () => {
   const look = played(tableAt('look'), release, guess(anna, 'more'), publish)
   const [first] = look.marks

@@ -169,6 +169,11 @@ describe('back', () => {
     expect(gone.house.back).toEqual({ mark, reason: 'r1', from: { round: 'one', phase: 'pick' } })
   })
 
+  test('it is told in the phase that everybody was taken back to, and not in later ones', () => {
+    const gone = played(decided, back(mark))
+    expect(played(gone, as('on', goOn(gone))).house.back).toBeNull()
+  })
+
   test('going back can be undone, and undone again', () => {
     const gone = played(decided, back(mark))
     const forth = played(gone, back(`back.to.${mark}`))

@@ -13,12 +13,12 @@ export function closed(state: State): State {
   return withHouse(state, { status: 'closed', clock: { left: null, since: null } })
 }
 
-/** A new phase: nobody is done yet, and what was said and heard in the last one is settled. */
+/** A new phase: nobody is done yet, what was said and heard in the last one is settled, a step back is old news. */
 export function moved(state: State, { position }: Of<'moved'>): State {
   const cards = Object.entries(state.town.cards).map(
     ([id, card]) => [id, { ...card, said: false, heardBy: [] }] as const,
   )
-  return withTown(state, { position, ready: [], cards: Object.fromEntries(cards) })
+  return withHouse(withTown(state, { position, ready: [], cards: Object.fromEntries(cards) }), { back: null })
 }
 
 export function marked(state: State, { mark, kind }: Of<'marked'>): State {

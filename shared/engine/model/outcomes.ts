@@ -53,8 +53,9 @@ export function told(state: State, { variable, words }: Of<'told'>): State {
   return withTown(state, { told: { ...state.town.told, [variable]: words } })
 }
 
+/** The end of a course: what was guessed and shown about another one, left by a step back, does not stand for it. */
 export function ended(state: State, { ending, goals }: Of<'ended'>): State {
-  return withTown(state, { ending, goals })
+  return { ...withTown(state, { ending, goals }), house: { ...state.house, guesses: {}, published: {} } }
 }
 
 /** The state with parts of its town replaced. */
