@@ -46,15 +46,11 @@ export function Notices(): VNode | null {
 }
 
 const understood = signal('')
-const toldIn = new Map<string, string>()
 
-/** Told in the phase that everybody was taken back to, until somebody has understood it; later phases are spared. */
+/** Told in the phase that everybody was taken back to, until somebody has understood it; later ones carry it no more. */
 function SteppedBack(): VNode | null {
-  const seen = view.value
-  const back = seen?.back ?? null
-  if (seen === null || back === null || understood.value === back.mark) return null
-  if (!toldIn.has(back.mark)) toldIn.set(back.mark, seen.phase)
-  if (toldIn.get(back.mark) !== seen.phase) return null
+  const back = view.value?.back ?? null
+  if (back === null || understood.value === back.mark) return null
   const reason = back.reason === null ? '' : (free.value[back.reason] ?? '')
   return (
     <div class="notice back">
