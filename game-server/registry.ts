@@ -159,15 +159,19 @@ export function createRegistry(
     async move(seat, from, to) {
       const now = clock.now()
       to.nicknames.set(seat.id, seat.nickname)
+      const moved: Write = { kind: 'moved', seat: seat.id, table: to.id }
       const came = await commit.ask({
         ...byServer(to, `came:${seat.id}:${to.head.seq}`, (state) => arriving(state, seat.id), now),
-        also: () => [{ kind: 'moved', seat: seat.id, table: to.id }],
+        also: () => [moved],
       })
-      if ('refused' in came) return came
+      // Back at a table that plays already, the chair without a role is still there.
+      const stillThere = 'refused' in came && came.refused.refused === 'nothing-new'
+      if ('refused' in came && !stillThere) return came
+      if (stillThere) await commit.keep([moved])
       await commit.ask(
         byServer(from, `left:${seat.id}:${from.head.seq}`, () => ({ type: 'assign', seat: seat.id, role: null }), now),
       )
-      return came
+      return { cid: came.cid, ok: true }
     },
   }
 }

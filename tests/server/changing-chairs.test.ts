@@ -31,3 +31,16 @@ test('a chair that stays empty is played as soon as something happens', async ()
   const { roles } = (await workshop.facilitator.look()).public as { roles?: unknown }
   expect(roles).toMatchObject({ office: { bot: true, laid: true, ready: true } })
 })
+
+test('a seat moved away from a running table can be moved back to it', async () => {
+  const workshop = await openWorkshop(server, 2, { tables: 2 })
+  const [first, second] = workshop.opened.tables as [string, string]
+  const person = workshop.people[0] as Person
+  await workshop.facilitator.ask({ type: 'start' }, { table: first })
+  const move = (table: string) =>
+    workshop.facilitator.call('POST', `/api/workshop/seats/${person.joined.seat}/move`, { table })
+  expect(await move(second)).toMatchObject({ status: 200 })
+  expect(await move(first)).toMatchObject({ status: 200 })
+  expect(await person.look()).toMatchObject({ table: first, private: { me: { role: null } } })
+  expect((await workshop.facilitator.look(second)).private.table?.seats[person.joined.seat]?.role).toBeNull()
+})
