@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { frameOf } from '../../shared/protocol/frame.ts'
 import { type Joined, type Opened, visitor } from '../support/http-client.ts'
+import { asks } from './support/asks.ts'
 import { play } from './support/evening.ts'
 import { arrivals, leaksTo, type Personal, rights } from './support/find.ts'
 import { ADDRESS, call, DEVICE } from './support/http-line.ts'
@@ -140,6 +141,14 @@ describe('what is kept', () => {
     const credentials = [...stage.cast.values()].map(({ credential }) => credential)
     const cards = [...stage.seated.values()].map(({ platzkarte }) => platzkarte.split(' · ')[1] ?? '')
     for (const spelled of [...credentials, ...cards, ADDRESS, DEVICE]) expect(kept.bytes).not.toContain(spelled)
+  })
+
+  test('goes into the record of a table without anybody being named in it', async () => {
+    const { body } = await asks(stage, 'leitung').call('GET', `/api/tables/${stage.table}/record`)
+    const record = JSON.stringify(body)
+    expect(record).toContain(WRITTEN.amt)
+    const words: readonly string[] = Object.values(WRITTEN)
+    expect(hidden().filter((spelled) => !words.includes(spelled) && record.includes(spelled))).toEqual([])
   })
 
   test('reaches nobody as a hash, a salt or a seed', () => {

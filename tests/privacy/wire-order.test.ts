@@ -69,6 +69,17 @@ describe.each(KINDS)('before hello, a %s', (kind) => {
   })
 })
 
+test('a reply says that it is kept, and nothing else', () => {
+  const frames = [...stage.cast.values()].flatMap(({ chunks }) =>
+    chunks.filter(({ bytes, wire }) => wire === 'room' && bytes[0] === 22),
+  )
+  const replies = frames.map(({ bytes }) => bytes.toString('hex'))
+  expect(replies.length).toBeGreaterThan(200)
+  // Its kind, the number of the request, that it went well, and a map of one or two entries.
+  const KEPT = /^16(?:..){1,3}00de00(?:02a3636964[ab].(?:[2-7].)+|01)a26f6bc3$/
+  expect(replies.filter((reply) => !KEPT.test(reply))).toEqual([])
+})
+
 describe('private and public', () => {
   test('come in one order by every wire: what is private first, naming the version that follows at once', () => {
     for (const { name, story } of stage.cast.values())
