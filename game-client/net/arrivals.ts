@@ -25,8 +25,12 @@ export function privateArrived(before: Arrivals, message: PrivateMessage): Arriv
   return release({ ...before, held: [...before.held, message] })
 }
 
-/** A new public view, with everything that was waiting for it. */
+/**
+ * A new public view, with everything that was waiting for it. One that is older than what is shown says nothing:
+ * while the room is still being opened, an answer over HTTP may have been faster than the room's first frame.
+ */
 export function publicArrived(before: Arrivals, version: number, view: PublicView): Arrived {
+  if (version < before.version) return { now: before, messages: [] }
   return release({ ...before, version, public: view })
 }
 

@@ -49,6 +49,12 @@ test('what waits for a version further on goes on waiting', () => {
   expect(halfway.now.held).toHaveLength(1)
 })
 
+test('an older public view never replaces a newer one', () => {
+  const { now, messages } = publicArrived(shown(3), 2, after)
+  expect(now).toEqual(shown(3))
+  expect(messages).toEqual([])
+})
+
 test('a section that is gone is gone, and the others stay', () => {
   const table = { seats: {}, marks: [], whatIfs: [] }
   const full = privateArrived(shown(3), word(3, { offers: [], table })).now
