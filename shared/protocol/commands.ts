@@ -61,16 +61,7 @@ export function withText(ask: { readonly type: string }, text: Id | null): { rea
   return ask
 }
 
-const result = z.strictObject({
-  played: z.array(z.int()).max(400),
-  instead: z.array(z.int()).max(400),
-  phases: z.array(name).max(400),
-  endings: z.strictObject({ played: name, instead: name }),
-  fellOut: z
-    .array(z.strictObject({ role: name.nullable(), type: z.string().max(20), because: z.string().max(40) }))
-    .max(200),
-})
-
+// What a "what if" shows is worked out by the server and comes from no message: nobody can put words into it.
 const asks = {
   share: z.strictObject({ type: z.literal('share'), card: name }),
   say: z.strictObject({ type: z.literal('say'), card: name, said: z.boolean() }),
@@ -95,7 +86,6 @@ const asks = {
   next: z.strictObject({ type: z.literal('next'), expect: name }),
   back: z.strictObject({ type: z.literal('back'), mark: name, reason: name.nullable() }),
   announce: z.strictObject({ type: z.literal('announce'), text: name.nullable() }),
-  publish: z.strictObject({ type: z.literal('publish'), whatIf: name, result }),
   close: z.strictObject({ type: z.literal('close') }),
 } as const
 
@@ -152,7 +142,6 @@ function namedIn(ask: Ask, scenario: Scenario): (Refusal | null)[] {
     case 'assign':
       return [known(scenario.roles, 'role', ask.role)]
     case 'guess':
-    case 'publish':
       return [known(scenario.debrief.whatIfs, 'whatIf', ask.whatIf)]
     case 'next':
       return [known(phasesOf(scenario), 'phase', ask.expect)]

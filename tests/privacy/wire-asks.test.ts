@@ -47,13 +47,13 @@ const OF_THE_FACILITATOR: readonly Asked[] = [
   { type: 'next', expect: 'talk' },
   { type: 'back', mark: 'x' },
   { type: 'announce' },
-  { type: 'publish', whatIf: 'earlier', result },
   { type: 'close' },
 ]
 const OF_THE_SERVER: readonly Asked[] = [
   { type: 'sit', seat: 'x', bot: null, role: null },
   { type: 'timeOut', expect: 'talk' },
   { type: 'outage', lasted: 60_000 },
+  { type: 'publish', whatIf: 'earlier', result },
 ]
 
 async function refusal(who: Player, ask: Asked, more: object = {}): Promise<string | undefined> {

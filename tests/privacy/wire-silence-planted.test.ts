@@ -24,7 +24,7 @@ test.each<[string, NonNullable<Setting['plant']>]>([
       for (const { tell } of connections) tell({ version: shown.version, sections: {} })
     }),
   ],
-  ['the length of the log', twisted((message, _, { head }) => ({ ...message, seq: head.seq })),],
+  ['the length of the log', twisted((message, _, { head }) => ({ ...message, seq: head.seq }))],
   [
     'a fingerprint of the whole town',
     twisted((message, _, { state }) => ({ ...message, sum: canonical(state.town).length })),
