@@ -46,5 +46,8 @@ function Screen({ asked }: { readonly asked: Route }): VNode {
 }
 
 function skip(): void {
-  document.getElementById('main')?.querySelector<HTMLElement>('h1')?.focus()
+  const heading = document.getElementById('main')?.querySelector<HTMLElement>('h1') ?? null
+  if (heading === null) return
+  heading.tabIndex = -1
+  heading.focus()
 }

@@ -53,7 +53,7 @@ export function takeWhole(answer: SeatAnswer, now: number): void {
 
 /** The same, unless something newer is here already: for what was asked beside the connection. */
 export function takeIfNewer(answer: SeatAnswer, now: number): void {
-  if (answer.version >= arrivals.version) takeWhole(answer, now)
+  if (answer.version >= arrivals.version && arrivals.held.length === 0) takeWhole(answer, now)
 }
 
 /** A new connection counts its versions anew; what is shown stays until the first view of it is there. */
