@@ -160,6 +160,15 @@ describe('what is kept', () => {
   })
 })
 
+test('every answer is for the moment and for one page alone', () => {
+  const answers = [...stage.cast.values()].flatMap(({ chunks }) => chunks.filter(({ wire }) => wire === 'http'))
+  for (const { bytes } of answers) {
+    const head = bytes.toString('latin1').split('\n').slice(0, -1).join('\n')
+    expect(head).toContain('cache-control: no-store')
+    expect(head).not.toMatch(/^(?:etag|x-powered-by|set-cookie|access-control-[\w-]+):/m)
+  }
+})
+
 test('nothing went wrong meanwhile', () => {
   expect(stage.server.logged.filter(({ level }) => level !== 'info')).toEqual([])
 })

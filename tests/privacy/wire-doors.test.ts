@@ -61,6 +61,21 @@ describe.each(DOORS)('$route', ({ route, path, body, answers }) => {
   })
 })
 
+test.each([
+  ...[
+    '/matchmake/joinOrCreate/table',
+    '/matchmake/create/table',
+    '/matchmake/reconnect/table',
+    '/matchmake/join/table',
+  ],
+  ...['/colyseus', '/monitor', '/playground', '/__healthcheck', '/api', '/api/tables', '/scenarios/tiny/scenario.json'],
+])('%s leads nowhere, even for the facilitator', async (path) => {
+  for (const method of ['GET', 'POST']) {
+    const { status, body } = await knock(method, path, 'facilitator', method === 'POST' ? {} : undefined)
+    expect([status, body]).toEqual([404, { error: expect.objectContaining({ code: 'not-found' }) }])
+  }
+})
+
 describe('a credential', () => {
   test('is heard in its header alone', async () => {
     const { facilitator } = house.credentials
