@@ -1,4 +1,4 @@
-/** The same silence where the clock leads, the server starts anew in the middle, and all go back to an earlier moment. */
+/** The same silence where the clock leads, the server starts anew, all go back to an earlier moment, and bots sit at the table. */
 import { expect, test } from 'vitest'
 import { type Heard, heard, toldApart } from './support/differences.ts'
 import { markedByClock } from './support/marked.ts'
@@ -44,4 +44,12 @@ test('neither the clock, nor a restart, nor the marks tell how often somebody ch
   expect(toldApart(plain, other, ['kasse'])).toEqual([])
   const after = [...plain.values()].flatMap((chunks) => chunks.filter(({ moment }) => moment === 'back'))
   expect(after.some(({ wire, bytes }) => wire === 'room' && bytes.includes('phaseTalk1.timeOut:'))).toBe(true)
+})
+
+test('a bot at the table does nothing that would tell of it either', async () => {
+  const mine = EVENING.filter(({ by }) => by !== 'licht' && by !== 'zweit')
+  const play = (script: readonly Step[]) => heard({ script, until: 'phaseTalk2' }, { seats: 2 })
+  const plain = await play(mine)
+  const other = await play(mine.flatMap((step) => [step, ...(silent[step.label] ?? [])]))
+  expect(toldApart(plain, other, ['kasse'])).toEqual([])
 })

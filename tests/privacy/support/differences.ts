@@ -28,7 +28,7 @@ export async function heard(course: Course = {}, setting: Setting = {}): Promise
 }
 
 async function comeAndGo(stage: Stage): Promise<void> {
-  await stage.comeBack('licht')
+  await stage.comeBack('amt')
   await stage.come('spaet', 'zaungast', 'room')
 }
 

@@ -55,6 +55,8 @@ const OTHERS: readonly (Part & { readonly kind: 'facilitator' | 'guest' | 'obser
 
 export interface Setting extends Pick<Wishes, 'env' | 'wrap'> {
   readonly scenario?: { readonly id: string }
+  /** How many sit down; bots take the roles that nobody holds. */
+  readonly seats?: number
   /** Changes something about the server before anybody comes: a planted leak. */
   readonly plant?: (stage: { readonly server: TestServer; readonly table: string }) => void
 }
@@ -121,7 +123,7 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
     stage.lines.set(who.name, line)
   }
 
-  for (const { wire, nickname, ...seat } of SEATS) {
+  for (const { wire, nickname, ...seat } of SEATS.slice(0, setting.seats)) {
     const { body } = await visitor(server.base).call<Joined>('POST', `/api/join/${opened.joinCode}`, { nickname })
     stage.seated.set(seat.name, body)
     await admit({ ...seat, kind: 'seat', credential: body.credential }, wire)
