@@ -1,6 +1,6 @@
 /** A choice that was turned: who laid what, what fell away, what begins. */
 import type { VNode } from 'preact'
-import { view } from '../net/stores.ts'
+import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { costOf, roleShort, s } from '../ui/words.ts'
 
@@ -11,7 +11,7 @@ export function Turned({ choice }: { readonly choice: string }): VNode | null {
     <section class="turned">
       <h2>{s(`choices.${choice}.title`)}</h2>
       <ul class="papers three">
-        {Object.entries(turned.laid).map(([role, measure]) => (
+        {inOrder(turned.laid).map(([role, measure]) => (
           <li key={role} class={`paper ${fateOf(turned, role, measure)}`}>
             <p class="kicker">{roleShort(role)}</p>
             <h3>{s(`measures.${measure}.name`)}</h3>
@@ -23,6 +23,12 @@ export function Turned({ choice }: { readonly choice: string }): VNode | null {
       {turned.overdrawn && <p class="fact no">{t('choice.overdrawn')}</p>}
     </section>
   )
+}
+
+/** In the order of the roles: who laid first is nobody's business. */
+function inOrder(laid: Turn['laid']): readonly (readonly [string, string])[] {
+  const roles = frame.value?.roles ?? Object.keys(laid)
+  return roles.flatMap((role) => (laid[role] === undefined ? [] : [[role, laid[role]] as const]))
 }
 
 type Turn = NonNullable<typeof view.value>['choices'][string]
