@@ -188,7 +188,7 @@ function commonTexts(state: State): string[] {
     ...town.promises.flatMap(({ measure }) => (measure === null ? [] : [measure])),
   ]
   return [
-    ...['title', 'summary', 'opening', 'ground', 'glossary', 'assumptions', 'debrief.guesses'],
+    ...['title', 'summary', 'opening', 'ground', 'glossary', 'assumptions', 'town', 'debrief.guesses'],
     ...Object.keys(scenario.roles).flatMap((id) => [`roles.${id}.name`, `roles.${id}.short`]),
     ...Object.keys(scenario.variables).map((id) => `variables.${id}.name`),
     ...Object.keys(scenario.indicators).map((id) => `indicators.${id}.name`),

@@ -1,6 +1,7 @@
 /** The public structure of a scenario: ids and numbers that a screen needs to set out a view. No texts, no cards. */
 import type { Id } from '../engine/state.ts'
 import type { Phase, Scenario } from '../scenario/schema.ts'
+import type { TownPlan } from '../scenario/town.ts'
 
 export interface Frame {
   readonly families: number
@@ -16,6 +17,16 @@ export interface Frame {
   /** The public variable whose course the what-ifs compare. */
   readonly subject: Id
   readonly questions: number
+  readonly town: FrameTown | null
+}
+
+/** The picture of the town without its texts. */
+export interface FrameTown extends Pick<TownPlan, 'maps' | 'proposal' | 'way' | 'icons'> {
+  readonly offers: Readonly<Record<Id, Omit<TownPlan['offers'][Id], 'name'>>>
+  readonly twice: Readonly<Record<Id, Omit<TownPlan['twice'][Id], 'name'>>>
+  readonly evening: Pick<TownPlan['evening'], 'order' | 'stages'> & {
+    readonly doors: Readonly<Record<Id, { readonly lit: readonly Id[] }>>
+  }
 }
 
 export interface FramePhase {
@@ -68,6 +79,19 @@ export function frameOf(scenario: Scenario): Frame {
     })),
     subject: scenario.debrief.subject,
     questions: scenario.debrief.questions.length,
+    town: scenario.town === undefined ? null : townOf(scenario.town),
+  }
+}
+
+function townOf({ maps, proposal, way, icons, offers, twice, evening }: TownPlan): FrameTown {
+  return {
+    maps,
+    proposal,
+    way,
+    icons,
+    offers: each(offers, ({ name: _, ...offer }) => offer),
+    twice: each(twice, ({ name: _, ...pair }) => pair),
+    evening: { order: evening.order, stages: evening.stages, doors: each(evening.doors, ({ lit }) => ({ lit })) },
   }
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { phase, type step } from './course.ts'
 import { amount, change, condition, id, LANGUAGES, sentence, text, whole } from './pieces.ts'
+import { townSchema } from './town.ts'
 
 const variable = z.strictObject({
   name: text,
@@ -147,6 +148,7 @@ export const scenarioSchema = z
     proposals: z.record(id, proposal),
     injects: z.record(id, inject),
     rounds: z.record(id, z.strictObject({ name: text, phases: z.record(id, phase) })),
+    town: townSchema.optional(),
     endings: z
       .array(z.strictObject({ id, when: condition, text, scene: text }))
       .min(1)

@@ -1,0 +1,87 @@
+/** The picture of the town, read off the public view: the same view always gives the same picture. */
+import type { Id } from '../../shared/engine/state.ts'
+import type { PublicView } from '../../shared/engine/views.ts'
+import type { Frame, FramePhase, FrameTown } from '../../shared/protocol/frame.ts'
+import type { Format, SceneName, ThemeName, TownPicture } from '../town/picture.ts'
+import { offersOf, reachedIn, standsCarried, twiceOf } from './doors.ts'
+import { cardsOf, newsOf, potOf } from './papers.ts'
+import { actorsOf, threadsOf, weatherOf } from './people.ts'
+
+/** What a picture is made from. `s` gives a scenario's text by its key, `t` a text of ours. */
+export interface Sources {
+  readonly view: PublicView
+  readonly frame: Frame
+  readonly town: FrameTown
+  /** Whose seat this is; null on the wall. */
+  readonly role: Id | null
+  readonly s: (key: string) => string
+  readonly words: Words
+}
+
+/** Texts of ours that stand in a picture. */
+export interface Words {
+  readonly families: TownPicture['families']['labels']
+  readonly money: (thousands: number) => string
+  readonly cost: (measure: Id) => string
+  readonly pot: (amount: string) => string
+}
+
+/** The picture for one format and theme. Scenes of the evening have the light of the evening. */
+export function pictureOf(sources: Sources, format: Format, theme: ThemeName): TownPicture {
+  const { view, frame, town } = sources
+  const phase = phaseOf(frame, view)
+  const scene = sceneOf(phase, format)
+  const offers = offersOf(sources)
+  const twice = twiceOf(sources)
+  const reached = reachedIn(offers, twice)
+  const evening = scene === 'dusk' || scene === 'ending' || scene === 'year'
+  return {
+    scene,
+    format,
+    theme: evening && theme !== 'contrast' ? 'dusk' : theme,
+    seed: town.maps.start.id,
+    plan: standsCarried(sources) ? town.maps.carried : town.maps.start,
+    theatre: { id: 'evening', order: town.evening.order, stages: town.evening.stages },
+    families: {
+      total: frame.families,
+      way: Math.min(town.way, frame.families - reached),
+      out: 0,
+      labels: sources.words.families,
+    },
+    offers,
+    twice,
+    actors: scene === 'town' ? actorsOf(sources) : [],
+    threads: scene === 'town' ? threadsOf(sources, phase?.look === 'table') : [],
+    weather: scene === 'town' ? weatherOf(sources) : null,
+    cards: scene === 'reveal' ? cardsOf(sources, phase?.choice ?? null) : [],
+    news: scene === 'news' ? newsOf(sources) : null,
+    pot: scene === 'news' ? potOf(sources) : null,
+    evening: eveningOf(sources, scene),
+  }
+}
+
+function phaseOf({ rounds }: Frame, view: PublicView): FramePhase | undefined {
+  return rounds[view.round]?.[view.phase]
+}
+
+/** Cards lie on the wall while they are laid; in the hand they have their own place. */
+function sceneOf(phase: FramePhase | undefined, format: Format): SceneName {
+  const shows = phase?.shows ?? []
+  if (shows.includes('opening')) return 'dusk'
+  if (shows.includes('ending')) return 'ending'
+  if (shows.includes('year')) return 'year'
+  if (shows.includes('news')) return 'news'
+  const laying = phase?.choice != null && format === 'projector'
+  return shows.includes('choices') || laying ? 'reveal' : 'town'
+}
+
+function eveningOf({ view, town, s }: Sources, scene: SceneName): TownPicture['evening'] {
+  const doors = town.evening.order.map((id) => {
+    const key = `town.evening.doors.${id}`
+    const lit = view.ending !== null && (town.evening.doors[id]?.lit.includes(view.ending) ?? false)
+    const opened = lit ? s(`${key}.opened`) : ''
+    return { id, label: opened === '' ? s(`${key}.name`) : opened, note: lit ? [] : s(`${key}.note`).split('\n'), lit }
+  })
+  const labels = { woman: s('town.evening.woman'), home: s('town.evening.home'), distance: s('town.evening.distance') }
+  return { doors, walk: scene === 'ending' ? 'walked' : 'ahead', labels }
+}
