@@ -1,0 +1,171 @@
+/** The door of the town: give it an element and a picture, and it draws. Loaded after the first screen can be used. */
+import type * as Phaser from 'phaser'
+import type { Room } from './layout/frame.ts'
+import type { Spot } from './layout/spots.ts'
+import { contains, type Rect } from './maths/box.ts'
+import { director } from './motion.ts'
+import { family } from './paint/ink.ts'
+import { palettes } from './palette/palette.ts'
+import type { TownPicture } from './picture.ts'
+import { fadeIn, fadeOut } from './scene/fade.ts'
+import { type Scenery, sceneryOf } from './scene/scenery.ts'
+import { type Screen, type ScreenSize, screenIn } from './scene/screen.ts'
+import { canShow, type Showing, showingOf } from './scene/showing.ts'
+import { leave, type Stage, tidy } from './scene/stage.ts'
+import { things } from './things.ts'
+
+export interface TownOptions {
+  /** The part of the element that nothing else covers, in CSS pixels from its upper left corner. Default: all of it. */
+  readonly free?: () => Rect
+  /** Somebody tapped a thing: the same id and the same act as its button in the page. */
+  readonly act?: (id: string) => void
+  /** Something has been reached in a scene: a door, home. Comes at once where nothing moves. */
+  readonly moment?: (id: string) => void
+  /** Whether things may move. Default: what the device asks for. */
+  readonly motion?: 'full' | 'still'
+  /** `canvas` does without WebGL. Default: WebGL where there is any. */
+  readonly renderer?: 'auto' | 'canvas'
+}
+
+export interface Town {
+  /** Shows another picture; what changes in it moves there. */
+  show(picture: TownPicture): void
+  /** Brings everything that moves to its end. */
+  skip(): void
+  /** Lays out anew for the size that the element has now. */
+  resize(): void
+  destroy(): void
+  /** Frames drawn so far: none while nothing moves. */
+  frames(): number
+  /** Where things lie, in CSS pixels of the element, what lies on top first. */
+  spots(): readonly Spot[]
+}
+
+const mostPixels = 20e6
+const longestEdge = 8192
+const fonts = ['400', '500', '640', '700', 'italic 500']
+const fontPatience = 2000
+
+/** Draws the picture into the element. The element must have a size of its own; the page keeps its own list of things. */
+export function mountTown(parent: HTMLElement, first: TownPicture, options: TownOptions = {}): Town {
+  const moves = director()
+  let picture = first
+  let scene: Phaser.Scene | null = null
+  let showing: Showing | null = null
+  let scenery: Scenery | null = null
+  let size = sizeOf(parent)
+  let told = new Set<string>()
+
+  const screen: Screen = screenIn(parent, options.renderer ?? 'auto', size, {
+    ready(created) {
+      void lettered().then(() => {
+        scene = created
+        listen()
+        render(mayMove())
+      })
+    },
+    advance: moves.advance,
+    moving: moves.moving,
+    hidden: moves.skip,
+    rest() {
+      if (showing !== null) tidy(showing.stage, showing.textures())
+    },
+  })
+
+  const mayMove = () =>
+    options.motion === undefined
+      ? !document.hidden && !matchMedia('(prefers-reduced-motion: reduce)').matches
+      : options.motion === 'full' && !document.hidden
+
+  function render(moving: boolean): void {
+    if (scene === null) return
+    moves.skip()
+    const room: Room = { width: size.width, height: size.height, free: options.free?.() ?? whole(size) }
+    const now = sceneryOf(picture, room, scenery)
+    if (showing === null || !canShow(showing, now, size)) change(scene, now)
+    showing?.show(now)
+    scenery = now
+    if (!moving) moves.skip()
+    screen.draw()
+  }
+
+  /** Sets up anew and fades over what was there. */
+  function change(into: Phaser.Scene, now: Scenery): void {
+    const { theme } = now.picture
+    const stage: Stage = { scene: into, theme, colours: palettes[theme], dpr: size.dpr, painted: new Set() }
+    const old = showing
+    const fresh = showingOf(stage, size, now.kind, moves, reached)
+    showing = fresh
+    moves.run([fadeIn(fresh.root)])
+    if (old !== null) moves.run([{ ...fadeOut(old.root), step: () => undefined, done: () => forget(old, stage) }])
+  }
+
+  function forget(old: Showing, next: Stage): void {
+    old.root.destroy()
+    leave(old.stage, next)
+  }
+
+  /** Each thing is reached once in a picture, however often it is laid out. */
+  function reached(id: string): void {
+    if (told.has(id)) return
+    told.add(id)
+    options.moment?.(id)
+  }
+
+  function listen(): void {
+    const canvas = screen.canvas()
+    canvas?.addEventListener('click', (event) => {
+      const id = under(event)
+      if (id !== undefined) options.act?.(id)
+    })
+    canvas?.addEventListener('pointermove', (event) => {
+      canvas.style.cursor = under(event) === undefined ? '' : 'pointer'
+    })
+  }
+
+  function under({ offsetX, offsetY }: MouseEvent): string | undefined {
+    const tappable = new Set(things(picture).flatMap(({ id, tap }) => (tap ? [id] : [])))
+    return showing?.spots().find(({ id, box }) => tappable.has(id) && contains(box, offsetX, offsetY))?.id
+  }
+
+  return {
+    show(next) {
+      if (next.scene !== picture.scene || next.evening !== picture.evening) told = new Set()
+      picture = next
+      render(mayMove())
+    },
+    skip() {
+      moves.skip()
+      screen.draw()
+    },
+    resize() {
+      size = sizeOf(parent)
+      screen.resize(size)
+      render(false)
+    },
+    destroy() {
+      screen.destroy()
+    },
+    frames: screen.frames,
+    spots: () => showing?.spots() ?? [],
+  }
+}
+
+function sizeOf(parent: HTMLElement): ScreenSize {
+  const [width, height] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)]
+  const most = Math.min(3, longestEdge / Math.max(width, height), Math.sqrt(mostPixels / (width * height)))
+  const dpr = Math.min(Math.max(1, devicePixelRatio), most)
+  return { width, height, dpr }
+}
+
+function whole({ width, height }: ScreenSize): Rect {
+  return { x: 0, y: 0, w: width, h: height }
+}
+
+/** Waits for the page's typeface, but not for ever. */
+async function lettered(): Promise<void> {
+  const face = family.split(',')[0] ?? family
+  const loaded = Promise.all(fonts.map((font) => document.fonts.load(`${font} 20px ${face}`, 'Äß€')))
+  const patience = new Promise((resolve) => setTimeout(resolve, fontPatience))
+  await Promise.race([loaded, patience]).catch(() => undefined)
+}

@@ -1,0 +1,67 @@
+/** The actors at the lower edge of the map, and the weather between them. */
+
+import { actorRadius, weatherAt, weatherRadius } from '../layout/spots.ts'
+import type { Point } from '../maths/curve.ts'
+import { at } from '../maths/known.ts'
+import type { Move } from '../motion.ts'
+import { actorStamp, textStamp, weatherStamp } from '../paint/stamps.ts'
+import { fadeIn, fadeOut } from './fade.ts'
+import type { MapScenery } from './scenery.ts'
+import { type Group, group, type Image, put, type Stage } from './stage.ts'
+
+export interface People {
+  show(now: MapScenery): readonly Move[]
+}
+
+export function peopleIn(stage: Stage, parent: Group): People {
+  let actors: Group | null = null
+  let actorNames = ''
+  let weather: Image | null = null
+  let weatherName = ''
+  return {
+    show(now) {
+      const moves: Move[] = []
+      const names = JSON.stringify([now.picture.actors, now.ground.seats])
+      if (names !== actorNames) {
+        if (actors !== null) moves.push(fadeOut(actors))
+        actors = group(stage, parent)
+        drawActors(stage, actors, now)
+        moves.push(fadeIn(actors))
+        actorNames = names
+      }
+      const sky = JSON.stringify([now.picture.weather, now.frame])
+      if (sky !== weatherName) {
+        if (weather !== null) moves.push(fadeOut(weather))
+        weather = drawWeather(stage, parent, now)
+        if (weather !== null) moves.push(fadeIn(weather))
+        weatherName = sky
+      }
+      return moves
+    },
+  }
+}
+
+function drawActors(stage: Stage, parent: Group, { picture, ground, frame }: MapScenery): void {
+  const { colours } = stage
+  const radius = actorRadius(frame)
+  picture.actors.forEach((actor, index) => {
+    const [x, y] = at(ground.seats, index)
+    put(stage, parent, actorStamp(actor, radius, colours), [x, y])
+    const lettering = {
+      size: frame.format === 'phone' ? 14 : frame.font,
+      weight: 680,
+      colour: colours.ink,
+      halo: colours.halo,
+    }
+    const stamp = textStamp(actor.label, lettering)
+    const half = stamp.width / 2 - lettering.size * 0.4
+    const last = index > 0 && index === picture.actors.length - 1
+    const beside: Point = [x + (last ? -1 : 1) * (radius + 8 + half), y]
+    put(stage, parent, stamp, frame.shape === 'tall' ? [x, y + radius + 10] : beside)
+  })
+}
+
+function drawWeather(stage: Stage, parent: Group, { picture, frame }: MapScenery): Image | null {
+  if (picture.weather === null) return null
+  return put(stage, parent, weatherStamp(picture.weather, weatherRadius(frame), stage.colours), weatherAt(frame))
+}

@@ -1,0 +1,137 @@
+/** Phaser's game, kept asleep: it draws one frame when something has changed, and goes on only while something moves. */
+import * as Phaser from 'phaser'
+
+export interface ScreenHooks {
+  /** The scene can be drawn into from now on. */
+  readonly ready: (scene: Phaser.Scene) => void
+  /** Time has passed while things moved. */
+  readonly advance: (ms: number) => void
+  readonly moving: () => boolean
+  /** Nobody looks any more. */
+  readonly hidden: () => void
+  /** Nothing moves any more. */
+  readonly rest: () => void
+}
+
+export interface ScreenSize {
+  readonly width: number
+  readonly height: number
+  readonly dpr: number
+}
+
+export interface Screen {
+  readonly canvas: () => HTMLCanvasElement | null
+  resize(size: ScreenSize): void
+  /** Draws soon: one frame, or as many as things move. */
+  draw(): void
+  /** How many frames have been drawn. */
+  frames(): number
+  destroy(): void
+}
+
+/** A device that stalls longer than this does not make things jump. */
+const longestStep = 100
+
+/** Starts a game in the element. Falls back to Canvas where there is no WebGL. */
+export function screenIn(
+  parent: HTMLElement,
+  renderer: 'auto' | 'canvas',
+  size: ScreenSize,
+  hooks: ScreenHooks,
+): Screen {
+  let scene: Phaser.Scene | null = null
+  let current = size
+  let drawn = 0
+  let last: number | null = null
+  let asked = 0
+  let gone = false
+  const begin = (created: Phaser.Scene) => {
+    scene = created
+    take(created, current)
+    game.canvas.style.display = 'block'
+    game.canvas.setAttribute('aria-hidden', 'true')
+    hooks.ready(created)
+  }
+  const game = new Phaser.Game({
+    type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+    parent,
+    banner: false,
+    autoFocus: false,
+    transparent: true,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    fps: { smoothStep: false },
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: size.width * size.dpr,
+      height: size.height * size.dpr,
+      zoom: 1 / size.dpr,
+    },
+    scene: {
+      key: 'town',
+      create(this: Phaser.Scene) {
+        begin(this)
+      },
+    },
+  })
+  const sleep = () => {
+    last = null
+    game.loop.sleep()
+  }
+  const draw = () => {
+    if (asked !== 0 || gone) return
+    asked = requestAnimationFrame(() => {
+      asked = 0
+      if (scene === null || game.loop.running) return
+      if (hooks.moving()) game.loop.wake()
+      else game.loop.tick()
+    })
+  }
+  game.events.on(Phaser.Core.Events.PRE_STEP, () => {
+    const now = performance.now()
+    if (last !== null) hooks.advance(Math.min(now - last, longestStep))
+    last = now
+  })
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    drawn += 1
+    if (hooks.moving()) return
+    sleep()
+    hooks.rest()
+  })
+  game.events.once(Phaser.Core.Events.READY, () => {
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, draw)
+  })
+  const looked = () => {
+    if (document.hidden) {
+      hooks.hidden()
+      if (scene !== null) sleep()
+    } else draw()
+  }
+  document.addEventListener('visibilitychange', looked)
+  return {
+    canvas: () => game.canvas,
+    resize(next) {
+      current = next
+      if (scene === null) return
+      take(scene, current)
+    },
+    draw,
+    frames: () => drawn,
+    destroy() {
+      gone = true
+      cancelAnimationFrame(asked)
+      document.removeEventListener('visibilitychange', looked)
+      game.destroy(true)
+      if (scene !== null) game.loop.tick()
+    },
+  }
+}
+
+/** Everything is laid out in CSS pixels; the camera brings it to device pixels, the style brings them back. */
+function take({ cameras, game }: Phaser.Scene, { width, height, dpr }: ScreenSize): void {
+  game.scale.setZoom(1 / dpr)
+  game.scale.resize(width * dpr, height * dpr)
+  cameras.main.setOrigin(0, 0).setZoom(dpr)
+  game.canvas.style.width = `${width}px`
+  game.canvas.style.height = `${height}px`
+}

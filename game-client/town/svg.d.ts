@@ -1,0 +1,6 @@
+/** Icons are imported as text. */
+declare module '*.svg?raw' {
+  const text: string
+
+  export = text
+}

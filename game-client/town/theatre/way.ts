@@ -1,0 +1,90 @@
+/** The way of the evening: past two doors and home, and how far somebody has come on it. */
+
+import { type Box, contains } from '../maths/box.ts'
+import { distance, type Line, type Point, smooth, walked } from '../maths/curve.ts'
+import { at, last } from '../maths/known.ts'
+import { on, perspective, type Sheet } from './sheet.ts'
+
+/** One dot of the way. */
+export interface Step {
+  readonly at: Point
+  readonly size: number
+  /** How far from the beginning it lies. */
+  readonly gone: number
+}
+
+export interface Way {
+  /** The three parts as lines. */
+  readonly legs: readonly Line[]
+  /** The whole, with how far each of its points is from the beginning. */
+  readonly line: Line
+  readonly gone: readonly number[]
+  readonly steps: readonly Step[]
+  /** Where the woman starts, and where she stops: before each door, and at home. */
+  readonly start: number
+  readonly stops: readonly [number, number, number]
+}
+
+/** She stops so far from a door that its note can be read. */
+const beforeDoor = { tall: 74, wide: 52 } as const
+
+export function wayOf(sheet: Sheet): Way {
+  const legs = sheet.stage.ways.map((leg) =>
+    smooth(
+      leg.map((spot) => on(sheet, spot)),
+      16,
+    ),
+  )
+  const line = legs.flat()
+  const gone: number[] = []
+  line.forEach((point, index) => {
+    gone.push(index === 0 ? 0 : at(gone, index - 1) + distance(at(line, index - 1), point))
+  })
+  const ends = legs.map((_, leg) => at(gone, legs.slice(0, leg + 1).flat().length - 1))
+  const spacing = ([, y]: Point) => 10.5 * sheet.u * perspective(sheet, y)
+  const walls = wallsOf(sheet)
+  const steps = legs
+    .flatMap((leg) => walked(leg, spacing))
+    .filter(([x, y]) => !walls.some((wall) => contains(wall, x, y)))
+    .map((point) => ({
+      at: point,
+      size: sheet.u * perspective(sheet, point[1]),
+      gone: nearestOn(line, gone, point),
+    }))
+  const start = nearestOn(line, gone, on(sheet, sheet.stage.woman.at))
+  const short = (leg: number) => at(ends, leg) - beforeDoor[sheet.shape] * sheet.u
+  return {
+    legs,
+    line,
+    gone,
+    steps,
+    start,
+    stops: [short(0), short(1), at(ends, 2) - (sheet.shape === 'wide' ? 50 * sheet.u : 0)],
+  }
+}
+
+/** What the doors' buildings cover: the way passes before or behind them. */
+function wallsOf(sheet: Sheet): readonly Box[] {
+  return Object.values(sheet.stage.doors).map(({ at: spot, form }) => {
+    const [x, y] = on(sheet, spot)
+    const [half, height] = form === 'hall' ? [82, 90] : [106, 66]
+    return { left: x - half * sheet.u, right: x + half * sheet.u, top: y - height * sheet.u, bottom: y + 2 * sheet.u }
+  })
+}
+
+function nearestOn(line: Line, gone: readonly number[], point: Point): number {
+  let best = 0
+  line.forEach((one, index) => {
+    if (distance(one, point) < distance(at(line, best), point)) best = index
+  })
+  return at(gone, best)
+}
+
+/** The point of the way so far from its beginning, and whether one goes right there. */
+export function pointAt({ line, gone }: Way, far: number): { readonly at: Point; readonly right: boolean } {
+  const next = gone.findIndex((length) => length >= far)
+  if (next <= 0) return { at: next === 0 ? at(line, 0) : last(line), right: true }
+  const [a, b] = [at(line, next - 1), at(line, next)]
+  const share = (far - at(gone, next - 1)) / (at(gone, next) - at(gone, next - 1) || 1)
+  return { at: [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share], right: b[0] >= a[0] }
+}
