@@ -1,6 +1,6 @@
 /** The papers that lie on the map: cards that turn, the newspaper, the money. */
 import type { Id } from '../../shared/engine/state.ts'
-import type { Card, News, Pot } from '../town/picture.ts'
+import type { Card, News } from '../town/picture.ts'
 import type { Sources } from './picture-of.ts'
 
 /** Cards face down while they are being laid; turned once all of them are. */
@@ -30,25 +30,13 @@ export function newsOf({ view, s }: Sources): News | null {
   return {
     masthead: s('town.masthead'),
     headline: s(`injects.${inject}.headline`),
-    line: firstSentence(s(`injects.${inject}.text`)),
+    line: firstSentence(s(`injects.${inject}.text`), s('town.masthead')),
   }
 }
 
-/** The pot in notes of five thousand, as it lies there while the news is read. */
-export function potOf({ view, frame, words }: Sources): Pot | null {
-  const id = Object.keys(frame.variables).find(
-    (variable) => frame.variables[variable]?.unit === 'money' && frame.variables[variable]?.public,
-  )
-  const known = id === undefined ? undefined : frame.variables[id]
-  const steps = id === undefined ? undefined : view.variables[id]
-  if (known === undefined || steps === undefined) return null
-  const thousands = steps * known.step
-  return { label: words.pot(words.money(thousands)), notes: Math.round(thousands / NOTE), flows: [] }
-}
-
-const NOTE = 5
-
-function firstSentence(text: string): string {
-  const plain = text.replace(/[*_]/g, '')
-  return /^.*?[.!?](?=\s|$)/.exec(plain)?.[0] ?? plain
+/** The first sentence that says something: newspapers begin with their own name. */
+function firstSentence(text: string, masthead: string): string {
+  const plain = text.replace(/[*_]/g, '').trim()
+  const told = plain.startsWith(masthead) ? plain.slice(masthead.length).replace(/^[.:\s]+/, '') : plain
+  return /^.*?[.!?](?=\s|$)/.exec(told)?.[0] ?? told
 }

@@ -4,7 +4,7 @@ import type { PublicView } from '../../shared/engine/views.ts'
 import type { Frame, FramePhase, FrameTown } from '../../shared/protocol/frame.ts'
 import type { Format, SceneName, ThemeName, TownPicture } from '../town/picture.ts'
 import { offersOf, reachedIn, standsCarried, twiceOf } from './doors.ts'
-import { cardsOf, newsOf, potOf } from './papers.ts'
+import { cardsOf, newsOf } from './papers.ts'
 import { actorsOf, threadsOf, weatherOf } from './people.ts'
 
 /** What a picture is made from. `s` gives a scenario's text by its key, `t` a text of ours. */
@@ -21,9 +21,7 @@ export interface Sources {
 /** Texts of ours that stand in a picture. */
 export interface Words {
   readonly families: TownPicture['families']['labels']
-  readonly money: (thousands: number) => string
   readonly cost: (measure: Id) => string
-  readonly pot: (amount: string) => string
 }
 
 /** The picture for one format and theme. Scenes of the evening have the light of the evening. */
@@ -55,7 +53,7 @@ export function pictureOf(sources: Sources, format: Format, theme: ThemeName): T
     weather: scene === 'town' ? weatherOf(sources) : null,
     cards: scene === 'reveal' ? cardsOf(sources, phase?.choice ?? null) : [],
     news: scene === 'news' ? newsOf(sources) : null,
-    pot: scene === 'news' ? potOf(sources) : null,
+    pot: null,
     evening: eveningOf(sources, scene),
   }
 }
@@ -71,7 +69,7 @@ function sceneOf(phase: FramePhase | undefined, format: Format): SceneName {
   if (shows.includes('ending')) return 'ending'
   if (shows.includes('year')) return 'year'
   if (shows.includes('news')) return 'news'
-  const laying = phase?.choice != null && format === 'projector'
+  const laying = phase?.choice != null && format === 'projector' && !shows.includes('proposal')
   return shows.includes('choices') || laying ? 'reveal' : 'town'
 }
 

@@ -1,16 +1,22 @@
 /** The tab "Jetzt": the task, then whatever the phase shows and asks. */
 import type { VNode } from 'preact'
 import { frame, mine, view } from '../net/stores.ts'
+import { TownCanvas } from '../picture/canvas.tsx'
+import { pictureFor } from '../picture/picture-now.ts'
 import { t } from '../texts/texts.ts'
 import { Clock } from '../ui/clock.tsx'
 import { Do } from '../ui/do.tsx'
 import { Heading } from '../ui/heading.tsx'
+import { wide } from '../ui/now.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
 import { Again } from './again.tsx'
 import { BLOCKS } from './blocks.tsx'
 import { blocksOf, isQuiet, phaseNow } from './course.ts'
+
+/** Scenes that are looked at before anything is read. */
+const EVENING: ReadonlySet<string | undefined> = new Set(['dusk', 'year', 'ending'])
 
 export function Now(): VNode | null {
   const seen = view.value
@@ -21,6 +27,7 @@ export function Now(): VNode | null {
   const quiet = isQuiet(phase)
   return (
     <>
+      {!wide.value && EVENING.has(pictureFor.phone.value?.scene) && <TownCanvas format="phone" />}
       <Heading of={seen.phase}>{s(`${path}.name`)}</Heading>
       <Markdown class="task" text={s(`${path}.task`)} />
       {quiet && <Clock />}

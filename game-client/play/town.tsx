@@ -1,9 +1,12 @@
 /** The town in plain words: how many are reached, what is in the pot, who did what, and why. */
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
+import { TownCanvas } from '../picture/canvas.tsx'
+import { ThingsList } from '../picture/things-list.tsx'
 import { t } from '../texts/texts.ts'
 import { Dots } from '../ui/dots.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { wide } from '../ui/now.ts'
 import { amountOf, grouped, s } from '../ui/words.ts'
 import { ActsDone } from './acts.tsx'
 import { CardsOnTable } from './cards.tsx'
@@ -18,7 +21,9 @@ export function Town(): VNode | null {
   if (seen === null) return null
   return (
     <>
+      <TownCanvas format={wide.value ? 'laptop' : 'phone'} />
       <h1>{s('ground.place')}</h1>
+      <ThingsList format={wide.value ? 'laptop' : 'phone'} />
       <Reached />
       <Figures />
       <Told />

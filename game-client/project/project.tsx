@@ -5,6 +5,7 @@ import '../theme/wall.css'
 import type { VNode } from 'preact'
 import { JoinCode } from '../facilitate/door.tsx'
 import { frame, view, workshop } from '../net/stores.ts'
+import { TownCanvas } from '../picture/canvas.tsx'
 import { isQuiet, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Notices } from '../play/happened.tsx'
@@ -16,6 +17,7 @@ import { Heading } from '../ui/heading.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleName, s } from '../ui/words.ts'
+import { Caption, freeOnWall, pictureClasses } from './pictured.tsx'
 import { WALL, wallBlocks } from './wall-blocks.tsx'
 
 export function Project(): VNode | null {
@@ -27,7 +29,8 @@ export function Project(): VNode | null {
   const path = `rounds.${seen.round}.phases.${seen.phase}`
   const money = inPot()
   return (
-    <div class={`wall${isQuiet(phase) ? ' dusk' : ''}`}>
+    <div class={`wall${isQuiet(phase) ? ' dusk' : ''}${pictureClasses()}`}>
+      <TownCanvas format="projector" free={freeOnWall} />
       <header class="top">
         <p class="who">
           <b>{s('ground.place')}</b> <small>{s(`rounds.${seen.round}.name`)}</small>
@@ -48,6 +51,7 @@ export function Project(): VNode | null {
           })}
         </div>
       </main>
+      <Caption />
       <footer class="foot">
         <WaitingLine />
         {money !== null && seen.ending === null && <p>{t('wall.pot', { amount: money })}</p>}

@@ -41,6 +41,8 @@ export interface Town {
   spots(): readonly Spot[]
 }
 
+/** In less room than this, in CSS pixels, there is nothing to see. */
+const leastRoom = 160
 const mostPixels = 20e6
 const longestEdge = 8192
 const fonts = ['400', '500', '640', '700', 'italic 500']
@@ -81,6 +83,7 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
     if (scene === null) return
     moves.skip()
     const room: Room = { width: size.width, height: size.height, free: options.free?.() ?? whole(size) }
+    if (Math.min(room.width, room.height, room.free.w, room.free.h) < leastRoom) return
     const now = sceneryOf(picture, room, scenery)
     if (showing === null || !canShow(showing, now, size)) change(scene, now)
     showing?.show(now)

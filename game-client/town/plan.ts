@@ -13,7 +13,7 @@ export interface Site {
   readonly letters: number
   readonly form: 'house' | 'meeting' | 'trace'
   /** A meadow until somebody builds. */
-  readonly spare?: true
+  readonly spare?: true | undefined
 }
 
 /** A line that families on the way to a site stand in. */

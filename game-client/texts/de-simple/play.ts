@@ -156,4 +156,13 @@ export const play: Record<keyof typeof german, string> = {
   'asked.unsign': 'Unterschrift löschen',
   'note.label': 'Ihre Notiz',
   'note.hint': 'Das bleibt auf diesem Gerät. Niemand sonst bekommt es.',
+  'picture.home': 'hat niemanden zum Anrufen',
+  'picture.way': 'auf dem Weg',
+  'picture.reached': 'eine Tür',
+  'picture.twice': 'zwei Türen',
+  'picture.out': 'nicht mehr da',
+  'picture.skip': 'Weiter',
+  'picture.list': 'Das ist auf dem Bild',
+  'picture.thing':
+    '{kind, select, families {{count, plural, one {1 Familie} other {# Familien}}: {label}} offer {{state, select, closed {{label}: ist nicht mehr hier} other {{label}: {count, plural, =0 {hilft noch niemandem} one {hilft 1 Familie} other {hilft # Familien}}}}} twice {{label} ({count, plural, one {1 Familie} other {# Familien}})} actor {{state, select, mine {{label}: Das sind Sie} other {{label}}}} thread {{label} {state, select, talk {– sie reden} agreed {– versprochen} kept {– gehalten} broken {– nicht gehalten} other {}}} card {{state, select, down {{label}: Die Karte ist verdeckt} other {{label}: Die Karte ist offen}}} door {{state, select, lit {{label}: Die Tür ist offen} other {{label}: Die Tür ist zu}}} other {{label}}}',
 }

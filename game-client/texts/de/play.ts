@@ -155,4 +155,13 @@ export const play = {
   'asked.unsign': 'Unterschrift zurückziehen',
   'note.label': 'Ihre Notiz',
   'note.hint': 'Bleibt auf diesem Gerät. Wird nie verschickt.',
+  'picture.home': 'niemand zum Anrufen',
+  'picture.way': 'unterwegs',
+  'picture.reached': 'eine Tür',
+  'picture.twice': 'zwei Türen',
+  'picture.out': 'erloschen',
+  'picture.skip': 'Überspringen',
+  'picture.list': 'Was das Bild zeigt',
+  'picture.thing':
+    '{kind, select, families {{count, plural, one {1 Familie} other {# Familien}}: {label}} offer {{state, select, closed {{label}: nicht mehr hier} other {{label}: {count, plural, =0 {erreicht noch niemanden} one {erreicht 1 Familie} other {erreicht # Familien}}}}} twice {{label} ({count, plural, one {1 Familie} other {# Familien}})} actor {{state, select, mine {{label} – Ihre Rolle} other {{label}}}} thread {{label} {state, select, talk {– im Gespräch} agreed {– zugesagt} kept {– gehalten} broken {– gebrochen} other {}}} card {{state, select, down {{label}: liegt verdeckt} other {{label}: liegt offen}}} door {{state, select, lit {{label}: offen, das Licht brennt} other {{label}: geschlossen}}} other {{label}}}',
 } as const

@@ -155,4 +155,13 @@ export const play: Record<keyof typeof german, string> = {
   'asked.unsign': 'withdraw a signature',
   'note.label': 'Your note',
   'note.hint': 'Stays on this device. It is never sent.',
+  'picture.home': 'nobody to call',
+  'picture.way': 'on the way',
+  'picture.reached': 'one door',
+  'picture.twice': 'two doors',
+  'picture.out': 'gone out',
+  'picture.skip': 'Skip',
+  'picture.list': 'What the picture shows',
+  'picture.thing':
+    '{kind, select, families {{count, plural, one {1 family} other {# families}}: {label}} offer {{state, select, closed {{label}: no longer here} other {{label}: {count, plural, =0 {reaches nobody yet} one {reaches 1 family} other {reaches # families}}}}} twice {{label} ({count, plural, one {1 family} other {# families}})} actor {{state, select, mine {{label} – your role} other {{label}}}} thread {{label} {state, select, talk {– talking} agreed {– promised} kept {– kept} broken {– broken} other {}}} card {{state, select, down {{label}: lies face down} other {{label}: lies open}}} door {{state, select, lit {{label}: open, the light is on} other {{label}: closed}}} other {{label}}}',
 }

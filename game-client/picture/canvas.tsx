@@ -1,0 +1,80 @@
+/** The drawn town. It comes after the first screen can be used; where it cannot be drawn, the page is complete without it. */
+import '../theme/canvas.css'
+import { effect, signal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../texts/texts.ts'
+import type { Town } from '../town/mount.ts'
+import type { Format } from '../town/picture.ts'
+import { pictureFor } from './picture-now.ts'
+import { chosenThing } from './things-list.tsx'
+
+/** Whether the town stands on the screen. */
+export const drawn = signal(false)
+
+interface CanvasProps {
+  readonly format: Format
+  /** What of the canvas nothing else covers, in CSS pixels. Default: all of it. */
+  readonly free?: () => { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+}
+
+export function TownCanvas({ format, free }: CanvasProps): VNode | null {
+  const host = useRef<HTMLDivElement>(null)
+  const picture = pictureFor[format]
+  const has = picture.value !== null
+  useEffect(() => {
+    const parent = host.current
+    if (!has || parent === null) return
+    return keepDrawn(parent, format, free)
+  }, [has, format])
+  if (!has) return null
+  return (
+    <div class="canvas-town">
+      <div class="stage" ref={host} aria-hidden="true" />
+      {drawn.value && picture.value?.scene !== 'town' && (
+        <button type="button" class="skip" onClick={() => current?.skip()}>
+          {t('picture.skip')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+let current: Town | null = null
+
+/** Draws until it is told to stop. */
+function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['free']): () => void {
+  let town: Town | null = null
+  let stopped = false
+  const sizes = new ResizeObserver(() => town?.resize())
+  const begin = async () => {
+    const { mountTown } = await import('../town/mount.ts')
+    const first = pictureFor[format].peek()
+    if (stopped || first === null) return
+    town = mountTown(parent, first, { ...(free && { free }), act: (id) => (chosenThing.value = id) })
+    current = town
+    drawn.value = true
+    sizes.observe(parent)
+  }
+  // Whoever has no WebGL, no canvas or no network for it has the page.
+  begin().catch(() => undefined)
+  let frame = 0
+  const unwatch = effect(() => {
+    if (pictureFor[format].value === null) return
+    cancelAnimationFrame(frame)
+    // The page is set first: what it leaves free is where the town is laid out.
+    frame = requestAnimationFrame(() => {
+      const now = pictureFor[format].peek()
+      if (now !== null) town?.show(now)
+    })
+  })
+  return () => {
+    stopped = true
+    cancelAnimationFrame(frame)
+    unwatch()
+    sizes.disconnect()
+    drawn.value = false
+    if (current === town) current = null
+    town?.destroy()
+  }
+}

@@ -1,0 +1,49 @@
+/** The picture of the town as this page should show it now: from the view, the format and the light of the device. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { frame, mine, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import type { Format, ThemeName, TownPicture } from '../town/picture.ts'
+import { costOf, s } from '../ui/words.ts'
+import { pictureOf } from './picture-of.ts'
+
+const queries: readonly (readonly [string, ThemeName])[] = [
+  ['(prefers-contrast: more)', 'contrast'],
+  ['(prefers-color-scheme: dark)', 'dark'],
+]
+
+/** The theme that the style sheet uses too. */
+const theme = signal<ThemeName>(themeNow())
+for (const [query] of queries) {
+  matchMedia(query).addEventListener('change', () => {
+    theme.value = themeNow()
+  })
+}
+
+function themeNow(): ThemeName {
+  return queries.find(([query]) => matchMedia(query).matches)?.[1] ?? 'light'
+}
+
+/** Null where there is no view yet, or where the scenario has no town to show. */
+export const pictureFor: Readonly<Record<Format, ReadonlySignal<TownPicture | null>>> = {
+  phone: computed(() => pictureIn('phone')),
+  laptop: computed(() => pictureIn('laptop')),
+  projector: computed(() => pictureIn('projector')),
+}
+
+function pictureIn(format: Format): TownPicture | null {
+  const seen = view.value
+  const structure = frame.value
+  if (seen === null || structure === null || structure.town === null) return null
+  const words = {
+    families: {
+      home: t('picture.home'),
+      way: t('picture.way'),
+      reached: t('picture.reached'),
+      twice: t('picture.twice'),
+      out: t('picture.out'),
+    },
+    cost: costOf,
+  }
+  const role = mine.value.me?.role ?? null
+  return pictureOf({ view: seen, frame: structure, town: structure.town, role, s, words }, format, theme.value)
+}

@@ -1,0 +1,53 @@
+/** The wall with the town on it: which part of it lies free, and the few words that stand in the picture. */
+import type { VNode } from 'preact'
+import { frame, view } from '../net/stores.ts'
+import { drawn } from '../picture/canvas.tsx'
+import { pictureFor } from '../picture/picture-now.ts'
+import { reachedOf } from '../play/town.tsx'
+import { t } from '../texts/texts.ts'
+import { s } from '../ui/words.ts'
+
+/** The classes of the wall: `panel` where texts lie beside the town, `whole` where the picture says it all. */
+export function pictureClasses(): string {
+  const scene = pictureFor.projector.value?.scene
+  if (!drawn.value || scene === undefined || debriefed()) return ''
+  return ` pictured scene-${scene} ${scene === 'town' ? 'panel' : 'whole'}`
+}
+
+/** Whether the game is over and people talk: then the wall belongs to their questions. */
+function debriefed(): boolean {
+  const shows = frame.value?.rounds[view.value?.round ?? '']?.[view.value?.phase ?? '']?.shows ?? []
+  return view.value?.ending != null && !shows.includes('ending') && !shows.includes('year')
+}
+
+/** What neither the bars nor the panel cover, in pixels of the wall. */
+export function freeOnWall(): { x: number; y: number; w: number; h: number } {
+  const wall = document.querySelector('.wall')
+  const whole = wall?.getBoundingClientRect() ?? new DOMRect()
+  const top = wall?.querySelector('.top')?.getBoundingClientRect().height ?? 0
+  const foot = wall?.querySelector('.foot')?.getBoundingClientRect().height ?? 0
+  const panel = wall?.classList.contains('panel') ? (wall.querySelector('main')?.getBoundingClientRect().width ?? 0) : 0
+  return { x: 0, y: top, w: whole.width - panel, h: whole.height - top - foot }
+}
+
+/** What stands in the picture itself. The same words are in the page, where everybody can read them. */
+export function Caption(): VNode | null {
+  const scene = pictureFor.projector.value?.scene
+  const seen = view.value
+  if (seen === null || scene === undefined || scene === 'town' || scene === 'reveal') return null
+  return (
+    <div class="caption" aria-hidden="true">
+      {scene === 'dusk' && (
+        <>
+          {s('ground.place')}
+          <b>{s('title')}.</b>
+        </>
+      )}
+      {scene === 'news' && s(`injects.${seen.news.at(-1)}.question`)}
+      {scene === 'year' && (
+        <b>{t('town.reached', { reached: reachedOf() ?? 0, families: frame.value?.families ?? 0 })}</b>
+      )}
+      {scene === 'ending' && <b>{s(`endings.${seen.ending}.text`)}</b>}
+    </div>
+  )
+}
