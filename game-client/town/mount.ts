@@ -4,7 +4,7 @@ import type { Room } from './layout/frame.ts'
 import type { Spot } from './layout/spots.ts'
 import { contains, type Rect } from './maths/box.ts'
 import { director } from './motion.ts'
-import { family } from './paint/ink.ts'
+import { typeface } from './paint/ink.ts'
 import { palettes } from './palette/palette.ts'
 import type { TownPicture } from './picture.ts'
 import { fadeIn, fadeOut } from './scene/fade.ts'
@@ -57,10 +57,12 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
   let scenery: Scenery | null = null
   let size = sizeOf(parent)
   let told = new Set<string>()
+  let gone = false
 
   const screen: Screen = screenIn(parent, options.renderer ?? 'auto', size, {
     ready(created) {
       void lettered().then(() => {
+        if (gone) return
         scene = created
         listen()
         render(mayMove())
@@ -147,6 +149,8 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
       render(false)
     },
     destroy() {
+      gone = true
+      scene = null
       screen.destroy()
     },
     frames: screen.frames,
@@ -167,7 +171,7 @@ function whole({ width, height }: ScreenSize): Rect {
 
 /** Waits for the page's typeface, but not for ever. */
 async function lettered(): Promise<void> {
-  const face = family.split(',')[0] ?? family
+  const [face = ''] = typeface.fontFamily.split(',')
   const loaded = Promise.all(fonts.map((font) => document.fonts.load(`${font} 20px ${face}`, 'Äß€')))
   const patience = new Promise((resolve) => setTimeout(resolve, fontPatience))
   await Promise.race([loaded, patience]).catch(() => undefined)

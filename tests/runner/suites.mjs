@@ -27,7 +27,7 @@ export const suites = [
   },
   { name: 'engine', folders: ['rules', 'model', 'scenarios', 'debrief', 'bots'], timeout: 120_000 },
   { name: 'server', folders: ['store', 'server', 'protocol'], needsPages: true, timeout: 30_000 },
-  { name: 'client', folders: ['client'], needsPages: true },
+  { name: 'client', folders: ['client', 'town'], needsPages: true },
   { name: 'kills', folders: ['kills'], long: true, timeout: 600_000 },
   { name: 'privacy', folders: ['privacy'], needsPages: true, timeout: 120_000 },
   { name: 'browser', playwright: true, needsPages: true, long: true, timeout: 300_000 },

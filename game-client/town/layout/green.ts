@@ -1,6 +1,6 @@
 /** Trees, lawns, and the meadows on which something may stand one day. */
 import { boxAround, hits } from '../maths/box.ts'
-import { distance, type Point } from '../maths/curve.ts'
+import { distance, isApart, type Point } from '../maths/curve.ts'
 import { valueAt } from '../maths/field.ts'
 import type { Luck, Noise } from '../maths/luck.ts'
 import type { Frame } from './frame.ts'
@@ -37,7 +37,7 @@ export function treesOf(
       continue
     if (!standsFree(tree, frame, terrain, trees)) continue
     if (hits(boxAround(tree.x, tree.y - tree.r / 2, tree.r, tree.r * 1.5), boxes, 3 * k)) continue
-    if (homes.some((home) => distance(home, [tree.x, tree.y]) < frame.dot + tree.r + 1.5 * k)) continue
+    if (!isApart(homes, [tree.x, tree.y], frame.dot + tree.r + 1.5 * k)) continue
     trees.push(tree)
   }
   return [...trees, ...outside(frame, terrain, luck, noise)].sort((a, b) => a.y - b.y)

@@ -1,6 +1,6 @@
 /** Where the families live: one place for each of them, at the foot of a house or on free ground. */
 import { boxAround, hits } from '../maths/box.ts'
-import { distance, distanceToLine, type Point } from '../maths/curve.ts'
+import { distance, distanceToLine, isApart, type Point } from '../maths/curve.ts'
 import { valueAt } from '../maths/field.ts'
 import { at } from '../maths/known.ts'
 import type { Luck } from '../maths/luck.ts'
@@ -79,10 +79,6 @@ function isFree({ frame, terrain, boxes }: Seeker, [x, y]: Point, attempt: numbe
   if (attempt < onThreads && terrain.quiet.some((line) => distanceToLine(x, y, line) < dot + 4 * k)) return false
   if (attempt < onHouses && hits(box, boxes, 1.5)) return false
   return attempt >= onRoads || valueAt(terrain.roadside, x, y) >= dot + 4.4 * k
-}
-
-function isApart(homes: readonly Point[], point: Point, least: number): boolean {
-  return homes.every((home) => distance(home, point) > least)
 }
 
 /** Of many spots that are not kept, the one with the most air around it. */

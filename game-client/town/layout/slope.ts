@@ -53,7 +53,8 @@ export function roadOf(plan: MapPlan, frame: Frame): Line {
 
 /** How far the road is, from everywhere. */
 export function roadsideOf(road: Line, frame: Frame): Field {
-  return fieldOf(frame.width, frame.height, gridOf(frame.k), (x, y) => distanceToLine(x, y, road))
+  const sparse = road.filter((_, index) => index % 2 === 0 || index === road.length - 1)
+  return fieldOf(frame.width, frame.height, gridOf(frame.k) * 1.5, (x, y) => distanceToLine(x, y, sparse))
 }
 
 function gridOf(k: number): number {

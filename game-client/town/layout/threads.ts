@@ -5,7 +5,7 @@ import type { Thread, TownPicture } from '../picture.ts'
 import type { Frame } from './frame.ts'
 import type { Ground } from './ground.ts'
 
-export function bowBetween(a: Point, b: Point, { free, k }: Frame): Bow {
+function bowBetween(a: Point, b: Point, { free, k }: Frame): Bow {
   const length = distance(a, b)
   const rise = length > free.w * 0.6 ? Math.min(84 * k, length * 0.14) : Math.min(38 * k, length * 0.14)
   const middle = between(a, b, 0.5)

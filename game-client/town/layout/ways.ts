@@ -1,6 +1,6 @@
 /** For each home, the way to a near door and the spot on it where a family is seen walking. */
 import { type Box, boxAround, hits } from '../maths/box.ts'
-import { type Bow, distance, onBow, type Point, partOf } from '../maths/curve.ts'
+import { type Bow, distance, isApart, onBow, type Point, partOf } from '../maths/curve.ts'
 import { valueAt } from '../maths/field.ts'
 import type { Luck } from '../maths/luck.ts'
 import type { Frame } from './frame.ts'
@@ -15,10 +15,13 @@ export interface Way {
   readonly gone: Bow
 }
 
+/** More are never on their way at once. */
+const enough = 48
+
 /** Where a trail must be seen: it does not run over a house. */
 const trailShares = [0.2, 0.4, 0.6, 0.8]
 
-/** One way for each home, or none where nothing fits. No walker stands on a home, on kept ground or behind a house. */
+/** One way for each home, or none where nothing fits or enough are known. No walker stands on a home, on kept ground or behind a house. */
 export function waysOf(
   homes: readonly Point[],
   places: readonly Place[],
@@ -30,11 +33,13 @@ export function waysOf(
   const boxes = houses.map(({ box }) => box)
   const walkers: Point[] = []
   return homes.map((home) => {
+    if (walkers.length >= enough) return null
+    const others = homes.filter((other) => other !== home)
     const isClear = ([x, y]: Point, air: number) => {
       if (hits(boxAround(x, y, frame.dot, frame.dot), terrain.keep, 0)) return false
       if (hits({ left: x, right: x, top: y, bottom: y }, boxes, frame.dot)) return false
       if (valueAt(terrain.outline, x, y) < frame.dot + 2) return false
-      return [...homes, ...walkers].every((other) => distance(other, [x, y]) >= frame.gap * air)
+      return isApart(others, [x, y], frame.gap * air) && isApart(walkers, [x, y], frame.gap * air)
     }
     const isSeen = (gone: Bow) =>
       trailShares.every((share) => {
@@ -42,8 +47,8 @@ export function waysOf(
         return !hits({ left: x, right: x, top: y, bottom: y }, boxes, 0)
       })
     const way =
-      wayFrom(home, places, luck, frame, (gone) => isClear(gone.b, 1.15) && isSeen(gone)) ??
-      wayFrom(home, places, luck, frame, (gone) => isClear(gone.b, 0.92))
+      wayFrom(home, places, luck, frame, 0.3, (gone) => isClear(gone.b, 1.15) && isSeen(gone)) ??
+      wayFrom(home, places, luck, frame, 0.18, (gone) => isClear(gone.b, 0.9))
     if (way !== null) walkers.push(way.gone.b)
     return way
   })
@@ -54,17 +59,18 @@ function wayFrom(
   places: readonly Place[],
   luck: Luck,
   frame: Frame,
+  least: number,
   isClear: (gone: Bow) => boolean,
 ): Way | null {
   const { k } = frame
-  const [least, most] = frame.shape === 'tall' ? [40 * k, 150 * k] : [60 * k, 230 * k]
+  const [nearest, farthest] = frame.shape === 'tall' ? [40 * k, 150 * k] : [60 * k, 230 * k]
   const near = places
     .map((place) => ({ place, far: distance(home, [place.x, place.y]) }))
-    .filter(({ far }) => far >= least && far <= most)
+    .filter(({ far }) => far >= nearest && far <= farthest)
     .sort((a, b) => a.far - b.far)
   for (const { place } of near.slice(0, 3))
     for (let attempt = 0; attempt < 6; attempt++) {
-      const gone = partOf(bowTo(place, home, k, luck), 0.3 + luck() * 0.4)
+      const gone = partOf(bowTo(place, home, k, luck), least + luck() * 0.4)
       if (isClear(gone)) return { to: place.id, gone }
     }
   return null

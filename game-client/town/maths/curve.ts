@@ -33,6 +33,13 @@ export function distance(a: Point, b: Point): number {
   return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2)
 }
 
+/** Whether a point keeps its distance from all others. */
+export function isApart(others: readonly Point[], [x, y]: Point, least: number): boolean {
+  const square = least * least
+  for (const [ox, oy] of others) if ((ox - x) * (ox - x) + (oy - y) * (oy - y) < square) return false
+  return true
+}
+
 /** A smooth line through all points (Catmull-Rom), with so many pieces between two of them. */
 export function smooth(points: Line, pieces: number): Line {
   const out: Point[] = []
@@ -60,17 +67,21 @@ function spline(p0: number, p1: number, p2: number, p3: number, t: number): numb
 /** How far a point is from a line. */
 export function distanceToLine(x: number, y: number, line: Line): number {
   let nearest = Number.POSITIVE_INFINITY
-  for (let i = 0; i < line.length - 1; i++) {
-    const [ax, ay] = at(line, i)
-    const [bx, by] = at(line, i + 1)
-    const dx = bx - ax
-    const dy = by - ay
-    const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
+  let a = line[0]
+  for (let i = 1; i < line.length; i++) {
+    const b = line[i]
+    if (a === undefined || b === undefined) break
+    const dx = b[0] - a[0]
+    const dy = b[1] - a[1]
+    const px = x - a[0]
+    const py = y - a[1]
+    const along = (px * dx + py * dy) / (dx * dx + dy * dy || 1)
     const share = along < 0 ? 0 : along > 1 ? 1 : along
-    const ex = x - ax - dx * share
-    const ey = y - ay - dy * share
+    const ex = px - dx * share
+    const ey = py - dy * share
     const square = ex * ex + ey * ey
     if (square < nearest) nearest = square
+    a = b
   }
   return Math.sqrt(nearest)
 }

@@ -31,8 +31,8 @@ export function valueAt({ step, columns, rows, values }: Field, x: number, y: nu
   const across = gx - column
   const down = gy - row
   const here = row * columns + column
-  const upper = at(values, here) * (1 - across) + at(values, here + 1) * across
-  const lower = at(values, here + columns) * (1 - across) + at(values, here + columns + 1) * across
+  const upper = (values[here] ?? 0) * (1 - across) + (values[here + 1] ?? 0) * across
+  const lower = (values[here + columns] ?? 0) * (1 - across) + (values[here + columns + 1] ?? 0) * across
   return upper * (1 - down) + lower * down
 }
 

@@ -4,7 +4,8 @@ import type { Shapes } from '../maths/field.ts'
 
 export type Ink = CanvasRenderingContext2D
 
-export const family = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif'
+/** The typeface of the page. */
+export const typeface = { fontFamily: '"Atkinson Hyperlegible Next Variable", sans-serif' } as const
 const round = Math.PI * 2
 
 /** A hex colour with transparency, for Canvas. */
@@ -96,7 +97,7 @@ export function sheet(width: number, height: number): { readonly canvas: HTMLCan
   return { canvas, ink: inkOf(canvas) }
 }
 
-export function inkOf(canvas: HTMLCanvasElement): Ink {
+function inkOf(canvas: HTMLCanvasElement): Ink {
   const ink = canvas.getContext('2d')
   if (ink === null) throw new Error('this browser has no canvas')
   return ink

@@ -1,5 +1,5 @@
 /** Lettering on the canvas: measured, wrapped, with a halo in the colour of the ground so that it stands on anything. */
-import { family, type Ink, sheet } from './ink.ts'
+import { type Ink, sheet, typeface } from './ink.ts'
 
 export interface Lettering {
   readonly size: number
@@ -10,8 +10,8 @@ export interface Lettering {
   readonly halo?: string
 }
 
-export function fontOf({ size, weight = 400, italic = false }: Lettering): string {
-  return `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`
+function fontOf({ size, weight = 400, italic = false }: Lettering): string {
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${typeface.fontFamily}`
 }
 
 /** Writes one line around the height y. */
