@@ -27,7 +27,8 @@ export function freeOnWall(): { x: number; y: number; w: number; h: number } {
   const top = wall?.querySelector('.top')?.getBoundingClientRect().height ?? 0
   const foot = wall?.querySelector('.foot')?.getBoundingClientRect().height ?? 0
   const panel = wall?.classList.contains('panel') ? (wall.querySelector('main')?.getBoundingClientRect().width ?? 0) : 0
-  return { x: 0, y: top, w: whole.width - panel, h: whole.height - top - foot }
+  const words = document.querySelector('.scene-year > .caption')?.getBoundingClientRect().height ?? 0
+  return { x: 0, y: top, w: whole.width - panel, h: whole.height - top - foot - words }
 }
 
 /** What stands in the picture itself. The same words are in the page, where everybody can read them. */

@@ -1,7 +1,7 @@
 /** What the town may lean on: its layout knows no screen, and only its scenes know Phaser. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { estate, evening, meeting } from '../../game-client/town/nordhang.ts'
+import { estate, evening, meeting } from '../support/nordhang.ts'
 
 const root = new URL('../../game-client/town/', import.meta.url)
 

@@ -4,9 +4,9 @@ import { frameOf } from '../../game-client/town/layout/frame.ts'
 import { type Ground, groundOf } from '../../game-client/town/layout/ground.ts'
 import { boxAround, hits, overlaps } from '../../game-client/town/maths/box.ts'
 import { distance } from '../../game-client/town/maths/curve.ts'
-import { estate, meeting } from '../../game-client/town/nordhang.ts'
 import type { Format } from '../../game-client/town/picture.ts'
 import type { MapPlan } from '../../game-client/town/plan.ts'
+import { estate, meeting } from '../support/nordhang.ts'
 import { formats, rooms } from './pictures.ts'
 
 const seeds = ['nordhang', 'another', 'a third one']

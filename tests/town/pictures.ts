@@ -1,7 +1,7 @@
 /** Pictures of the Nordhang for the tests: labels are keys, so that no test depends on a sentence. */
 import type { Room } from '../../game-client/town/layout/frame.ts'
-import { estate, evening, meeting } from '../../game-client/town/nordhang.ts'
 import type { Format, Offer, TownPicture } from '../../game-client/town/picture.ts'
+import { estate, evening, meeting } from '../support/nordhang.ts'
 
 export const rooms: Readonly<Record<Format, Room>> = {
   phone: { width: 390, height: 844, free: { x: 2, y: 88, w: 386, h: 316 } },

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { contains, hits } from '../../game-client/town/maths/box.ts'
 import { at } from '../../game-client/town/maths/known.ts'
-import { evening } from '../../game-client/town/nordhang.ts'
 import { on } from '../../game-client/town/theatre/sheet.ts'
 import { theatreOf } from '../../game-client/town/theatre/theatre.ts'
 import { pointAt } from '../../game-client/town/theatre/way.ts'
+import { evening } from '../support/nordhang.ts'
 
 const sheets = [
   ['tall', 390, 844],
