@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { Note } from '../debrief/note.tsx'
 import { Questions } from '../debrief/questions.tsx'
+import { Reasons } from '../debrief/reasons.tsx'
 import { Released } from '../debrief/released.tsx'
 import { WhatIfs } from '../debrief/what-if.tsx'
 import { Words } from '../debrief/words.tsx'
@@ -35,8 +36,18 @@ export const BLOCKS: Readonly<Record<Block, () => VNode | null>> = {
   year: Year,
   ending: Ending,
   words: Words,
-  released: Released,
+  released: Told,
   whatIf: WhatIfs,
   questions: Questions,
   note: Note,
+}
+
+/** The cards that were kept back, and, alone, what moved the others. */
+function Told(): VNode {
+  return (
+    <>
+      <Released />
+      <Reasons />
+    </>
+  )
 }

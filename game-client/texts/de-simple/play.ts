@@ -165,4 +165,12 @@ export const play: Record<keyof typeof german, string> = {
   'picture.list': 'Das ist auf dem Bild',
   'picture.thing':
     '{kind, select, families {{count, plural, one {1 Familie} other {# Familien}}: {label}} offer {{state, select, closed {{label}: ist nicht mehr hier} other {{label}: {count, plural, =0 {hilft noch niemandem} one {hilft 1 Familie} other {hilft # Familien}}}}} twice {{label} ({count, plural, one {1 Familie} other {# Familien}})} actor {{state, select, mine {{label}: Das sind Sie} other {{label}}}} thread {{label} {state, select, talk {– sie reden} agreed {– versprochen} kept {– gehalten} broken {– nicht gehalten} other {}}} card {{state, select, down {{label}: Die Karte ist verdeckt} other {{label}: Die Karte ist offen}}} door {{state, select, lit {{label}: Die Tür ist offen} other {{label}: Die Tür ist zu}}} other {{label}}}',
+  'again.title': 'Noch einmal mit einer anderen Rolle?',
+  'again.explain':
+    'Es ist wieder Dienstag. Sie haben eine andere Rolle. Die Rolle {role} spielt so, wie Sie vorher gespielt haben. Manches passt dann nicht mehr. Das sehen Sie am Ende.',
+  'reasons.title': 'Darum haben die anderen so entschieden',
+  'reasons.how':
+    '{how, select, own {Das haben Sie vorher selbst gemacht.} fellOut {Das haben Sie vorher gemacht. Jetzt ging es nicht mehr.} other {}}',
+  'reasons.what':
+    '{kind, select, share {Hat die Karte „{name}“ gezeigt.} promise {Hat etwas versprochen.} act {Hat geantwortet.} choose {Hat „{name}“ gewählt.} fill {Hat die Vorlage ausgefüllt.} sign {Hat unterschrieben.} other {}}',
 }

@@ -164,4 +164,12 @@ export const play: Record<keyof typeof german, string> = {
   'picture.list': 'What the picture shows',
   'picture.thing':
     '{kind, select, families {{count, plural, one {1 family} other {# families}}: {label}} offer {{state, select, closed {{label}: no longer here} other {{label}: {count, plural, =0 {reaches nobody yet} one {reaches 1 family} other {reaches # families}}}}} twice {{label} ({count, plural, one {1 family} other {# families}})} actor {{state, select, mine {{label} – your role} other {{label}}}} thread {{label} {state, select, talk {– talking} agreed {– promised} kept {– kept} broken {– broken} other {}}} card {{state, select, down {{label}: lies face down} other {{label}: lies open}}} door {{state, select, lit {{label}: open, the light is on} other {{label}: closed}}} other {{label}}}',
+  'again.title': 'Once more, another chair?',
+  'again.explain':
+    'The same Tuesday from another seat. {role} will then play as you have just played. If something no longer fits, you will see it at the end.',
+  'reasons.title': 'Why the others decided as they did',
+  'reasons.how':
+    '{how, select, own {You did so yourself before.} fellOut {You did that before. This time it no longer fitted.} other {}}',
+  'reasons.what':
+    '{kind, select, share {Showed the card “{name}”.} promise {Gave a promise.} act {Answered.} choose {Chose “{name}”.} fill {Filled in the proposal.} sign {Signed.} other {}}',
 }

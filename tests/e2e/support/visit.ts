@@ -12,6 +12,8 @@ export interface Device {
   readonly excuse?: RegExp
   /** The browser whose storage it shares: another tab of the same person. */
   readonly tabOf?: Page
+  /** With the drawn town. Everywhere else it is blocked: the page must be complete without it, and pages draw slowly here. */
+  readonly town?: boolean
   /** A town hall's proxy that lets no WebSocket through. */
   readonly noSockets?: boolean
 }
@@ -29,22 +31,28 @@ export const test = base.extend<{ visit: Visit }>({
   visit: async ({ browser }, use) => {
     const seen: string[] = []
     const contexts: BrowserContext[] = []
-    await use(async ({ at, size = laptop, language = 'de', dark = false, excuse, tabOf, noSockets = false }) => {
-      const colorScheme = dark ? 'dark' : 'light'
-      const context = tabOf?.context() ?? (await browser.newContext({ viewport: size, colorScheme, locale: 'de-DE' }))
-      if (tabOf === undefined) {
-        contexts.push(context)
-        await context.addInitScript((chosen) => localStorage.setItem('platzwechsel.language', chosen), language)
-      }
-      if (noSockets) await context.addInitScript(blockSockets)
-      const page = await context.newPage()
-      page.setDefaultTimeout(PATIENCE)
-      watch(page, new URL(at).origin, (complaint) => {
-        if (excuse?.test(complaint) !== true) seen.push(complaint)
-      })
-      await page.goto(at)
-      return page
-    })
+    await use(
+      async ({ at, size = laptop, language = 'de', dark = false, excuse, tabOf, noSockets = false, town = false }) => {
+        const colorScheme = dark ? 'dark' : 'light'
+        const context = tabOf?.context() ?? (await browser.newContext({ viewport: size, colorScheme, locale: 'de-DE' }))
+        if (tabOf === undefined) {
+          contexts.push(context)
+          await context.addInitScript((chosen) => localStorage.setItem('platzwechsel.language', chosen), language)
+        }
+        if (!town)
+          await context.route(/\/assets\/mount-[^/]*\.js$/, (route) =>
+            route.fulfill({ contentType: 'text/javascript', body: 'export {}' }),
+          )
+        if (noSockets) await context.addInitScript(blockSockets)
+        const page = await context.newPage()
+        page.setDefaultTimeout(PATIENCE)
+        watch(page, new URL(at).origin, (complaint) => {
+          if (excuse?.test(complaint) !== true) seen.push(complaint)
+        })
+        await page.goto(at)
+        return page
+      },
+    )
     for (const context of contexts) expect(await context.cookies()).toEqual([])
     await Promise.all(contexts.map((context) => context.close()))
     expect(seen, 'requests that leave the origin, and complaints of the browser').toEqual([])

@@ -1,0 +1,59 @@
+/** Alone, when it is over: why the others did what they did, in their own sentences. */
+import { useSignal, useSignalEffect } from '@preact/signals'
+import type { VNode } from 'preact'
+import { api } from '../net/api.ts'
+import { place, table, view } from '../net/stores.ts'
+import { language, t } from '../texts/texts.ts'
+import { roleName, s } from '../ui/words.ts'
+
+interface Reason {
+  readonly role: string
+  readonly phase: string
+  readonly offer: string
+  readonly how: 'wish' | 'own' | 'fellOut' | 'free'
+  readonly why: string | null
+  readonly measure: string | null
+}
+
+export function Reasons(): VNode | null {
+  const reasons = useSignal<readonly Reason[]>([])
+  const alone = view.value?.pace === 'alone' && view.value.ending !== null
+  useSignalEffect(() => {
+    if (!alone) return
+    const asked = { credential: place.value?.credential ?? '', language: language.value }
+    api<{ reasons: readonly Reason[] }>(`/api/tables/${table.value}/reasons`, asked).then(
+      (answer) => {
+        reasons.value = answer.reasons
+      },
+      () => undefined,
+    )
+  })
+  if (!alone || reasons.value.length === 0) return null
+  const roles = [...new Set(reasons.value.map(({ role }) => role))]
+  return (
+    <section class="reasons">
+      <h2>{t('reasons.title')}</h2>
+      {roles.map((role) => (
+        <div key={role} data-reasons={role}>
+          <h3>{roleName(role)}</h3>
+          <ul>
+            {reasons.value
+              .filter((one) => one.role === role && one.how !== 'free')
+              .map((one) => (
+                <li key={`${one.phase}${one.offer}${one.how}`}>
+                  <b>{whatOf(one)}</b> {one.why ?? t('reasons.how', { how: one.how })}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** What was done, in a word or two. */
+function whatOf({ offer, measure }: Reason): string {
+  const [kind = '', id = ''] = offer.split(':')
+  const title = kind === 'share' ? s(`cards.${id}.title`) : ''
+  return t('reasons.what', { kind, name: measure ?? title })
+}
