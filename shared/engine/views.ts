@@ -63,7 +63,7 @@ export interface PublicChoice {
 export interface PublicProposal {
   readonly fields: Readonly<Record<Id, Id>>
   readonly signed: readonly Id[]
-  /** In steps of the pot; null until the fields that decide it are filled. */
+  /** In units of the file; null until the fields that decide it are filled. */
   readonly cost: number | null
   readonly outcome: 'open' | 'carried' | 'failed'
   readonly failed: readonly Id[]

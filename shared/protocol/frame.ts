@@ -89,8 +89,16 @@ function townOf({ maps, proposal, way, icons, offers, twice, evening }: TownPlan
     proposal,
     way,
     icons,
-    offers: each(offers, ({ name: _, ...offer }) => offer),
-    twice: each(twice, ({ name: _, ...pair }) => pair),
+    offers: each(offers, ({ icon, run, site, reached, measure, proposal: by, joins }) => ({
+      icon,
+      run,
+      site,
+      reached,
+      measure,
+      proposal: by,
+      joins,
+    })),
+    twice: each(twice, ({ from, to, families }) => ({ from, to, families })),
     evening: { order: evening.order, stages: evening.stages, doors: each(evening.doors, ({ lit }) => ({ lit })) },
   }
 }

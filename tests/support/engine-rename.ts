@@ -100,7 +100,31 @@ export function renamed(s: Scenario, name: Namer): unknown {
     },
     glossary: keyed(s.glossary, 'term', name, (term) => term),
     assumptions: keyed(s.assumptions, 'assumption', name, (text) => text),
+    ...(s.town === undefined ? {} : { town: inTown(s.town, name) }),
   }
+}
+
+/** Sites and doors are names of the picture alone; measures, proposals and endings are the game's. */
+function inTown(town: NonNullable<Scenario['town']>, name: Namer): unknown {
+  const { offers, evening } = town
+  return {
+    ...town,
+    proposal: name('proposal', town.proposal),
+    offers: mapped(offers, ({ measure, proposal, ...offer }) => ({
+      ...offer,
+      ...(measure === undefined ? {} : { measure: name('measure', measure) }),
+      ...(proposal === undefined ? {} : { proposal: name('proposal', proposal) }),
+    })),
+    icons: keyed(town.icons, 'measure', name, (icon) => icon),
+    evening: {
+      ...evening,
+      doors: mapped(evening.doors, (door) => ({ ...door, lit: door.lit.map((id) => name('ending', id)) })),
+    },
+  }
+}
+
+function mapped<A>(entries: Readonly<Record<string, A>>, make: (entry: A) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, make(entry)]))
 }
 
 type Step = Scenario['rounds'][string]['phases'][string]['enter'][number]

@@ -99,11 +99,11 @@ export function year(format: Format): TownPicture {
     plan: meeting,
     families: { ...before.families, way: 12, out: 4 },
     offers: [
-      offer('treff', 44),
+      offer('house', 44),
       offer('hall', 8),
       offer('school', 8),
       offer('visits', 9),
-      ...['club', 'cafe', 'parents'].map((id) => offer(id, 0, { state: 'closed', joined: 'treff' })),
+      ...['club', 'cafe', 'parents'].map((id) => offer(id, 0, { state: 'closed', joined: 'house' })),
     ],
     actors: [],
     threads: [],

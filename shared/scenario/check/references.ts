@@ -26,6 +26,7 @@ function referencesOf(scenario: Scenario): Reference[] {
     ...inPeople(scenario),
     ...inChoices(scenario),
     ...inProposals(scenario),
+    ...inTown(scenario),
     ...phasesOf(scenario).flatMap(({ at, it }) => inAccepts(`${at}.accepts`, it.accepts)),
     ...phasesOf(scenario).flatMap(stepsOf).flatMap(inStep),
     ...entriesOf('indicators', scenario.indicators).flatMap(({ at, it }) =>
@@ -71,6 +72,18 @@ function inProposals(scenario: Scenario): Reference[] {
     ...elementsOf(`${at}.signers`, it.signers).map((signer) => to(signer.at, 'role', signer.it)),
     ...entriesOf(`${at}.fields`, it.fields).map((field) => to(`${field.at}.by`, 'role', field.it.by)),
   ])
+}
+
+function inTown({ town }: Scenario): Reference[] {
+  if (town === undefined) return []
+  return [
+    to('town.proposal', 'proposal', town.proposal),
+    ...entriesOf('town.offers', town.offers).flatMap(({ at, it }) => [
+      ...(it.measure === undefined ? [] : [to(`${at}.measure`, 'measure', it.measure)]),
+      ...(it.proposal === undefined ? [] : [to(`${at}.proposal`, 'proposal', it.proposal)]),
+    ]),
+    ...entriesOf('town.icons', town.icons).map(({ at, id }) => to(at, 'measure', id)),
+  ]
 }
 
 type Accepts = ReturnType<typeof phasesOf>[number]['it']['accepts']

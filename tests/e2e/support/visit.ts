@@ -66,7 +66,7 @@ function blockSockets(): void {
 }
 
 /** Tells of every request to elsewhere and of every error that the browser shows in its console. */
-export function watch(page: Page, origin: string, tell: (complaint: string) => void): void {
+function watch(page: Page, origin: string, tell: (complaint: string) => void): void {
   const ours = (url: string) => [origin, origin.replace(/^http/, 'ws')].includes(new URL(url).origin)
   page.on('request', (request) => {
     const url = request.url()

@@ -24,7 +24,7 @@ const licht = 'roleTraeger'
 /** By key; the first pattern that fits decides, and what fits nowhere is for nobody. */
 const TEXTS: readonly (readonly [RegExp, readonly Window[]])[] = [
   // What hangs on the wall from the beginning.
-  [/^(?:title|summary|opening|ground\..+|glossary\..+|assumptions\..+)$/, [all()]],
+  [/^(?:title|summary|opening|ground\..+|glossary\..+|assumptions\..+|town\..+)$/, [all()]],
   [/^roles\.\w+\.(?:name|short)$/, [all()]],
   [/^(?:variables|indicators|rounds)\.\w+\.name$/, [all()]],
   [/^rounds\.\w+\.phases\.\w+\.name$/, [all()]],
