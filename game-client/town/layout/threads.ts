@@ -7,7 +7,7 @@ import type { Ground } from './ground.ts'
 
 function bowBetween(a: Point, b: Point, { free, k }: Frame): Bow {
   const length = distance(a, b)
-  const rise = length > free.w * 0.6 ? Math.min(84 * k, length * 0.14) : Math.min(38 * k, length * 0.14)
+  const rise = length > free.w * 0.6 ? Math.min(74 * k, length * 0.14) : Math.min(38 * k, length * 0.14)
   const middle = between(a, b, 0.5)
   return { a, b, c: [middle[0], middle[1] - rise * 2] }
 }

@@ -33,9 +33,10 @@ export const byNight: MeetingColours = {
   light: '#FFD98F',
 }
 
+/** Lit from within whenever it is dark. */
 export function meetingColours(colours: Palette): MeetingColours {
   if (colours.litShare > 0.2) return byNight
-  return {
+  const day: MeetingColours = {
     front: colours.raised,
     side: colours.wall2,
     roof: colours.roof,
@@ -45,8 +46,10 @@ export function meetingColours(colours: Palette): MeetingColours {
     windows: colours.sunk,
     rounds: colours.sunk,
     door: colours.sunk,
-    light: colours.litShare > 0 ? '#F0C983' : null,
+    light: null,
   }
+  const { windows, rounds, door, light, frame } = byNight
+  return colours.litShare > 0 ? { ...day, windows, rounds, door, light, frame } : day
 }
 
 /** The building around its middle, `s` being the edge of an offer's house three times as large. */
