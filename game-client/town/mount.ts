@@ -129,8 +129,10 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
   }
 
   function under({ offsetX, offsetY }: MouseEvent): string | undefined {
-    const tappable = new Set(things(picture).flatMap(({ id, tap }) => (tap ? [id] : [])))
-    return showing?.spots().find(({ id, box }) => tappable.has(id) && contains(box, offsetX, offsetY))?.id
+    const hit = showing?.spots().filter(({ box }) => contains(box, offsetX, offsetY)) ?? []
+    if (hit.length === 0) return undefined
+    const tappable = things(picture).filter(({ tap }) => tap)
+    return hit.find((spot) => tappable.some(({ id }) => id === spot.id))?.id
   }
 
   return {

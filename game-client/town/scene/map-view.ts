@@ -1,4 +1,5 @@
 /** The map as Phaser shows it: sheet, lines, doors, families, people, papers, one upon the other. */
+import type { Ground } from '../layout/ground.ts'
 import { mapSpots } from '../layout/spots.ts'
 import { known } from '../maths/known.ts'
 import type { Move } from '../motion.ts'
@@ -49,13 +50,17 @@ export function mapView(stage: Stage): View<MapScenery> {
 }
 
 function sheetStamp({ ground, frame, used, picture }: MapScenery, { colours, dpr }: Stage): Stamp {
-  const spare = used.filter((id) => ground.places[id]?.site.spare === true).toSorted()
+  const built = used.filter((id) => known(ground.places, id).site.form === 'meeting' || isSpare(ground, id)).toSorted()
   return {
-    name: `map ${JSON.stringify([picture.plan.id, frame, ground.seed, picture.actors.length > 0, spare, used.includes('treff')])}`,
+    name: `map ${JSON.stringify([picture.plan.id, frame, ground.seed, picture.actors.length > 0, built])}`,
     width: frame.width,
     height: frame.height,
     paint: (ink) => paintMap(ink, ground, colours, used, dpr),
   }
+}
+
+function isSpare({ places }: Ground, id: string): boolean {
+  return known(places, id).site.spare === true
 }
 
 /** The woman with the pram, on the square before the place where many doors have become one. */
