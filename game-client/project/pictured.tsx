@@ -20,15 +20,11 @@ function debriefed(): boolean {
   return view.value?.ending != null && !shows.includes('ending') && !shows.includes('year')
 }
 
-/** What neither the bars nor the panel cover, in pixels of the wall. */
+/** What the panel leaves of the stage, in pixels of the stage. */
 export function freeOnWall(): { x: number; y: number; w: number; h: number } {
-  const wall = document.querySelector('.wall')
-  const whole = wall?.getBoundingClientRect() ?? new DOMRect()
-  const top = wall?.querySelector('.top')?.getBoundingClientRect().height ?? 0
-  const foot = wall?.querySelector('.foot')?.getBoundingClientRect().height ?? 0
-  const panel = wall?.classList.contains('panel') ? (wall.querySelector('main')?.getBoundingClientRect().width ?? 0) : 0
-  const words = document.querySelector('.scene-year > .caption')?.getBoundingClientRect().height ?? 0
-  return { x: 0, y: top, w: whole.width - panel, h: whole.height - top - foot - words }
+  const { width = 0, height = 0 } = document.querySelector('.wall .stage')?.getBoundingClientRect() ?? {}
+  const panel = document.querySelector('.wall.panel > main')?.getBoundingClientRect().width ?? 0
+  return { x: 0, y: 0, w: width - panel, h: height }
 }
 
 /** What stands in the picture itself. The same words are in the page, where everybody can read them. */
