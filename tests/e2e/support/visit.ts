@@ -31,7 +31,8 @@ export const test = base.extend<{ visit: Visit }>({
     const contexts: BrowserContext[] = []
     await use(async ({ at, size = laptop, language = 'de', dark = false, excuse, tabOf, noSockets = false }) => {
       const colorScheme = dark ? 'dark' : 'light'
-      const context = tabOf?.context() ?? (await browser.newContext({ viewport: size, colorScheme, locale: 'de-DE' }))
+      const look = { viewport: size, colorScheme, locale: 'de-DE', reducedMotion: 'reduce' } as const
+      const context = tabOf?.context() ?? (await browser.newContext(look))
       if (tabOf === undefined) {
         contexts.push(context)
         await context.addInitScript((chosen) => localStorage.setItem('platzwechsel.language', chosen), language)
