@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   timeout: 300_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/aria/{arg}{ext}' } },
   workers: 1,
   retries: 0,
   forbidOnly: true,

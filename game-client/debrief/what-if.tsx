@@ -1,5 +1,6 @@
 /** What if: everybody guesses first, then the other course is shown beside the real one. */
 import type { VNode } from 'preact'
+import type { Guess } from '../../shared/engine/state.ts'
 import { mine, view } from '../net/stores.ts'
 import { isShown } from '../play/shown.ts'
 import { t } from '../texts/texts.ts'
@@ -36,26 +37,31 @@ function WhatIf({ id }: { readonly id: string }): VNode {
 
 function Guessing({ id }: { readonly id: string }): VNode {
   const own = mine.value.me?.guesses[id]
+  const open = offered(`guess:${id}`)
   return (
     <>
-      <fieldset class="guesses" aria-label={t('whatIf.guess')}>
-        {GUESSES.map((guess) =>
-          own === guess ? (
-            <p key={guess} class="fact yes">
-              {s(`debrief.guesses.${guess}`)}
-            </p>
-          ) : (
-            <Do key={guess} offer={`guess:${id}:${guess}`}>
-              {s(`debrief.guesses.${guess}`)}
-            </Do>
-          ),
-        )}
-      </fieldset>
+      {(open || own !== undefined) && <Guesses id={id} own={own} />}
       <Saved about={`guess:${id}`} />
       {isShown('whatIf') && <RunAlone whatIf={id} />}
-      {view.value?.pace === 'room' && own === undefined && !offered(`guess:${id}`) && (
-        <p class="hint">{t('whatIf.notYet')}</p>
-      )}
+      {view.value?.pace === 'room' && own === undefined && !open && <p class="hint">{t('whatIf.notYet')}</p>}
     </>
+  )
+}
+
+function Guesses({ id, own }: { readonly id: string; readonly own: Guess | undefined }): VNode {
+  return (
+    <fieldset class="guesses" aria-label={t('whatIf.guess')}>
+      {GUESSES.map((guess) =>
+        own === guess ? (
+          <p key={guess} class="fact yes">
+            {s(`debrief.guesses.${guess}`)}
+          </p>
+        ) : (
+          <Do key={guess} offer={`guess:${id}:${guess}`}>
+            {s(`debrief.guesses.${guess}`)}
+          </Do>
+        ),
+      )}
+    </fieldset>
   )
 }

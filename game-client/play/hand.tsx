@@ -21,13 +21,7 @@ export function OwnCards(): VNode | null {
     <div class="hand">
       {cards.map(([id, { opened }]) => (
         <div key={id}>
-          <CardBack id={id} title={s(`cards.${id}.title`)}>
-            <Markdown text={s(`cards.${id}.text`)} />
-            <p class="how">
-              <b>{t('card.answer')}</b> {s(`cards.${id}.answer.how`)}
-            </p>
-          </CardBack>
-          {opened === null ? <Share card={id} /> : <p class="fact">{t('card.open')}</p>}
+          {opened === null ? <Closed id={id} /> : <Open id={id} />}
           <Saved about={`share:${id}`} />
         </div>
       ))}
@@ -35,6 +29,26 @@ export function OwnCards(): VNode | null {
   )
 }
 
-function Share({ card }: { readonly card: string }): VNode {
-  return <Do offer={`share:${card}`}>{t('card.share')}</Do>
+function Closed({ id }: { readonly id: string }): VNode {
+  return (
+    <>
+      <CardBack id={id} title={s(`cards.${id}.title`)}>
+        <Markdown text={s(`cards.${id}.text`)} />
+        <p class="how">
+          <b>{t('card.answer')}</b> {s(`cards.${id}.answer.how`)}
+        </p>
+      </CardBack>
+      <Do offer={`share:${id}`}>{t('card.share')}</Do>
+    </>
+  )
+}
+
+function Open({ id }: { readonly id: string }): VNode {
+  return (
+    <article class="paper">
+      <h2>{s(`cards.${id}.title`)}</h2>
+      <Markdown text={s(`cards.${id}.text`)} />
+      <p class="fact yes">{t('card.open')}</p>
+    </article>
+  )
 }

@@ -1,4 +1,4 @@
-/** The heading of a screen: it takes the focus when the screen becomes another one. */
+/** The heading of a screen: it takes the focus when the screen becomes another one, but not when a page is opened. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
@@ -12,7 +12,7 @@ export function Heading({ of, children }: HeadingProps): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef<string | null>(null)
   useEffect(() => {
-    const moved = before.current !== null && before.current !== of
+    const moved = before.current === null ? isLost() : before.current !== of
     before.current = of
     const writing = document.activeElement?.matches('input, textarea, select') === true
     if (!moved) return
@@ -25,4 +25,9 @@ export function Heading({ of, children }: HeadingProps): VNode {
       {children}
     </h1>
   )
+}
+
+/** Whether a screen came up under somebody's hands, and took with it what they had pressed. */
+function isLost(): boolean {
+  return document.activeElement === document.body && navigator.userActivation?.hasBeenActive === true
 }

@@ -24,6 +24,10 @@ export const wall = { width: 1920, height: 1080 }
 
 const PATIENCE = 15_000
 
+/** The part that draws the town, and what comes instead where it is blocked. */
+const TOWN = /\/assets\/mount-[^/]*\.js$/
+const NOTHING = { contentType: 'text/javascript', body: 'export {}' }
+
 /** Opens a page on a device of its own. */
 export type Visit = (device: Device) => Promise<Page>
 
@@ -34,15 +38,13 @@ export const test = base.extend<{ visit: Visit }>({
     await use(
       async ({ at, size = laptop, language = 'de', dark = false, excuse, tabOf, noSockets = false, town = false }) => {
         const colorScheme = dark ? 'dark' : 'light'
-        const context = tabOf?.context() ?? (await browser.newContext({ viewport: size, colorScheme, locale: 'de-DE' }))
+        const look = { viewport: size, colorScheme, locale: 'de-DE', reducedMotion: 'reduce' } as const
+        const context = tabOf?.context() ?? (await browser.newContext(look))
         if (tabOf === undefined) {
           contexts.push(context)
           await context.addInitScript((chosen) => localStorage.setItem('platzwechsel.language', chosen), language)
         }
-        if (!town)
-          await context.route(/\/assets\/mount-[^/]*\.js$/, (route) =>
-            route.fulfill({ contentType: 'text/javascript', body: 'export {}' }),
-          )
+        if (!town) await context.route(TOWN, (route) => route.fulfill(NOTHING))
         if (noSockets) await context.addInitScript(blockSockets)
         const page = await context.newPage()
         page.setDefaultTimeout(PATIENCE)
