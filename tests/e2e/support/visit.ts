@@ -68,7 +68,7 @@ function blockSockets(): void {
 }
 
 /** Tells of every request to elsewhere and of every error that the browser shows in its console. */
-function watch(page: Page, origin: string, tell: (complaint: string) => void): void {
+export function watch(page: Page, origin: string, tell: (complaint: string) => void): void {
   const ours = (url: string) => [origin, origin.replace(/^http/, 'ws')].includes(new URL(url).origin)
   page.on('request', (request) => {
     const url = request.url()
