@@ -1,7 +1,6 @@
 /** The pages stay small: what a first visit loads, and what is loaded until somebody can decide. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
 
 interface Chunk {
@@ -25,6 +24,15 @@ test.each(['texts/de.ts', 'texts/en.ts', 'texts/de-simple.ts'])('the first scree
 test('until a decision is possible: 110 kB', () => {
   const files = filesOf(deciding)
   expect(weightOf(files), weighed(files)).toBeLessThanOrEqual(110 * KB)
+})
+
+test('in play, with the drawn town: 430 kB', () => {
+  const files = filesOf([...deciding, 'town/mount.ts'])
+  expect(weightOf(files), weighed(files)).toBeLessThanOrEqual(430 * KB)
+})
+
+test('the town waits until a decision is possible', () => {
+  expect(filesOf(deciding)).not.toContain(manifest['town/mount.ts']?.file)
 })
 
 test('the first screen loads neither the connection nor any screen behind it', () => {
@@ -61,9 +69,9 @@ function weightOf(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + weight(file), 0)
 }
 
+/** As it is sent: the build keeps a smaller copy beside every file. */
 function weight(file: string): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
-  return brotliCompressSync(readFileSync(`${dist}${file}`), { params }).length
+  return statSync(`${dist}${file}.br`).size
 }
 
 function weighed(files: readonly string[]): string {
