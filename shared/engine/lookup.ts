@@ -79,3 +79,10 @@ export function isPublic({ scenario }: State, variable: Id): boolean {
 export function units({ scenario, town }: Pick<State, 'scenario' | 'town'>, variable: Id): number {
   return known(town.variables, variable) * known(scenario.variables, variable).step
 }
+
+/** The same entries in the order of the roles: in which order they came about must not show. */
+export function inRoleOrder<T>({ roles }: Scenario, entries: Readonly<Record<Id, T>>): Record<Id, T> {
+  return Object.fromEntries(
+    Object.keys(roles).flatMap((role) => (entries[role] === undefined ? [] : [[role, entries[role]]])),
+  )
+}

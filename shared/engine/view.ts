@@ -59,7 +59,7 @@ export function publicView(state: State): PublicView {
       pick(town.choices, (id) => known(town.choices, id).revealed),
       (id) => {
         const { laid, stopped, begun, overdrawn } = known(town.choices, id)
-        return { laid, stopped, begun, overdrawn }
+        return { laid: inRoleOrder(scenario, laid), stopped, begun, overdrawn }
       },
     ),
     proposals: mapKeys(town.proposals, (id) => publicProposal(state, id)),
@@ -184,7 +184,9 @@ function commonTexts(state: State): string[] {
   const asksWhatIf = shows.includes('whatIf') || past.some(({ accepts }) => accepts.guess)
   const facts = factsOf(scenario, town)
   const measures = [
-    ...Object.values(town.choices).flatMap(({ revealed, laid }) => (revealed ? Object.values(laid) : [])),
+    ...Object.values(town.choices).flatMap(({ revealed, laid }) =>
+      revealed ? Object.values(inRoleOrder(scenario, laid)) : [],
+    ),
     ...town.promises.flatMap(({ measure }) => (measure === null ? [] : [measure])),
   ]
   return [
