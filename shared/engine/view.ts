@@ -3,6 +3,7 @@ import { textKeys as keysBelow } from '../scenario/texts.ts'
 import { factsOf, holds } from './facts.ts'
 import {
   currentPhase,
+  inRoleOrder,
   isOpen,
   isPublic,
   known,
