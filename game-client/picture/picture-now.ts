@@ -33,7 +33,7 @@ export const pictureFor: Readonly<Record<Format, ReadonlySignal<TownPicture | nu
 function pictureIn(format: Format): TownPicture | null {
   const seen = view.value
   const structure = frame.value
-  if (seen === null || structure === null || structure.town === null) return null
+  if (seen === null || structure === null || structure.picture === null) return null
   const words = {
     families: {
       home: t('picture.home'),
@@ -45,5 +45,5 @@ function pictureIn(format: Format): TownPicture | null {
     cost: costOf,
   }
   const role = mine.value.me?.role ?? null
-  return pictureOf({ view: seen, frame: structure, town: structure.town, role, s, words }, format, theme.value)
+  return pictureOf({ view: seen, frame: structure, town: structure.picture, role, s, words }, format, theme.value)
 }

@@ -73,12 +73,13 @@ function sceneOf(phase: FramePhase | undefined, format: Format): SceneName {
   return shows.includes('choices') || laying ? 'reveal' : 'town'
 }
 
-function eveningOf({ view, town, s }: Sources, scene: SceneName): TownPicture['evening'] {
+function eveningOf({ town, s }: Sources, scene: SceneName): TownPicture['evening'] {
   const doors = town.evening.order.map((id) => {
     const key = `town.evening.doors.${id}`
-    const lit = view.ending !== null && (town.evening.doors[id]?.lit.includes(view.ending) ?? false)
-    const opened = lit ? s(`${key}.opened`) : ''
-    return { id, label: opened === '' ? s(`${key}.name`) : opened, note: lit ? [] : s(`${key}.note`).split('\n'), lit }
+    // What a lit door is called is told once the ending has lit it, and never before.
+    const opened = s(`${key}.opened`)
+    const lit = opened !== ''
+    return { id, label: lit ? opened : s(`${key}.name`), note: lit ? [] : s(`${key}.note`).split('\n'), lit }
   })
   const labels = { woman: s('town.evening.woman'), home: s('town.evening.home'), distance: s('town.evening.distance') }
   return { doors, walk: scene === 'ending' ? 'walked' : 'ahead', labels }

@@ -17,6 +17,7 @@ import { Heading } from '../ui/heading.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleName, s } from '../ui/words.ts'
+import { Fitted } from './fitted.tsx'
 import { Caption, freeOnWall, pictureClasses } from './pictured.tsx'
 import { WALL, wallBlocks } from './wall-blocks.tsx'
 
@@ -39,8 +40,7 @@ export function Project(): VNode | null {
         <Clock />
         <LinkState />
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small wall it scrolls, and the keyboard has to reach that */}
-      <main id="main" tabIndex={0}>
+      <Fitted>
         <Heading of={seen.phase}>{s(`${path}.name`)}</Heading>
         <Markdown class="task" text={s(`${path}.task`)} />
         <Notices />
@@ -50,7 +50,7 @@ export function Project(): VNode | null {
             return Block === undefined ? null : <Block key={name} />
           })}
         </div>
-      </main>
+      </Fitted>
       <Caption />
       <footer class="foot">
         <WaitingLine />

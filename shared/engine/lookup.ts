@@ -86,3 +86,8 @@ export function inRoleOrder<T>({ roles }: Scenario, entries: Readonly<Record<Id,
     Object.keys(roles).flatMap((role) => (entries[role] === undefined ? [] : [[role, entries[role]]])),
   )
 }
+
+/** Whether a door of the town's picture stands open: the ending decides. */
+export function isLit({ scenario, town }: State, door: Id): boolean {
+  return town.ending !== null && (scenario.town?.evening.doors[door]?.lit.includes(town.ending) ?? false)
+}

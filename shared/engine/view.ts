@@ -4,6 +4,7 @@ import { factsOf, holds } from './facts.ts'
 import {
   currentPhase,
   inRoleOrder,
+  isLit,
   isOpen,
   isPublic,
   known,
@@ -41,19 +42,10 @@ export function publicView(state: State): PublicView {
       }),
     ),
     promises: town.promises,
-    variables: mapKeys(
-      pick(town.variables, (id) => isPublic(state, id)),
-      (id) => known(town.variables, id),
-    ),
+    variables: pick(town.variables, (id) => isPublic(state, id)),
     indicators: mapKeys(
-      pick(scenario.indicators, (id) =>
-        known(scenario.indicators, id).terms.every((term) => isPublic(state, term.variable)),
-      ),
-      (id) =>
-        known(scenario.indicators, id).terms.reduce(
-          (sum, { variable, weight }) => sum + weight * units(state, variable),
-          0,
-        ),
+      pick(scenario.indicators, (id) => termsOf(state, id).every(({ variable }) => isPublic(state, variable))),
+      (id) => termsOf(state, id).reduce((sum, { variable, weight }) => sum + weight * units(state, variable), 0),
     ),
     told: town.told,
     choices: mapKeys(
@@ -191,7 +183,7 @@ function commonTexts(state: State): string[] {
     ...town.promises.flatMap(({ measure }) => (measure === null ? [] : [measure])),
   ]
   return [
-    ...['title', 'summary', 'opening', 'ground', 'glossary', 'assumptions', 'town', 'debrief.guesses'],
+    ...['title', 'summary', 'opening', 'ground', 'glossary', 'assumptions', 'debrief.guesses'],
     ...Object.keys(scenario.roles).flatMap((id) => [`roles.${id}.name`, `roles.${id}.short`]),
     ...Object.keys(scenario.variables).map((id) => `variables.${id}.name`),
     ...Object.keys(scenario.indicators).map((id) => `indicators.${id}.name`),
@@ -221,6 +213,7 @@ function commonTexts(state: State): string[] {
     ),
     ...Object.entries(town.told).map(([id, words]) => `variables.${id}.words.${words}.text`),
     ...town.news.flatMap((id) => [`injects.${id}.headline`, `injects.${id}.text`, `injects.${id}.question`]),
+    ...keysBelow(scenario, 'town').filter((key) => !key.endsWith('.opened') || isLit(state, key.split('.')[3] ?? '')),
     ...(town.ending === null ? [] : [`endings.${town.ending}.text`, `endings.${town.ending}.scene`]),
     ...Object.values(house.published).flatMap(({ endings }) => [
       `endings.${endings.played}.text`,
@@ -247,4 +240,8 @@ function roleTexts(state: State, role: Id): string[] {
       .map((id) => `cards.${id}`),
     ...measuresOf(scenario, role).flatMap((id) => [`measures.${id}.name`, `measures.${id}.text`]),
   ]
+}
+
+function termsOf({ scenario }: State, indicator: Id) {
+  return known(scenario.indicators, indicator).terms
 }

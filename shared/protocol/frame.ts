@@ -17,16 +17,14 @@ export interface Frame {
   /** The public variable whose course the what-ifs compare. */
   readonly subject: Id
   readonly questions: number
-  readonly town: FrameTown | null
+  readonly picture: FrameTown | null
 }
 
 /** The picture of the town without its texts. */
 export interface FrameTown extends Pick<TownPlan, 'maps' | 'proposal' | 'way' | 'icons'> {
   readonly offers: Readonly<Record<Id, Omit<TownPlan['offers'][Id], 'name'>>>
   readonly twice: Readonly<Record<Id, Omit<TownPlan['twice'][Id], 'name'>>>
-  readonly evening: Pick<TownPlan['evening'], 'order' | 'stages'> & {
-    readonly doors: Readonly<Record<Id, { readonly lit: readonly Id[] }>>
-  }
+  readonly evening: Pick<TownPlan['evening'], 'order' | 'stages'>
 }
 
 export interface FramePhase {
@@ -79,7 +77,7 @@ export function frameOf(scenario: Scenario): Frame {
     })),
     subject: scenario.debrief.subject,
     questions: scenario.debrief.questions.length,
-    town: scenario.town === undefined ? null : townOf(scenario.town),
+    picture: scenario.town === undefined ? null : townOf(scenario.town),
   }
 }
 
@@ -99,7 +97,7 @@ function townOf({ maps, proposal, way, icons, offers, twice, evening }: TownPlan
       joins,
     })),
     twice: each(twice, ({ from, to, families }) => ({ from, to, families })),
-    evening: { order: evening.order, stages: evening.stages, doors: each(evening.doors, ({ lit }) => ({ lit })) },
+    evening: { order: evening.order, stages: evening.stages },
   }
 }
 

@@ -31,14 +31,15 @@ const OF_FACILITATORS: readonly Ask[] = [
   { type: 'next', expect: 'talk' },
   { type: 'back', mark: 'nowhere', reason: null },
   { type: 'announce', text: null },
+  { type: 'close' },
+]
+/** What only the server asks: whoever else does speaks a language that nobody reads. */
+const OF_THE_SERVER: readonly Ask[] = [
   {
     type: 'publish',
     whatIf: 'earlier',
     result: { played: [], instead: [], phases: [], endings: { played: 'best', instead: 'rest' }, fellOut: [] },
   },
-  { type: 'close' },
-]
-const OF_THE_SERVER: readonly Ask[] = [
   { type: 'sit', seat: 'me', bot: null, role: 'office' },
   { type: 'timeOut', expect: 'talk' },
   { type: 'outage', lasted: 1_000 },

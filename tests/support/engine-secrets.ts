@@ -94,6 +94,7 @@ const since =
 /** By key; the first that fits decides, and what fits nowhere is for nobody. */
 const texts: readonly (readonly [RegExp, May])[] = [
   [/^(?:title|summary|opening|debrief\.guesses\.\w+)$/, all],
+  [/^town\.evening\.doors\.\w+\.opened$/, (state) => state.town.ending === 'endingBest'],
   [/^(?:ground|glossary|assumptions|town)\./, all],
   [/^roles\.\w+\.(?:name|short)$/, all],
   [/^roles\.(\w+)\.(?:brief|prompts\.\d+|goal\.text)$/, own],

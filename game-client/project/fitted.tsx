@@ -1,0 +1,43 @@
+/** What stands on the wall, as large as it can be: nobody scrolls there, so a long text makes everything a little smaller. */
+import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+export function Fitted({ children }: { readonly children: ComponentChildren }): VNode {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => (place.current === null ? undefined : keepFitting(place.current)), [])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small wall it scrolls, and the keyboard has to reach that
+    <main id="main" tabIndex={0} ref={place}>
+      {children}
+    </main>
+  )
+}
+
+/** Below the last of them it would not be read from the last row: then it scrolls. */
+const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52]
+
+function keepFitting(place: HTMLElement): () => void {
+  let frame = 0
+  const soon = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => shrink(place))
+  }
+  const changes = new MutationObserver(soon)
+  const sizes = new ResizeObserver(soon)
+  changes.observe(place, { childList: true, characterData: true, subtree: true })
+  sizes.observe(place)
+  document.fonts.addEventListener('loadingdone', soon)
+  return () => {
+    cancelAnimationFrame(frame)
+    changes.disconnect()
+    sizes.disconnect()
+    document.fonts.removeEventListener('loadingdone', soon)
+  }
+}
+
+function shrink(place: HTMLElement): void {
+  for (const scale of SCALES) {
+    place.style.setProperty('--fit', String(scale))
+    if (place.scrollHeight <= place.clientHeight) return
+  }
+}
