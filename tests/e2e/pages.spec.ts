@@ -33,7 +33,7 @@ test('a request to elsewhere, a style inside the page and a complaint would be n
   watch(page, server.base, (complaint) => seen.push(complaint))
   await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
   await page.evaluate(() => fetch('http://localhost:9/').catch(() => undefined))
-  await page.evaluate(() => setTimeout(() => Promise.reject(new Error('forgotten'))))
+  await page.evaluate(() => setTimeout(() => void Promise.reject(new Error('forgotten'))))
   await expect.poll(() => seen.join('\n')).toContain('Content Security Policy')
   await expect.poll(() => seen.join('\n')).toContain('localhost:9')
   await expect.poll(() => seen.join('\n')).toContain('forgotten')
