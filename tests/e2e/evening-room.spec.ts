@@ -153,7 +153,8 @@ const seen: Readonly<Record<string, (room: Seen) => Promise<void>>> = {
     await expect(wall.getByRole('img', { name: /53 von 150/ })).toBeVisible()
   },
   async news({ phone, laptop, wall }) {
-    for (const page of [phone, laptop, wall]) await expect(page.getByText(story('injects.hze.headline'))).toBeVisible()
+    for (const page of [phone, laptop, wall])
+      await expect(page.getByRole('heading', { name: story('injects.hze.headline') })).toBeVisible()
     await expect(laptop.locator('main .fact.yes', { hasText: story('acts.review.label') })).toBeVisible()
   },
   async talk2({ phone, laptop, wall, console }) {
