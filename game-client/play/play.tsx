@@ -22,8 +22,10 @@ export function Play(): VNode | null {
   const structure = frame.value
   if (seen === null || structure === null) return null
   if (seen.status === 'lobby') return <Lobby />
-  const quiet = isQuiet(phaseNow(structure, seen))
-  const beside = wide.value && !quiet
+  const phase = phaseNow(structure, seen)
+  const quiet = isQuiet(phase)
+  // Whoever lays a role down looks at nothing else, and at no figure yet.
+  const beside = wide.value && !quiet && phase?.shows.includes('words') !== true
   const shown = beside && panel.value === 'town' ? 'now' : panel.value
   return (
     <div class={`play${quiet ? ' dusk' : ''}${beside ? ' beside' : ''}`}>

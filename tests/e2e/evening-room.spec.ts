@@ -102,7 +102,9 @@ const before: Readonly<Record<string, (room: Room) => Promise<void>>> = {
   async decide({ laptop }) {
     await expect(laptop.getByText(story('choices.fallback.except.1.why'))).toBeVisible()
   },
-  async word({ phone }) {
+  async word({ phone, laptop, wall }) {
+    for (const page of [phone, laptop, wall]) await expect(page.getByText(/75/)).toHaveCount(0)
+    await expect(laptop.locator('.ground')).toHaveCount(0)
     await phone.locator('[data-draft="word"]').fill('erleich')
     await expect(savings(phone)).toBeVisible()
     await phone.reload()
