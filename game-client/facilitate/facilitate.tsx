@@ -53,7 +53,7 @@ export function Facilitate(): VNode | null {
             </section>
           )}
           <Urgent />
-          <WaitingLine />
+          {!lobby && <WaitingLine />}
           <Conduct />
           <Notices />
           <DebriefSteps />

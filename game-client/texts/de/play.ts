@@ -166,7 +166,7 @@ export const play = {
     '{kind, select, families {{count, plural, one {1 Familie} other {# Familien}}: {label}} offer {{state, select, closed {{label}: nicht mehr hier} other {{label}: {count, plural, =0 {erreicht noch niemanden} one {erreicht 1 Familie} other {erreicht # Familien}}}}} twice {{label} ({count, plural, one {1 Familie} other {# Familien}})} actor {{state, select, mine {{label} – Ihre Rolle} other {{label}}}} thread {{label} {state, select, talk {– im Gespräch} agreed {– zugesagt} kept {– gehalten} broken {– gebrochen} other {}}} card {{state, select, down {{label}: liegt verdeckt} other {{label}: liegt offen}}} door {{state, select, lit {{label}: offen, das Licht brennt} other {{label}: geschlossen}}} other {{label}}}',
   'again.title': 'Noch einmal, anderer Stuhl?',
   'again.explain':
-    'Derselbe Dienstag, von einem anderen Platz aus. {role} spielt dann so, wie Sie eben gespielt haben. Passt etwas nicht mehr, sehen Sie es am Ende.',
+    'Derselbe Dienstag, von einem anderen Platz aus. Die Rolle {role} spielt dann so, wie Sie eben gespielt haben. Passt etwas nicht mehr, sehen Sie es am Ende.',
   'reasons.title': 'Warum die anderen so entschieden haben',
   'reasons.how':
     '{how, select, own {So haben Sie es vorhin selbst gemacht.} fellOut {Das haben Sie vorhin gemacht. Diesmal passte es nicht mehr.} other {}}',
