@@ -1,22 +1,12 @@
 /** For eyes that need it plain: black on white, stronger lines, no grain. */
+import { themes } from '../../theme/tokens.ts'
 import { plainHour } from './evening.ts'
 import { light } from './light.ts'
 import type { Palette } from './palette.ts'
 
 export const contrast: Palette = {
   ...light,
-  ground: '#FFFFFF',
-  paper: '#FFFFFF',
-  raised: '#FFFFFF',
-  sunk: '#EDEDED',
-  line: '#000000',
-  rule: '#000000',
-  ink: '#000000',
-  ink2: '#1F1F1F',
-  accent: '#003C43',
-  onAccent: '#FFFFFF',
-  way: '#7A4300',
-  lost: '#8B1500',
+  ...themes.contrast,
   meadow: '#F2F4E8',
   tree: '#D9DEC6',
   treeEdge: '#4A5536',

@@ -1,20 +1,10 @@
 /** By lamp light: the same plan on dark paper. */
+import { themes } from '../../theme/tokens.ts'
 import { blueHour, coat } from './evening.ts'
 import type { Palette } from './palette.ts'
 
 export const dark: Palette = {
-  ground: '#1B1E20',
-  paper: '#22262A',
-  raised: '#2A2F33',
-  sunk: '#16191B',
-  line: '#3D444A',
-  rule: '#8A9094',
-  ink: '#F2EBDC',
-  ink2: '#BFB8A8',
-  accent: '#7CCBC6',
-  onAccent: '#0E2325',
-  way: '#F0B555',
-  lost: '#F2937A',
+  ...themes.dark,
   meadow: '#2A3129',
   tree: '#46553F',
   treeEdge: '#61744F',

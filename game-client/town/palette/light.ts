@@ -1,20 +1,10 @@
 /** By day: paper, sepia, a tinted plan. */
+import { themes } from '../../theme/tokens.ts'
 import { blueHour } from './evening.ts'
 import type { Palette } from './palette.ts'
 
 export const light: Palette = {
-  ground: '#EFE8D8',
-  paper: '#FAF6EC',
-  raised: '#FFFDF7',
-  sunk: '#E6DCC6',
-  line: '#D3C6AB',
-  rule: '#8C8068',
-  ink: '#25221B',
-  ink2: '#5A5242',
-  accent: '#0B5A61',
-  onAccent: '#FFFDF7',
-  way: '#9A5E0C',
-  lost: '#9C3520',
+  ...themes.light,
   meadow: '#DADDBB',
   tree: '#B4BC91',
   treeEdge: '#8E9A6C',
