@@ -1,14 +1,22 @@
 /** Everything that can be asked of a table, and everything that can come of it. */
 import type {
+  BallotResult,
   Clock,
   CommandId,
   Contribution,
+  Counts,
+  Cover,
   Guess,
   Id,
   Policy,
   Position,
+  Report,
+  Running,
   Scripted,
   SeatId,
+  Stance,
+  Told,
+  Vote,
   WhatIfResult,
 } from './state.ts'
 
@@ -24,6 +32,23 @@ export type RoleCommand =
   | { readonly type: 'fill'; readonly proposal: Id; readonly field: Id; readonly option: Id }
   | { readonly type: 'sign'; readonly proposal: Id }
   | { readonly type: 'unsign'; readonly proposal: Id }
+  | { readonly type: 'tell'; readonly card: Id; readonly to: Id; readonly promise: Id | null }
+  | { readonly type: 'visit'; readonly place: Id }
+  | { readonly type: 'ask'; readonly to: Id; readonly subject: Id }
+  | { readonly type: 'answer'; readonly asked: Id }
+  | { readonly type: 'propose'; readonly measure: Id; readonly form: Id }
+  | { readonly type: 'proposeFree'; readonly form: Id; readonly place: Id; readonly cost: number; readonly title: Id }
+  | { readonly type: 'detail'; readonly motion: Id; readonly field: Id; readonly option: Id | null; readonly text: Id | null }
+  | { readonly type: 'cosign'; readonly motion: Id; readonly signed: boolean }
+  | { readonly type: 'amend'; readonly motion: Id; readonly field: Id; readonly option: Id }
+  | { readonly type: 'adopt'; readonly motion: Id; readonly amendment: Id; readonly adopted: boolean }
+  | { readonly type: 'withdraw'; readonly motion: Id }
+  | { readonly type: 'cover'; readonly motion: Id; readonly cover: Cover }
+  | { readonly type: 'beHeard'; readonly motion: Id; readonly stance: Stance }
+  | { readonly type: 'vote'; readonly motion: Id; readonly vote: Vote }
+  | { readonly type: 'freeze'; readonly pot: Id; readonly frozen: boolean }
+  | { readonly type: 'divide'; readonly overlap: Id; readonly how: 'divide' | 'close' | null }
+  | { readonly type: 'respond'; readonly inject: Id; readonly option: Id }
   | { readonly type: 'ready' }
   | { readonly type: 'release'; readonly card: Id }
 
@@ -32,6 +57,11 @@ export type SeatCommand =
   | { readonly type: 'takePen'; readonly role: Id; readonly version: number }
   | { readonly type: 'word'; readonly text: Id }
   | { readonly type: 'guess'; readonly whatIf: Id; readonly guess: Guess }
+  | { readonly type: 'declare'; readonly option: Id }
+  | { readonly type: 'predict'; readonly role: Id; readonly option: Id }
+  | { readonly type: 'pulse'; readonly answer: number }
+  | { readonly type: 'reflect'; readonly text: Id }
+  | { readonly type: 'doubt'; readonly assumption: Id; readonly doubted: boolean }
 
 export type FacilitatorCommand =
   | { readonly type: 'assign'; readonly seat: SeatId; readonly role: Id | null }
@@ -44,6 +74,8 @@ export type FacilitatorCommand =
   | { readonly type: 'announce'; readonly text: Id | null }
   | { readonly type: 'publish'; readonly whatIf: Id; readonly result: WhatIfResult }
   | { readonly type: 'close' }
+  | { readonly type: 'hands'; readonly motion: Id; readonly counts: Counts }
+  | { readonly type: 'classify'; readonly motion: Id; readonly class: Id }
 
 /** Asked by the server itself: somebody came in, the clock ran out, the lights were off for a while. */
 export type ServerCommand =
@@ -62,7 +94,8 @@ export type Ask = RoleCommand | SeatCommand | FacilitatorCommand | ServerCommand
 /** Who asks; stamped where the command enters, never read from the message. */
 export type By =
   | { readonly kind: 'seat'; readonly seat: SeatId; readonly role: Id | null; readonly pen: number | null }
-  | { readonly kind: 'facilitator' }
+  /** With a role: entered for people who sit there without a device, or from paper. */
+  | { readonly kind: 'facilitator'; readonly role?: Id }
   | { readonly kind: 'server' }
 
 /** `at`: milliseconds on the server's clock; the engine never reads one itself. */
@@ -83,6 +116,59 @@ export type Event =
     }
   | { readonly type: 'assigned'; readonly seat: SeatId; readonly role: Id | null }
   | { readonly type: 'started' }
+  | { readonly type: 'toldCard'; readonly card: Id; readonly to: Id }
+  | { readonly type: 'dealOffered'; readonly card: Id; readonly by: Id; readonly to: Id; readonly promise: Id }
+  | { readonly type: 'spent'; readonly role: Id; readonly points: number }
+  | { readonly type: 'visited'; readonly role: Id; readonly place: Id }
+  | { readonly type: 'asked'; readonly id: Id; readonly by: Id; readonly to: Id; readonly subject: Id; readonly due: Id }
+  | { readonly type: 'answered'; readonly asked: Id; readonly state: 'answered' | 'unanswered' }
+  | {
+      readonly type: 'proposed'
+      readonly motion: Id
+      readonly measure: Id | null
+      readonly free: { readonly title: Id; readonly place: Id; readonly cost: number } | null
+      readonly by: Id
+      readonly form: Id
+      readonly round: Id
+      readonly late: boolean
+    }
+  | { readonly type: 'detailed'; readonly motion: Id; readonly field: Id; readonly option: Id | null; readonly text: Id | null }
+  | { readonly type: 'cosigned'; readonly motion: Id; readonly role: Id; readonly signed: boolean }
+  | { readonly type: 'amended'; readonly id: Id; readonly motion: Id; readonly by: Id; readonly field: Id; readonly option: Id }
+  | { readonly type: 'adopted'; readonly motion: Id; readonly amendment: Id; readonly adopted: boolean }
+  | { readonly type: 'withdrawn'; readonly motion: Id }
+  | { readonly type: 'covered'; readonly motion: Id; readonly cover: Cover }
+  | { readonly type: 'wasHeard'; readonly motion: Id; readonly role: Id; readonly stance: Stance }
+  | { readonly type: 'voted'; readonly motion: Id; readonly role: Id; readonly vote: Vote }
+  | { readonly type: 'handsCounted'; readonly motion: Id; readonly counts: Counts }
+  | { readonly type: 'classified'; readonly motion: Id; readonly class: Id }
+  | { readonly type: 'deadlinePassed'; readonly passed: boolean }
+  | {
+      readonly type: 'counted'
+      readonly motion: Id
+      readonly result: BallotResult
+      readonly outcome: 'open' | 'carried' | 'failed'
+      readonly why: 'vote' | 'money' | 'frozen' | 'needs' | 'class' | null
+    }
+  | { readonly type: 'commissioned'; readonly id: Id; readonly running: Running }
+  | { readonly type: 'booked'; readonly id: Id; readonly booked: Readonly<Record<string, number>>; readonly until: number | null }
+  | { readonly type: 'frozen'; readonly pot: Id; readonly frozen: boolean }
+  | { readonly type: 'divisionOffered'; readonly overlap: Id; readonly role: Id; readonly how: 'divide' | 'close' | null }
+  | { readonly type: 'divided'; readonly overlap: Id; readonly how: 'divide' | 'close' }
+  | { readonly type: 'woundUp'; readonly service: Id }
+  | { readonly type: 'happened'; readonly inject: Id }
+  | { readonly type: 'responded'; readonly inject: Id; readonly option: Id; readonly by: Id | null }
+  | { readonly type: 'concluded'; readonly inject: Id; readonly option: Id }
+  | { readonly type: 'yearPassed'; readonly year: number }
+  | { readonly type: 'reportTaken'; readonly report: Report }
+  | { readonly type: 'storyTold'; readonly told: Told }
+  | { readonly type: 'levelsFound'; readonly levels: readonly Id[] }
+  | { readonly type: 'presetTaken'; readonly preset: Id }
+  | { readonly type: 'declared'; readonly seat: SeatId; readonly option: Id }
+  | { readonly type: 'predicted'; readonly seat: SeatId; readonly role: Id; readonly option: Id; readonly phase: Id }
+  | { readonly type: 'pulsed'; readonly seat: SeatId; readonly answer: number; readonly phase: Id }
+  | { readonly type: 'reflected'; readonly seat: SeatId; readonly text: Id }
+  | { readonly type: 'doubted'; readonly seat: SeatId; readonly assumption: Id; readonly doubted: boolean }
   | { readonly type: 'penTaken'; readonly role: Id; readonly seat: SeatId; readonly version: number }
   | { readonly type: 'clockSet'; readonly clock: Clock }
   | { readonly type: 'clockExtended'; readonly by: number; readonly clock: Clock }

@@ -46,6 +46,39 @@ export type Refusal =
   | { readonly refused: 'no-such-mark' }
   | { readonly refused: 'no-what-if'; readonly whatIf: Id }
   | { readonly refused: 'already-shown'; readonly whatIf: Id }
+  | { readonly refused: 'no-time'; readonly needs: number }
+  | { readonly refused: 'already-told'; readonly card: Id }
+  | { readonly refused: 'already-there'; readonly place: Id }
+  | { readonly refused: 'already-asked'; readonly subject: Id }
+  | { readonly refused: 'not-asked-of-you' }
+  | { readonly refused: 'not-your-proposal'; readonly measure: Id }
+  | { readonly refused: 'not-yet'; readonly measure: Id }
+  | { readonly refused: 'already-proposed'; readonly motion: Id }
+  | { readonly refused: 'already-running'; readonly measure: Id }
+  | { readonly refused: 'no-free-measure' }
+  | { readonly refused: 'no-such-cost' }
+  | { readonly refused: 'no-such-motion'; readonly motion: Id }
+  | { readonly refused: 'motion-closed'; readonly motion: Id }
+  | { readonly refused: 'own-motion'; readonly motion: Id }
+  | { readonly refused: 'not-your-motion'; readonly motion: Id }
+  | { readonly refused: 'enough-signers'; readonly most: number }
+  | { readonly refused: 'no-such-amendment' }
+  | { readonly refused: 'not-your-statement' }
+  | { readonly refused: 'not-heard-here' }
+  | { readonly refused: 'not-in-body'; readonly body: Id }
+  | { readonly refused: 'conflict-of-interest'; readonly motion: Id }
+  | { readonly refused: 'not-here-now'; readonly body: Id }
+  | { readonly refused: 'too-many-votes'; readonly most: number }
+  | { readonly refused: 'not-your-pot'; readonly pot: Id }
+  | { readonly refused: 'not-your-overlap'; readonly overlap: Id }
+  | { readonly refused: 'already-divided'; readonly overlap: Id }
+  | { readonly refused: 'cannot-close'; readonly overlap: Id }
+  | { readonly refused: 'not-your-event'; readonly inject: Id }
+  | { readonly refused: 'already-chosen'; readonly inject: Id }
+  | { readonly refused: 'no-such-event'; readonly inject: Id }
+  | { readonly refused: 'no-such-answer' }
+  | { readonly refused: 'not-your-counterpart'; readonly role: Id }
+  | { readonly refused: 'not-free'; readonly motion: Id }
   | { readonly refused: 'malformed' }
   | { readonly refused: 'too-long'; readonly most: number }
   | { readonly refused: 'unknown'; readonly what: string; readonly id: string }

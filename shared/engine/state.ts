@@ -31,6 +31,16 @@ export interface CardState {
   readonly answered: boolean
   /** Whether the effects of opening it have been settled. */
   readonly counted: boolean
+  /** The roles it was told to alone, in the order of the roles. */
+  readonly toldTo: readonly Id[]
+}
+
+/** A card that is told to one role once its word stands. */
+export interface Deal {
+  readonly card: Id
+  readonly by: Id
+  readonly to: Id
+  readonly promise: Id
 }
 
 export interface PromiseState {
@@ -58,7 +68,129 @@ export interface ProposalState {
   readonly failed: readonly Id[]
 }
 
+/** A motion made in play. Its id is its measure; one's own idea is `free@role`. A new one takes the place of a decided one. */
+export interface MotionState {
+  readonly measure: Id | null
+  readonly free: FreeMeasure | null
+  readonly by: Id
+  readonly form: Id
+  readonly round: Id
+  readonly fields: Readonly<Record<Id, { readonly option: Id | null; readonly text: Id | null }>>
+  /** In the order of the roles. */
+  readonly cosigned: readonly Id[]
+  readonly amendments: readonly Amendment[]
+  readonly cover: Cover | null
+  readonly heard: Readonly<Record<Id, Stance>>
+  readonly late: boolean
+  /** Bodies that are done with it, and what each said. */
+  readonly results: readonly BallotResult[]
+  /** The votes in the body that has it now. */
+  readonly votes: Readonly<Record<Id, Vote>>
+  /** Hands that the facilitator counted, instead of votes by device. */
+  readonly hands: Counts | null
+  readonly outcome: 'open' | 'carried' | 'failed' | 'withdrawn'
+  readonly why: 'vote' | 'money' | 'frozen' | 'needs' | 'class' | null
+}
+export interface FreeMeasure {
+  readonly title: Id
+  readonly place: Id
+  readonly cost: number
+  readonly class: Id | null
+}
+export interface Amendment {
+  readonly id: Id
+  readonly by: Id
+  readonly field: Id
+  readonly option: Id
+  readonly state: 'open' | 'adopted' | 'dropped'
+}
+export type Cover = 'yes' | 'report' | 'no'
+export type Stance = 'for' | 'concerns' | 'against'
+export type Vote = 'yes' | 'no' | 'abstain'
+export interface Counts {
+  readonly yes: number
+  readonly no: number
+  readonly abstain: number
+}
+export interface BallotResult extends Counts {
+  readonly body: Id
+  readonly carried: boolean
+  /** Votes by role where the ballot was open and cast by device; empty otherwise. */
+  readonly votes: Readonly<Record<Id, Vote>>
+  /** How each simulated member voted, in the order of the scenario. */
+  readonly members: readonly boolean[]
+}
+
+/** A measure that was decided: since which year it works, and what it has brought so far. */
+export interface Running {
+  readonly motion: Id
+  readonly since: number
+  readonly until: number | null
+  /** What its levels stand at now, in steps, by variable (`name` or `name@place`). */
+  readonly booked: Readonly<Record<string, number>>
+  /** What it costs the town in a year, net, in units of the file. */
+  readonly yearly: number
+}
+
+export interface OverlapState {
+  readonly offered: Readonly<Record<Id, 'divide' | 'close'>>
+  readonly agreed: 'divide' | 'close' | null
+}
+
+export interface InjectState {
+  readonly phase: Id
+  readonly chosen: Id | null
+  readonly by: Id | null
+  readonly concluded: boolean
+}
+
+export interface Asked {
+  readonly id: Id
+  readonly by: Id
+  readonly to: Id
+  readonly subject: Id
+  /** At the end of this phase it is due. */
+  readonly due: Id
+  readonly state: 'open' | 'answered' | 'unanswered'
+}
+
+/** The indicators as they were taken down, as numerators of their fractions; by place where their variables are. */
+export interface Report {
+  readonly round: Id
+  readonly phase: Id
+  readonly values: Readonly<Record<Id, number>>
+}
+
+export interface Told {
+  readonly story: Id
+  readonly version: number
+  readonly contacts: number
+  readonly round: Id
+}
+
 export interface Town {
+  /** Years that have been resolved. */
+  readonly year: number
+  readonly motions: Readonly<Record<Id, MotionState>>
+  /** Motions that were decided and have been followed by another about the same. */
+  readonly past: readonly MotionState[]
+  readonly running: Readonly<Record<Id, Running>>
+  /** Services that have been wound up. */
+  readonly wound: readonly Id[]
+  readonly overlaps: Readonly<Record<Id, OverlapState>>
+  readonly frozen: readonly Id[]
+  readonly injects: Readonly<Record<Id, InjectState>>
+  readonly deals: readonly Deal[]
+  readonly visits: Readonly<Record<Id, readonly Id[]>>
+  /** Points of time spent in this round, by role. */
+  readonly spent: Readonly<Record<Id, number>>
+  readonly asked: readonly Asked[]
+  readonly deadline: boolean
+  readonly reports: readonly Report[]
+  readonly stories: readonly Told[]
+  /** Titles that the group earned, once the game has ended. */
+  readonly levels: readonly Id[]
+  /** By variable; by `variable@place` where a variable is kept for each place. In steps. */
   readonly position: Position
   readonly variables: Readonly<Record<Id, number>>
   readonly contributions: readonly Contribution[]
@@ -119,6 +251,15 @@ export interface House {
   readonly released: readonly Id[]
   readonly guesses: Readonly<Record<Id, Readonly<Record<SeatId, Guess>>>>
   readonly published: Readonly<Record<Id, WhatIfResult>>
+  readonly preset: Id | null
+  /** By phase, then by seat: the index of an answer. Shown as counts alone. */
+  readonly pulses: Readonly<Record<Id, Readonly<Record<SeatId, number>>>>
+  /** By seat: text ids, newest last. */
+  readonly reflections: Readonly<Record<SeatId, readonly Id[]>>
+  readonly doubts: Readonly<Record<Id, readonly SeatId[]>>
+  readonly declared: Readonly<Record<SeatId, Id>>
+  /** By phase, by seat, by role guessed about. */
+  readonly predictions: Readonly<Record<Id, Readonly<Record<SeatId, Readonly<Record<Id, Id>>>>>>
 }
 export type Guess = 'more' | 'same' | 'fewer'
 

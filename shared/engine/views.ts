@@ -1,5 +1,19 @@
 /** What the audiences see: the shapes only. Who sees what is decided in view.ts alone. */
-import type { Contribution, Guess, Id, PromiseState, SeatId, WhatIfResult } from './state.ts'
+import type {
+  Amendment,
+  Asked,
+  BallotResult,
+  Contribution,
+  Cover,
+  Guess,
+  Id,
+  PromiseState,
+  SeatId,
+  Stance,
+  Told,
+  Vote,
+  WhatIfResult,
+} from './state.ts'
 
 export type Audience =
   | { readonly kind: 'seat'; readonly seat: SeatId }
@@ -36,6 +50,61 @@ export interface PublicView {
   readonly words: readonly Id[]
   readonly guesses: Readonly<Record<Id, Readonly<Record<Guess, number>>>>
   readonly published: Readonly<Record<Id, WhatIfResult>>
+  readonly year: number
+  readonly motions: Readonly<Record<Id, PublicMotion>>
+  /** Measures at work, in the order of the scenario; own ideas behind them. */
+  readonly running: Readonly<Record<Id, { readonly since: number; readonly works: boolean; readonly yearly: number }>>
+  readonly wound: readonly Id[]
+  readonly overlaps: Readonly<Record<Id, 'divide' | 'close'>>
+  readonly frozen: readonly Id[]
+  /** Events that reached everybody. */
+  readonly injects: Readonly<Record<Id, PublicInject>>
+  readonly asked: readonly Asked[]
+  readonly deadline: boolean
+  /** What everybody may know of the indicators, by report, oldest first; null: fog. `official`: not the true number. */
+  readonly reports: readonly PublicReport[]
+  readonly stories: readonly Told[]
+  readonly levels: readonly Id[]
+  /** Counts of answers, by phase; none below three answers. */
+  readonly pulses: Readonly<Record<Id, readonly number[]>>
+  readonly reflections: readonly Id[]
+  readonly doubts: Readonly<Record<Id, number>>
+  /** Guesses about counterparts that were right, of how many, by phase; none below eight pairs. */
+  readonly perspective: Readonly<Record<Id, { readonly right: number; readonly of: number }>>
+  readonly preset: Id | null
+}
+
+export interface PublicMotion {
+  readonly measure: Id | null
+  readonly free: { readonly title: Id; readonly place: Id; readonly cost: number; readonly class: Id | null } | null
+  readonly by: Id
+  readonly form: Id
+  readonly round: Id
+  readonly fields: Readonly<Record<Id, { readonly option: Id | null; readonly text: Id | null }>>
+  readonly cosigned: readonly Id[]
+  readonly amendments: readonly Amendment[]
+  readonly cover: Cover | null
+  readonly heard: Readonly<Record<Id, Stance>>
+  readonly late: boolean
+  readonly results: readonly BallotResult[]
+  /** Where it lies now; null once it is decided or withdrawn. */
+  readonly body: Id | null
+  /** Who has voted there, in the order of the roles; not how. */
+  readonly voted: readonly Id[]
+  readonly hands: boolean
+  readonly outcome: 'open' | 'carried' | 'failed' | 'withdrawn'
+  readonly why: 'vote' | 'money' | 'frozen' | 'needs' | 'class' | null
+}
+
+export interface PublicInject {
+  readonly phase: Id
+  readonly chosen: Id | null
+  readonly concluded: boolean
+}
+
+export interface PublicReport {
+  readonly round: Id
+  readonly values: Readonly<Record<Id, { readonly value: number; readonly official: boolean } | null>>
 }
 
 export interface PublicCard {
@@ -83,6 +152,11 @@ export interface PrivateView {
     readonly pen: { readonly mine: boolean; readonly version: number } | null
     readonly word: Id | null
     readonly guesses: Readonly<Record<Id, Guess>>
+    readonly declared: Id | null
+    readonly predicted: Readonly<Record<Id, Id>>
+    readonly pulse: number | null
+    readonly reflections: readonly Id[]
+    readonly doubts: readonly Id[]
   }
   readonly hand?: {
     readonly cards: Readonly<Record<Id, { readonly opened: Id | null; readonly said: boolean }>>
@@ -90,6 +164,21 @@ export interface PrivateView {
     readonly laid: Readonly<Record<Id, Id>>
     /** Level reached of one's own goal, once the game has ended. */
     readonly goal: number | null
+    /** Cards that were told to this role alone, by their owner. */
+    readonly told: Readonly<Record<Id, Id>>
+    /** Cards of this role that were told to others alone. */
+    readonly confided: Readonly<Record<Id, readonly Id[]>>
+    /** Offers to be told a card for one's word, or by me to others. */
+    readonly deals: readonly { readonly card: Id | null; readonly by: Id; readonly to: Id; readonly promise: Id }[]
+    readonly visits: readonly Id[]
+    /** Points of time left in this round; null where time costs nothing. */
+    readonly points: number | null
+    readonly votes: Readonly<Record<Id, Vote>>
+    readonly divisions: Readonly<Record<Id, 'divide' | 'close'>>
+    /** Events that only this role and its like know of. */
+    readonly injects: Readonly<Record<Id, PublicInject>>
+    /** Indicators that this role sees and others do not yet, newest report. */
+    readonly knows: Readonly<Record<Id, number>>
   }
   readonly offers?: readonly Offer[]
   readonly table?: {

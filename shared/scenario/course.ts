@@ -1,6 +1,6 @@
 /** The course of an evening: what happens when a phase begins or ends, and what may be done in it. */
 import { z } from 'zod'
-import { change, condition, id, text, whole } from './pieces.ts'
+import { amount, change, condition, id, text, whole } from './pieces.ts'
 
 export const step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('reveal'), choice: id, when: condition.optional() }),
@@ -12,13 +12,27 @@ export const step = z.discriminatedUnion('do', [
     description: 'Pays and begins what was chosen; if it costs more than the pot holds, nothing begins.',
   }),
   change.extend({ do: z.literal('change') }),
-  z.strictObject({ do: z.literal('refill'), variable: id, to: whole }).meta({
+  z.strictObject({ do: z.literal('refill'), variable: id, to: amount }).meta({
     description: 'What is left lapses, and the pot is filled anew.',
   }),
   z.strictObject({ do: z.literal('news'), inject: id }),
   z.strictObject({ do: z.literal('strike'), inject: id }).meta({ description: 'The effects of news, unless covered.' }),
   z.strictObject({ do: z.literal('judge'), proposal: id }),
   z.strictObject({ do: z.literal('tell'), variable: id }).meta({ description: 'Its words become public.' }),
+  z.strictObject({ do: z.literal('draw'), injects: z.array(id).min(1) }).meta({
+    description: 'Each of these happens once, when its trigger holds and luck has it.',
+  }),
+  z.strictObject({ do: z.literal('conclude') }).meta({ description: 'What was chosen in an event happens; else its default.' }),
+  z.strictObject({ do: z.literal('withheld'), cards: z.array(id).min(1) }).meta({
+    description: 'The effects of cards that nobody has said.',
+  }),
+  z.strictObject({ do: z.literal('file') }).meta({ description: 'The deadline: what comes later needs more votes.' }),
+  z.strictObject({ do: z.literal('count'), body: id }).meta({ description: 'The votes are counted and what is decided is begun.' }),
+  z.strictObject({ do: z.literal('year'), years: z.int().min(1).max(4).default(1) }).meta({
+    description: 'Drift and effects of a year, all at once; skipped years are years too.',
+  }),
+  z.strictObject({ do: z.literal('report') }).meta({ description: 'The indicators are taken down as they stand.' }),
+  z.strictObject({ do: z.literal('tellStory'), story: id }),
   z.strictObject({ do: z.literal('end') }).meta({ description: 'Finds the ending and how far each goal was reached.' }),
 ])
 
@@ -42,6 +56,21 @@ export const phase = z.strictObject({
     word: z.boolean().default(false),
     release: z.boolean().default(false),
     guess: z.boolean().default(false),
+    tell: z.boolean().default(false).meta({ description: 'A card may be told to one role alone, or for its word.' }),
+    visit: z.boolean().default(false),
+    ask: z.boolean().default(false),
+    propose: z.array(id).default([]).meta({ description: 'The forms in which a motion may be brought in.' }),
+    edit: z.boolean().default(false).meta({ description: 'Motions may be filled in, co-signed, amended, withdrawn.' }),
+    cover: z.boolean().default(false).meta({ description: 'The statement on money may be given.' }),
+    hearing: z.boolean().default(false),
+    vote: id.optional().meta({ description: 'The body that votes now.' }),
+    freeze: z.boolean().default(false),
+    divide: z.boolean().default(false).meta({ description: 'Overlaps may be divided or wound up.' }),
+    respond: z.boolean().default(false).meta({ description: 'An event may be answered.' }),
+    declare: z.boolean().default(false).meta({ description: 'What matters to me, and what I think of two others.' }),
+    pulse: z.boolean().default(false),
+    reflect: z.boolean().default(false),
+    doubt: z.boolean().default(false),
   }),
   enter: z.array(step).default([]),
   leave: z.array(step).default([]),
@@ -63,6 +92,15 @@ export const phase = z.strictObject({
         'whatIf',
         'questions',
         'note',
+        'motions',
+        'council',
+        'story',
+        'report',
+        'perspective',
+        'pulse',
+        'reflections',
+        'doubts',
+        'levels',
       ]),
     )
     .default([])

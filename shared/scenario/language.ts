@@ -20,6 +20,66 @@ export interface Facts {
   tagged(proposal: string, field: string, tag: string): boolean
   carried(proposal: string): boolean
   cost(proposal: string): number
+  /** A variable that is kept for each place, in one of them. */
+  at(variable: string, place: string): number
+  /** The sum of a variable over all places. */
+  total(variable: string): number
+  /** Whether a measure was decided and its money has not ended. */
+  running(measure: string): boolean
+  /** Whether a measure was decided in this game. */
+  decided(measure: string): boolean
+  /** Measures and services at work with this function, in that place, for that group. */
+  active(fn: string, place?: string, group?: string): number
+  /** What running measures cost a pot in a year, net. */
+  committed(pot: string): number
+  frozen(pot: string): boolean
+  /** What overlaps are worth about which nobody has agreed. */
+  doubled(): number
+  divided(overlap: string): boolean
+  agreements(): number
+  woundUp(service: string): boolean
+  knows(role: string, card: string): boolean
+  cardsOpen(): number
+  promisesKept(): number
+  promisesBroken(): number
+  /** Roles that went to a place. */
+  visited(place: string): number
+  unanswered(): number
+  happened(inject: string): boolean
+  chosen(inject: string, option: string): boolean
+  /** Years resolved so far. */
+  year(): number
+  /** Running measures whose motion had a full form. */
+  conceived(): number
+  /** Running measures that more than one role signed. */
+  shared(): number
+  /** Of the motion that is voted on; only where one is. */
+  readonly motion?: MotionFacts
+  /** Of the measure whose effect is worked out; only in factors. */
+  readonly effect?: EffectFacts
+}
+
+export interface MotionFacts {
+  covered(): boolean
+  reported(): boolean
+  late(): boolean
+  heard(): boolean
+  passed(body: string): boolean
+  signers(): number
+  fills(field: string): boolean
+  says(field: string, tag: string): boolean
+  places(): number
+  costs(): number
+  about(measure: string): boolean
+}
+
+export interface EffectFacts {
+  here(variable: string): number
+  access(kind: string): boolean
+  stage(): number
+  conceived(): boolean
+  age(): number
+  deliveredBy(role: string): boolean
 }
 
 export type ValueType = 'number' | 'boolean'

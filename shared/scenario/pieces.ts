@@ -24,5 +24,5 @@ export const amount = z
   .meta({ id: 'amount', description: 'A CEL expression that yields a number.' })
 
 export const change = z
-  .strictObject({ on: id, amount, when: condition.optional(), source: text.optional() })
-  .meta({ id: 'change', description: 'Changes one variable; the source is what people read when they ask why.' })
+  .strictObject({ on: id, place: id.optional(), amount, when: condition.optional(), source: text.optional() })
+  .meta({ id: 'change', description: 'Changes one variable (in one place, or spread over all by their weight); the source is what people read when they ask why.' })

@@ -1,31 +1,10 @@
 /** What a scenario file may say. Its types, its parser and its JSON Schema all come from here. */
 import { z } from 'zod'
+import { asking, body, document, form, inject, motions, story, time } from './council.ts'
 import { phase, type step } from './course.ts'
 import { amount, change, condition, id, LANGUAGES, sentence, text, whole } from './pieces.ts'
 import { townSchema } from './town.ts'
-
-const variable = z.strictObject({
-  name: text,
-  unit: z.enum(['families', 'money', 'points']),
-  start: whole,
-  min: whole,
-  max: whole,
-  step: z.int().min(1).default(1).meta({ description: 'The grain of storage, in the unit of the file.' }),
-  digits: z.int().min(0).max(3).default(0).meta({ description: 'Decimal places on the screen only.' }),
-  visibility: z.enum(['public', 'hidden']).meta({ description: 'hidden: never shown as a number.' }),
-  words: z
-    .array(z.strictObject({ from: whole, text }))
-    .default([])
-    .meta({ description: 'What people read instead of the number, by rising threshold.' }),
-})
-
-const indicator = z.strictObject({
-  name: text,
-  terms: z.array(z.strictObject({ variable: id, weight: z.int().min(1) })).min(1),
-  per: z.int().min(1),
-  digits: z.int().min(0).max(3).default(1),
-  good: z.enum(['up', 'down']).default('up'),
-})
+import { factor, indicator, measure, overlap, place, pot, service, variable } from './world.ts'
 
 const role = z.strictObject({
   name: text,
@@ -53,18 +32,22 @@ const card = z.strictObject({
   title: text,
   text,
   opened: z.array(change).default([]).meta({ description: 'What it changes that somebody said it.' }),
-  answer: z.strictObject({
-    when: condition,
-    how: text.meta({ description: 'Who can answer it, and how.' }),
-    effects: z.array(change).default([]),
-  }),
+  withheld: z.array(change).default([]).meta({ description: 'What it changes that nobody had said it by then.' }),
+  points: z.int().min(0).max(12).default(0).meta({ description: 'Time it takes to say it.' }),
+  answer: z
+    .strictObject({
+      when: condition,
+      how: text.meta({ description: 'Who can answer it, and how.' }),
+      effects: z.array(change).default([]),
+    })
+    .optional(),
 })
 
 const promise = z.strictObject({
   by: z.union([z.literal('anyone'), id]),
   text,
-  about: z.strictObject({ choice: id }).optional().meta({
-    description: 'The promise names a measure: it is kept by choosing that measure in this choice.',
+  about: z.union([z.strictObject({ choice: id }), z.strictObject({ body: id })]).optional().meta({
+    description: 'The promise names a measure: it is kept by choosing it in this choice, or by voting for it in this body.',
   }),
   when: condition.optional().meta({ description: 'When it can be given at all. Public facts only.' }),
   broken: condition.optional().meta({ description: 'Judged wherever a phase settles and `at` names that phase.' }),
@@ -77,14 +60,9 @@ const act = z.strictObject({
   label: text,
   text,
   when: condition.meta({ description: 'When it can be done. Public facts only.' }),
-})
-
-const measure = z.strictObject({
-  owner: id,
-  name: text,
-  text,
-  cost: whole.default(0),
-  effects: z.array(change).default([]).meta({ description: 'What it changes when it begins; once per game.' }),
+  points: z.int().min(0).max(12).default(0).meta({ description: 'Time it takes.' }),
+  press: z.boolean().default(false).meta({ description: 'true: a statement that stands in the news.' }),
+  effects: z.array(change).default([]).meta({ description: 'What it changes at once.' }),
 })
 
 const choice = z.strictObject({
@@ -116,18 +94,10 @@ const proposal = z.strictObject({
   effects: z.array(change),
 })
 
-const inject = z.strictObject({
-  headline: text,
-  text,
-  question: text.optional(),
-  covered: condition.meta({ description: 'When its effects do not happen.' }),
-  effects: z.array(change),
-})
-
 export const scenarioSchema = z
   .strictObject({
     $schema: z.string().optional(),
-    format: z.literal(1),
+    format: z.literal(2),
     id: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
     title: text,
     summary: text,
@@ -138,8 +108,21 @@ export const scenarioSchema = z
     opening: text,
     ground: z.strictObject({ place: text, families: z.int().min(1), picture: z.array(text).default([]) }),
     roles: z.record(id, role),
+    places: z.record(id, place).default({}),
     variables: z.record(id, variable),
     indicators: z.record(id, indicator),
+    factors: z.record(id, factor).default({}).meta({ description: 'Multiply what a running measure brings, in their order.' }),
+    pots: z.record(id, pot).default({}),
+    staff: id.optional().meta({ description: 'The variable that counts free posts, in hundredths.' }),
+    time: time.optional(),
+    services: z.record(id, service).default({}),
+    overlaps: z.record(id, overlap).default({}),
+    bodies: z.record(id, body).default({}),
+    forms: z.record(id, form).default({}),
+    motions: motions.optional(),
+    asking: asking.optional(),
+    stories: z.record(id, story).default({}),
+    documents: z.record(id, document).default({}),
     cards: z.record(id, card),
     promises: z.record(id, promise),
     acts: z.record(id, act),
@@ -158,14 +141,50 @@ export const scenarioSchema = z
     debrief: z.strictObject({
       word: text,
       subject: id.meta({ description: 'The public variable whose course the what-ifs compare.' }),
-      whatIfs: z.record(id, z.strictObject({ card: id, share: z.boolean(), phase: id, title: text, question: text })),
+      whatIfs: z.record(
+        id,
+        z.union([
+          z.strictObject({ card: id, share: z.boolean(), phase: id, title: text, question: text }),
+          z.strictObject({ measure: id, title: text, question: text }).meta({ description: 'What if it had not been decided?' }),
+          z.strictObject({ nothing: z.literal(true), title: text, question: text }).meta({ description: 'What if nobody had done anything? The reference course.' }),
+        ]),
+      ),
       guesses: z.strictObject({ more: text, same: text, fewer: text }),
       caution: text,
       questions: z.array(text).min(1),
       note: text,
+      perspective: z
+        .strictObject({ question: text, options: z.record(id, text) })
+        .optional()
+        .meta({ description: 'What mattered most to me? Each answers for itself, and guesses it of two others.' }),
+      pulse: z
+        .strictObject({ question: text, answers: z.array(text).min(2).max(5) })
+        .optional()
+        .meta({ description: 'Anonymous; shown only as counts.' }),
+      levels: z
+        .record(id, z.strictObject({ name: text, text, when: condition }))
+        .default({})
+        .meta({ description: 'Titles for what the group achieved; every one that holds is shown.' }),
+      evaluation: z.array(text).default([]).meta({ description: 'Questions of the survey at the end.' }),
     }),
+    presets: z
+      .record(
+        id,
+        z.strictObject({
+          name: text,
+          minutes: z.int().min(1),
+          seconds: z.record(id, z.int().min(0)).default({}).meta({ description: 'Other lengths of phases.' }),
+          without: z.array(id).default([]).meta({ description: 'Phases that are left out.' }),
+        }),
+      )
+      .default({}),
+    guide: z.array(text).default([]).meta({ description: 'What the facilitator should know beforehand.' }),
+    checks: z
+      .record(id, z.strictObject({ question: text, options: z.record(id, z.strictObject({ text, because: text })), right: id, phase: id }))
+      .default({})
+      .meta({ description: 'Questions that explain and never lock.' }),
     glossary: z.record(id, z.strictObject({ term: text, text })).default({}),
-    assumptions: z.record(id, text).default({}),
+    assumptions: z.record(id, text).default({}).meta({ description: 'What people may doubt.' }),
     sources: z.array(sentence).default([]),
   })
   .meta({ title: 'Platzwechsel scenario', description: 'One game: its people, its numbers, its course, its words.' })
@@ -177,3 +196,7 @@ export type Phase = z.infer<typeof phase>
 export type Step = z.infer<typeof step>
 export type Change = z.infer<typeof change>
 export type Promised = z.infer<typeof promise>
+export type Measure = z.infer<typeof measure>
+export type Effect = Measure['effects'][number]
+export type Factored = z.infer<typeof factor>
+export type Body = z.infer<typeof body>
