@@ -75,9 +75,22 @@ export function isPublic({ scenario }: State, variable: Id): boolean {
   return known(scenario.variables, variable).visibility === 'public'
 }
 
-/** A variable in units of the file. */
-export function units({ scenario, town }: Pick<State, 'scenario' | 'town'>, variable: Id): number {
-  return known(town.variables, variable) * known(scenario.variables, variable).step
+/** A variable in units of the file; by `variable@place` where it is kept for each place. */
+export function units({ scenario, town }: Pick<State, 'scenario' | 'town'>, key: Id): number {
+  return known(town.variables, key) * known(scenario.variables, variableOf(key)).step
+}
+
+/** The variable that a key of `town.variables` belongs to. */
+export function variableOf(key: Id): Id {
+  const at = key.indexOf('@')
+  return at < 0 ? key : key.slice(0, at)
+}
+
+/** The keys of a variable in `town.variables`: `reach@nordhang` for each place in the order of the scenario, or its name. */
+export function keysOf(scenario: Scenario, variable: Id): readonly Id[] {
+  const { start } = known(scenario.variables, variable)
+  if (typeof start === 'number') return [variable]
+  return Object.keys(scenario.places).flatMap((place) => (Object.hasOwn(start, place) ? [`${variable}@${place}`] : []))
 }
 
 /** The same entries in the order of the roles: in which order they came about must not show. */

@@ -1,7 +1,8 @@
 /** Turns a judged expression into functions of the facts: the fast path of every rule. */
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { idsOf, typeOf } from './judge.ts'
-import { type Facts, questionOf } from './language.ts'
+import type { Facts } from './language.ts'
+import { questionOf } from './questions.ts'
 
 type Amount = (facts: Facts) => number
 type Condition = (facts: Facts) => boolean

@@ -1,6 +1,6 @@
 /** The course of an evening: what happens when a phase begins or ends, and what may be done in it. */
 import { z } from 'zod'
-import { amount, change, condition, id, text, whole } from './pieces.ts'
+import { amount, change, condition, id, text } from './pieces.ts'
 
 export const step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('reveal'), choice: id, when: condition.optional() }),

@@ -3,7 +3,8 @@ import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js'
 import { amountFrom, conditionFrom } from './compile.ts'
 import { type Diagnostic, error } from './diagnostics.ts'
 import { idsOf, type Problem, problemsOf } from './judge.ts'
-import { type Facts, questionOf, type ValueType } from './language.ts'
+import type { Facts } from './language.ts'
+import { type Context, questionOf, type ValueType } from './questions.ts'
 import type { Scenario } from './schema.ts'
 
 export type { Facts } from './language.ts'
@@ -31,10 +32,7 @@ const parser = new Environment({
   limits: { maxAstNodes: LIMITS.steps, maxDepth: LIMITS.depth, maxCallArguments: 16 },
 })
 
-interface Cache {
-  readonly condition: Map<string, Expression>
-  readonly amount: Map<string, Expression>
-}
+type Cache = Readonly<Record<ExpressionType, Map<string, Expression>>>
 const caches = new WeakMap<Scenario, Cache>()
 
 /** The expression, compiled once per scenario. Throws on an invalid one: loading has refused those. */
@@ -47,19 +45,24 @@ export function expression(scenario: Scenario, source: string, type: ExpressionT
   return made
 }
 
-/** Everything that is wrong with an expression. `publicOnly`: it must not depend on anything that somebody hides. */
+/**
+ * Everything that is wrong with an expression. `publicOnly`: it must not depend on anything that somebody hides;
+ * `context`: what it stands beside, and may ask about.
+ */
 export function checkExpression(
   scenario: Scenario,
   source: string,
   type: ExpressionType,
   at: string,
   publicOnly: boolean,
+  context: Context = 'town',
 ): Diagnostic[] {
   const node = parse(source)
-  const problems = 'code' in node ? [node] : problemsOf(node, VALUES[type], { scenario, publicOnly })
+  const problems = 'code' in node ? [node] : problemsOf(node, VALUES[type], { scenario, publicOnly, context })
   return problems.map((problem) => ({ ...error(at, problem.code, problem.params), excerpt: excerpt(source, problem) }))
 }
 
+const CONTEXTS: readonly Context[] = ['town', 'motion', 'effect']
 const VALUES: Readonly<Record<ExpressionType, ValueType>> = { condition: 'boolean', amount: 'number' }
 
 function cacheOf(scenario: Scenario): Cache {
@@ -72,8 +75,12 @@ function cacheOf(scenario: Scenario): Cache {
 
 function compile(scenario: Scenario, source: string, type: ExpressionType): Expression {
   const node = parse(source)
-  const [problem] = 'code' in node ? [node] : problemsOf(node, VALUES[type], { scenario, publicOnly: false })
-  if ('code' in node || problem !== undefined) throw new Error(`invalid expression (${problem?.code}): ${source}`)
+  // Where it stands has been checked by loading; here it is enough that it is sound somewhere.
+  const judged = CONTEXTS.map((context) =>
+    'code' in node ? [node] : problemsOf(node, VALUES[type], { scenario, publicOnly: false, context }),
+  )
+  const sound = judged.some((problems) => problems.length === 0)
+  if ('code' in node || !sound) throw new Error(`invalid expression (${judged[0]?.[0]?.code}): ${source}`)
   const nodes = [...nodesOf(node)]
   return { evaluate: evaluator(node, type), reads: readsOf(nodes), cost: nodes.length }
 }

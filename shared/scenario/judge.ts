@@ -1,8 +1,16 @@
 /** Judges a parsed expression: only the words of the language, only names that exist, only types that fit. */
 import type { ASTNode } from '@marcbachmann/cel-js'
-import type { Code, Params } from './diagnostics.ts'
-import { computationOf, FUNCTIONS, type Question, questionOf, type ValueType } from './language.ts'
-import { namesOf, unknownName } from './names.ts'
+import type { Code, Kind, Params } from './diagnostics.ts'
+import { isPlaced, namesOf, unknownName } from './names.ts'
+import {
+  type Context,
+  computationOf,
+  fits,
+  functionsIn,
+  type Question,
+  questionOf,
+  type ValueType,
+} from './questions.ts'
 import type { Scenario } from './schema.ts'
 
 /** What is wrong with a part of an expression, and where that part stands. */
@@ -17,6 +25,7 @@ export interface Problem {
 export interface Rules {
   readonly scenario: Scenario
   readonly publicOnly: boolean
+  readonly context: Context
 }
 
 /** All problems of an expression that should be of that type, in reading order. */
@@ -65,7 +74,7 @@ function formOf(node: ASTNode, rules: Rules): Form {
     case 'value':
       return literal(node)
     case 'id':
-      return problem(node, 'expression.name', unknownName(node.args, ['vars', ...FUNCTIONS]))
+      return problem(node, 'expression.name', unknownName(node.args, ['vars', ...functionsIn(rules.context)]))
     case '.':
       return variable(node, rules)
     case 'call':
@@ -119,7 +128,8 @@ function variable(node: Extract<ASTNode, { op: '.' }>, { scenario, publicOnly }:
   const names = namesOf(scenario, 'variable')
   const last = { start: node.end - name.length, end: node.end }
   if (!names.includes(name)) return problem(last, 'unknown.variable', unknownName(name, names))
-  const hidden = publicOnly && scenario.variables[name]?.visibility === 'hidden'
+  if (isPlaced(scenario, name)) return problem(last, 'expression.placed', { name })
+  const hidden = publicOnly && isHidden(scenario, name)
   return { type: 'number', problems: hidden ? [problem(last, 'expression.hiddenVariable', { name })] : [] }
 }
 
@@ -129,13 +139,14 @@ function call(node: Extract<ASTNode, { op: 'call' }>, rules: Rules): Form {
   const question = questionOf(name)
   if (question !== undefined) return { type: question.type, problems: askProblems(word, name, question, args, rules) }
   const computation = computationOf(name)
-  if (computation === undefined) return problem(word, 'expression.function', unknownName(name, FUNCTIONS))
+  if (computation === undefined) return problem(word, 'expression.function', unknownName(name, functionsIn(rules.context)))
   const { takes, least, most } = computation
   if (args.length < least || args.length > most) return problem(word, 'expression.arguments', { name, least, most })
   return of('number', args, takes, rules)
 }
 
 function askProblems(word: Span, name: string, question: Question, args: readonly ASTNode[], rules: Rules): Problem[] {
+  if (!fits(question, rules.context)) return [problem(word, MISPLACED[question.context], { name })]
   const secret = rules.publicOnly && !question.everybodyKnows ? [problem(word, 'expression.hiddenFact', { name })] : []
   const most = question.ids.length
   const least = most - question.optional
@@ -147,19 +158,39 @@ function askProblems(word: Span, name: string, question: Question, args: readonl
   return [...secret, ...wrong]
 }
 
+const MISPLACED: Readonly<Record<Context, Code>> = {
+  town: 'expression.function',
+  motion: 'expression.onlyMotion',
+  effect: 'expression.onlyEffect',
+}
+
 function idProblems(
   arg: ASTNode,
-  { ids: kinds }: Question,
+  { ids: kinds, optional }: Question,
   index: number,
   ids: readonly string[],
-  { scenario }: Rules,
+  { scenario, publicOnly }: Rules,
 ): Problem[] {
   const kind = kinds[index]
   const id = ids[index]
   if (arg.op !== 'value' || typeof arg.args !== 'string') return [problem(arg, 'expression.id')]
   if (kind === undefined || id === undefined) return []
+  // A name that could be left out may be empty, so that the one behind it can be given.
+  if (id === '' && index >= kinds.length - optional) return []
   const names = namesOf(scenario, kind, ids)
-  return names.includes(id) ? [] : [problem(arg, `unknown.${kind}`, unknownName(id, names))]
+  if (!names.includes(id)) return [problem(arg, `unknown.${kind}`, unknownName(id, names))]
+  return publicOnly ? secretsOf(arg, kind, id, scenario) : []
+}
+
+/** What the named thing itself hides: a variable that is hidden, an event that only some people hear of. */
+function secretsOf(arg: ASTNode, kind: Kind, name: string, scenario: Scenario): Problem[] {
+  if (kind === 'placed' && isHidden(scenario, name)) return [problem(arg, 'expression.hiddenVariable', { name })]
+  const whispered = kind === 'inject' && (scenario.injects[name]?.audience.length ?? 0) > 0
+  return whispered ? [problem(arg, 'expression.hiddenFact', { name })] : []
+}
+
+function isHidden(scenario: Scenario, variable: string): boolean {
+  return scenario.variables[variable]?.visibility === 'hidden'
 }
 
 /** The names in quotes among the arguments of a question; something else counts as an empty name. */

@@ -1,5 +1,4 @@
-/** The words of the expression language: what a condition or an amount may ask, and what it may compute. */
-import type { Kind } from './diagnostics.ts'
+/** What an expression can ask of a town: the answers behind the words in `questions.ts`. */
 
 /** What an expression can ask of a town. Variables are in units of the file. */
 export interface Facts {
@@ -28,16 +27,18 @@ export interface Facts {
   running(measure: string): boolean
   /** Whether a measure was decided in this game. */
   decided(measure: string): boolean
-  /** Measures and services at work with this function, in that place, for that group. */
+  /** Measures and services at work with this function, in that place (empty: anywhere), for that group. */
   active(fn: string, place?: string, group?: string): number
   /** What running measures cost a pot in a year, net. */
   committed(pot: string): number
   frozen(pot: string): boolean
   /** What overlaps are worth about which nobody has agreed. */
   doubled(): number
+  /** Whether those whom it concerns agreed, to divide or to close. */
   divided(overlap: string): boolean
   agreements(): number
   woundUp(service: string): boolean
+  /** Whether it owns the card, was told it, or sees it lie open. */
   knows(role: string, card: string): boolean
   cardsOpen(): number
   promisesKept(): number
@@ -49,8 +50,8 @@ export interface Facts {
   chosen(inject: string, option: string): boolean
   /** Years resolved so far. */
   year(): number
-  /** Running measures whose motion had a full form. */
-  conceived(): number
+  /** Running measures whose motion had a full form, with all its fields filled. */
+  concepts(): number
   /** Running measures that more than one role signed. */
   shared(): number
   /** Of the motion that is voted on; only where one is. */
@@ -60,88 +61,32 @@ export interface Facts {
 }
 
 export interface MotionFacts {
+  /** Whether the money was stated to be there. */
   covered(): boolean
+  /** Whether the money was stated to be there only if somebody reports on it. */
   reported(): boolean
   late(): boolean
   heard(): boolean
   passed(body: string): boolean
+  /** Its author and all who co-signed. */
   signers(): number
   fills(field: string): boolean
   says(field: string, tag: string): boolean
   places(): number
+  /** What it costs in its first year, before anybody else pays. */
   costs(): number
   about(measure: string): boolean
 }
 
 export interface EffectFacts {
+  /** The mean of a variable over the measure's places. */
   here(variable: string): number
   access(kind: string): boolean
+  /** Its step on the stairs of effect; 0 where it changes structures. */
   stage(): number
+  /** Whether its motion had a full form, with all its fields filled. */
   conceived(): boolean
+  /** How many years it has been at work. */
   age(): number
   deliveredBy(role: string): boolean
-}
-
-export type ValueType = 'number' | 'boolean'
-
-/** A function that asks the town; its arguments are names in quotes. */
-export interface Question {
-  readonly ids: readonly Kind[]
-  /** How many of the last names may be left out. */
-  readonly optional: number
-  readonly type: ValueType
-  /** Whether the answer is no secret, at any time of the game. */
-  readonly everybodyKnows: boolean
-  ask(facts: Facts, a: string, b?: string, c?: string): number | boolean
-}
-
-/** A function that computes; its arguments are expressions. */
-export interface Computation {
-  readonly takes: ValueType
-  readonly least: number
-  readonly most: number
-}
-
-const question = (ids: readonly Kind[], everybodyKnows: boolean, ask: Question['ask']): Question => ({
-  ids,
-  optional: 0,
-  type: 'boolean',
-  everybodyKnows,
-  ask,
-})
-
-const QUESTIONS: Readonly<Record<string, Question>> = {
-  open: question(['card'], true, (facts, a) => facts.open(a)),
-  answered: question(['card'], false, (facts, a) => facts.answered(a)),
-  promised: question(['promise'], true, (facts, a) => facts.promised(a)),
-  broken: question(['promise'], true, (facts, a) => facts.broken(a)),
-  did: question(['act'], true, (facts, a) => facts.did(a)),
-  chose: { ...question(['measure', 'choice'], false, (facts, a, b) => facts.chose(a, b)), optional: 1 },
-  begun: { ...question(['measure', 'choice'], false, (facts, a, b) => facts.begun(a, b)), optional: 1 },
-  overdrawn: question(['choice'], false, (facts, a) => facts.overdrawn(a)),
-  signed: question(['proposal'], true, (facts, a) => facts.signed(a)),
-  filled: question(['proposal', 'field'], true, (facts, a, b = '') => facts.filled(a, b)),
-  tagged: question(['proposal', 'field', 'tag'], true, (facts, a, b = '', c = '') => facts.tagged(a, b, c)),
-  carried: question(['proposal'], true, (facts, a) => facts.carried(a)),
-  cost: { ...question(['proposal'], false, (facts, a) => facts.cost(a)), type: 'number' },
-}
-
-const COMPUTATIONS: Readonly<Record<string, Computation>> = {
-  min: { takes: 'number', least: 2, most: 2 },
-  max: { takes: 'number', least: 2, most: 2 },
-  abs: { takes: 'number', least: 1, most: 1 },
-  div: { takes: 'number', least: 3, most: 3 },
-  count: { takes: 'boolean', least: 1, most: 16 },
-}
-
-export const FUNCTIONS: readonly string[] = [...Object.keys(QUESTIONS), ...Object.keys(COMPUTATIONS)]
-
-/** The question of that name, or undefined. */
-export function questionOf(name: string): Question | undefined {
-  return Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : undefined
-}
-
-/** The computation of that name, or undefined. */
-export function computationOf(name: string): Computation | undefined {
-  return Object.hasOwn(COMPUTATIONS, name) ? COMPUTATIONS[name] : undefined
 }

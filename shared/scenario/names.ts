@@ -2,34 +2,67 @@
 import type { Kind, Params } from './diagnostics.ts'
 import type { Scenario } from './schema.ts'
 
-/** All names of that kind. Fields belong to a proposal, tags to a field of a proposal: `within` names those. */
+/**
+ * All names of that kind. Fields belong to a proposal, tags to a field of a proposal or of a form, options to an
+ * event: `within` names those, outermost first.
+ */
 export function namesOf(scenario: Scenario, kind: Kind, within: readonly string[] = []): readonly string[] {
+  const whole = wholes[kind]
+  if (whole !== undefined) return Object.keys(scenario[whole])
   switch (kind) {
-    case 'role':
-      return Object.keys(scenario.roles)
-    case 'variable':
-      return Object.keys(scenario.variables)
-    case 'card':
-      return Object.keys(scenario.cards)
-    case 'promise':
-      return Object.keys(scenario.promises)
-    case 'act':
-      return Object.keys(scenario.acts)
-    case 'measure':
-      return Object.keys(scenario.measures)
-    case 'choice':
-      return Object.keys(scenario.choices)
-    case 'proposal':
-      return Object.keys(scenario.proposals)
-    case 'inject':
-      return Object.keys(scenario.injects)
+    case 'placed':
+      return Object.keys(scenario.variables).filter((id) => isPlaced(scenario, id))
     case 'phase':
       return Object.values(scenario.rounds).flatMap(({ phases }) => Object.keys(phases))
     case 'field':
       return Object.keys(fieldsOf(scenario, within[0]))
     case 'tag':
-      return tagsOf(scenario, within)
+      return tagsOf(entry(fieldsOf(scenario, within[0]), within[1]))
+    case 'formField':
+      return unique(formFields(scenario).map(([id]) => id))
+    case 'formTag':
+      return unique(formFields(scenario).flatMap(([id, field]) => (id === within[0] ? tagsOf(field) : [])))
+    case 'option':
+      return Object.keys(entry(scenario.injects, within[0])?.choice?.options ?? {})
+    case 'activity':
+      return [...Object.keys(scenario.services), ...Object.keys(scenario.measures)]
+    case 'function':
+      return unique(activitiesOf(scenario).flatMap(({ function: does }) => does ?? []))
+    case 'group':
+      return unique(activitiesOf(scenario).flatMap(({ group }) => group ?? []))
+    case 'access':
+      return ['outreach', 'structure', 'come']
+    default:
+      return []
   }
+}
+
+/** Kinds whose names are the keys of one part of the file. */
+const wholes: Readonly<Partial<Record<Kind, keyof Scenario & Part>>> = {
+  role: 'roles',
+  variable: 'variables',
+  card: 'cards',
+  promise: 'promises',
+  act: 'acts',
+  measure: 'measures',
+  choice: 'choices',
+  proposal: 'proposals',
+  inject: 'injects',
+  round: 'rounds',
+  place: 'places',
+  pot: 'pots',
+  service: 'services',
+  overlap: 'overlaps',
+  body: 'bodies',
+  form: 'forms',
+  story: 'stories',
+  assumption: 'assumptions',
+}
+type Part = { [K in keyof Scenario]: Scenario[K] extends object ? K : never }[keyof Scenario]
+
+/** Whether a variable is kept for each place. */
+export function isPlaced(scenario: Scenario, variable: string): boolean {
+  return typeof entry(scenario.variables, variable)?.start === 'object'
 }
 
 /** The entry of that name, or undefined: what `Object.prototype` holds is no entry. */
@@ -47,9 +80,23 @@ function fieldsOf(scenario: Scenario, proposal: string | undefined) {
   return entry(scenario.proposals, proposal)?.fields ?? {}
 }
 
-function tagsOf(scenario: Scenario, [proposal, field]: readonly string[]): string[] {
-  const options = entry(fieldsOf(scenario, proposal), field)?.options ?? {}
-  return [...new Set(Object.values(options).flatMap(({ tags }) => tags))]
+function formFields(scenario: Scenario) {
+  return Object.values(scenario.forms).flatMap(({ fields }) => Object.entries(fields))
+}
+
+function tagsOf(field: { readonly options: Readonly<Record<string, Tagged>> } | undefined): string[] {
+  return unique(Object.values(field?.options ?? {}).flatMap(({ tags }) => tags))
+}
+interface Tagged {
+  readonly tags: readonly string[]
+}
+
+function activitiesOf({ services, measures, motions }: Scenario) {
+  return [...Object.values(services), ...Object.values(measures), ...Object.values(motions?.free?.classes ?? {})]
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
 }
 
 function nearest(name: string, candidates: readonly string[]): string | undefined {
