@@ -3,13 +3,30 @@ import type { Event } from './commands.ts'
 import * as course from './model/course.ts'
 import * as outcomes from './model/outcomes.ts'
 import { acted } from './rules/act.ts'
+import { answered, asked } from './rules/ask.ts'
 import { chosen } from './rules/choose.ts'
+import { classified } from './rules/classify.ts'
 import { announced } from './rules/conduct.ts'
+import { covered } from './rules/cover.ts'
 import { guessed, published, released, worded } from './rules/debrief.ts'
+import { divided, divisionOffered, woundUp } from './rules/divide.ts'
+import { doubted } from './rules/doubt.ts'
+import { adopted, amended, cosigned, detailed, withdrawn } from './rules/draft.ts'
+import { frozen } from './rules/freeze.ts'
+import { wasHeard } from './rules/hearing.ts'
+import { declared, predicted } from './rules/perspective.ts'
 import { confirmed, promised } from './rules/promise.ts'
 import { filled, signed, unsigned } from './rules/proposal.ts'
+import { proposed } from './rules/propose.ts'
+import { pulsed } from './rules/pulse.ts'
+import { reflected } from './rules/reflect.ts'
+import { responded } from './rules/respond.ts'
 import { assigned, penTaken, seated } from './rules/seats.ts'
 import { heard, said, shared } from './rules/share.ts'
+import { dealOffered, toldCard } from './rules/tell.ts'
+import { spent } from './rules/time.ts'
+import { visited } from './rules/visit.ts'
+import { handsCounted, voted } from './rules/vote.ts'
 import type { State } from './state.ts'
 
 type Evolvers = { readonly [T in Event['type']]: (state: State, event: Extract<Event, { type: T }>) => State }
@@ -39,10 +56,37 @@ const evolvers: Evolvers = {
   filled,
   signed,
   unsigned,
+  toldCard,
+  dealOffered,
+  spent,
+  visited,
+  asked,
+  answered,
+  proposed,
+  detailed,
+  cosigned,
+  amended,
+  adopted,
+  withdrawn,
+  covered,
+  wasHeard,
+  voted,
+  handsCounted,
+  classified,
+  frozen,
+  divisionOffered,
+  divided,
+  woundUp,
+  responded,
   readied: course.readied,
   released,
   worded,
   guessed,
+  declared,
+  predicted,
+  pulsed,
+  reflected,
+  doubted,
   published,
   revealed: outcomes.revealed,
   cardCounted: outcomes.cardCounted,

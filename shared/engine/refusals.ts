@@ -71,6 +71,7 @@ export type Refusal =
   | { readonly refused: 'too-many-votes'; readonly most: number }
   | { readonly refused: 'not-your-pot'; readonly pot: Id }
   | { readonly refused: 'not-your-overlap'; readonly overlap: Id }
+  | { readonly refused: 'nothing-to-divide'; readonly overlap: Id }
   | { readonly refused: 'already-divided'; readonly overlap: Id }
   | { readonly refused: 'cannot-close'; readonly overlap: Id }
   | { readonly refused: 'not-your-event'; readonly inject: Id }

@@ -2,14 +2,30 @@
 import type { Ask, Command, Event } from './commands.ts'
 import type { Refusal } from './refusals.ts'
 import { act } from './rules/act.ts'
+import { answer, ask } from './rules/ask.ts'
 import { choose } from './rules/choose.ts'
+import { classify } from './rules/classify.ts'
 import { announce, close, extend, outage, pause, resume } from './rules/conduct.ts'
+import { cover } from './rules/cover.ts'
 import { guess, publish, release, word } from './rules/debrief.ts'
+import { divide } from './rules/divide.ts'
+import { doubt } from './rules/doubt.ts'
+import { adopt, amend, cosign, detail, withdraw } from './rules/draft.ts'
+import { freeze } from './rules/freeze.ts'
+import { beHeard } from './rules/hearing.ts'
 import { back, next, ready, start, timeOut } from './rules/next.ts'
+import { declare, predict } from './rules/perspective.ts'
 import { confirm, promise } from './rules/promise.ts'
 import { fill, sign, unsign } from './rules/proposal.ts'
+import { propose, proposeFree } from './rules/propose.ts'
+import { pulse } from './rules/pulse.ts'
+import { reflect } from './rules/reflect.ts'
+import { respond } from './rules/respond.ts'
 import { assign, sit, takePen } from './rules/seats.ts'
 import { hear, say, share } from './rules/share.ts'
+import { tell } from './rules/tell.ts'
+import { visit } from './rules/visit.ts'
+import { hands, vote } from './rules/vote.ts'
 import type { State } from './state.ts'
 
 export type Decider<T extends Ask['type']> = (
@@ -29,11 +45,33 @@ export const deciders: { readonly [T in Ask['type']]: Decider<T> } = {
   fill,
   sign,
   unsign,
+  tell,
+  visit,
+  ask,
+  answer,
+  propose,
+  proposeFree,
+  detail,
+  cosign,
+  amend,
+  adopt,
+  withdraw,
+  cover,
+  beHeard,
+  vote,
+  freeze,
+  divide,
+  respond,
   ready,
   release,
   takePen,
   word,
   guess,
+  declare,
+  predict,
+  pulse,
+  reflect,
+  doubt,
   assign,
   start,
   pause,
@@ -44,6 +82,8 @@ export const deciders: { readonly [T in Ask['type']]: Decider<T> } = {
   announce,
   publish,
   close,
+  hands,
+  classify,
   sit,
   timeOut,
   outage,

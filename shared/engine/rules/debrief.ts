@@ -4,7 +4,7 @@ import { currentPhase, isOpen, known, roundOf } from '../lookup.ts'
 import { withHouse } from '../model/course.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { Guess, Id, SeatId, State } from '../state.ts'
-import { notPlaying, notSeated, speaking } from './who.ts'
+import { notPlaying, sitting, speaking } from './who.ts'
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>
 
@@ -13,10 +13,9 @@ export function word(
   { text }: Extract<SeatCommand, { type: 'word' }>,
   command: Command,
 ): Event[] | Refusal {
-  const no = notSeated(state, command, (phase) => phase.accepts.word)
-  if (no !== null) return no
-  if (command.by.kind !== 'seat') return { refused: 'not-yours' }
-  return [{ type: 'worded', seat: command.by.seat, text }]
+  const who = sitting(state, command, (phase) => phase.accepts.word)
+  if (isRefusal(who)) return who
+  return [{ type: 'worded', seat: who.seat, text }]
 }
 
 export function worded(state: State, { seat, text }: Of<'worded'>): State {
@@ -41,13 +40,12 @@ export function released(state: State, { card }: Of<'released'>): State {
 }
 
 export function guess(state: State, ask: Extract<SeatCommand, { type: 'guess' }>, command: Command): Event[] | Refusal {
-  const no = notSeated(state, command, (phase) => phase.accepts.guess)
-  if (no !== null) return no
-  if (command.by.kind !== 'seat') return { refused: 'not-yours' }
+  const who = sitting(state, command, (phase) => phase.accepts.guess)
+  if (isRefusal(who)) return who
   if (!whatIfs(state).includes(ask.whatIf)) return { refused: 'no-what-if', whatIf: ask.whatIf }
   if (Object.hasOwn(state.house.published, ask.whatIf)) return { refused: 'already-shown', whatIf: ask.whatIf }
-  if (state.house.guesses[ask.whatIf]?.[command.by.seat] === ask.guess) return { refused: 'nothing-new' }
-  return [{ type: 'guessed', seat: command.by.seat, whatIf: ask.whatIf, guess: ask.guess }]
+  if (state.house.guesses[ask.whatIf]?.[who.seat] === ask.guess) return { refused: 'nothing-new' }
+  return [{ type: 'guessed', seat: who.seat, whatIf: ask.whatIf, guess: ask.guess }]
 }
 
 export function guessed(state: State, { seat, whatIf, guess }: Of<'guessed'>): State {
@@ -74,18 +72,22 @@ export function published(state: State, { whatIf, result }: Of<'published'>): St
 }
 
 /**
- * The questions "what if" that this evening leaves: about cards that everybody has seen, and only those that differ
- * from what happened. A card still closed is not even named.
+ * The questions "what if" that this evening leaves: only those that differ from what happened, and of cards only those
+ * that everybody has seen. A card still closed is not even named.
  */
 export function whatIfs(state: State): Id[] {
-  return Object.entries(state.scenario.debrief.whatIfs)
-    .filter(([, { card, share, phase }]) => {
-      if (!isOpen(state, card)) return false
-      const { opened } = known(state.town.cards, card)
-      const early = opened !== null && roundOf(state.scenario, opened) === roundOf(state.scenario, phase)
-      return share !== early
-    })
-    .map(([id]) => id)
+  const { whatIfs: asked } = state.scenario.debrief
+  return Object.keys(asked).filter((id) => isLeft(state, known(asked, id)))
+}
+
+function isLeft(state: State, whatIf: State['scenario']['debrief']['whatIfs'][string]): boolean {
+  if ('nothing' in whatIf) return true
+  if ('measure' in whatIf) return Object.hasOwn(state.town.running, whatIf.measure)
+  const { card, share, phase } = whatIf
+  if (!isOpen(state, card)) return false
+  const { opened } = known(state.town.cards, card)
+  const early = opened !== null && roundOf(state.scenario, opened) === roundOf(state.scenario, phase)
+  return share !== early
 }
 
 /** What a seat itself has guessed so far. */

@@ -5,6 +5,7 @@ import { currentPhase, known } from '../lookup.ts'
 import { withTown } from '../model/outcomes.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { Id, PromiseState, State } from '../state.ts'
+import { dealsKept } from './tell.ts'
 import { speaking } from './who.ts'
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>
@@ -28,6 +29,7 @@ export function promise(
   const confirmed = !currentPhase(state).accepts.confirm
   return [
     { type: 'promised', id: command.cid, promise: ask.promise, by: who.role, measure: ask.measure, phase, confirmed },
+    ...(confirmed ? dealsKept(state, ask.promise, who.role) : []),
   ]
 }
 
@@ -55,7 +57,7 @@ export function confirm(
   if (spoken === undefined || spoken.state !== 'spoken' || spoken.given !== state.town.position.phase)
     return { refused: 'not-spoken', promised: ask.promised }
   if (spoken.by === who.role) return { refused: 'own-word' }
-  return [{ type: 'confirmed', promised: ask.promised, by: who.role }]
+  return [{ type: 'confirmed', promised: ask.promised, by: who.role }, ...dealsKept(state, spoken.promise, spoken.by)]
 }
 
 export function confirmed(state: State, { promised }: Of<'confirmed'>): State {

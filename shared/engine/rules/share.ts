@@ -1,9 +1,10 @@
 /** A private card is opened to all: by its owner's tap, or spoken at the table and heard by somebody. */
 import type { Command, Event, RoleCommand } from '../commands.ts'
 import { known } from '../lookup.ts'
-import { withCard } from '../model/outcomes.ts'
+import { withCard, withTown } from '../model/outcomes.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { Id, State } from '../state.ts'
+import { noTime, spending } from './time.ts'
 import { speaking } from './who.ts'
 
 type Share = Extract<RoleCommand, { type: 'share' }>
@@ -16,11 +17,16 @@ export function share(state: State, { card }: Share, command: Command): Event[] 
   if (isRefusal(who)) return who
   if (known(state.scenario.cards, card).owner !== who.role) return { refused: 'not-your-card', card }
   if (known(state.town.cards, card).opened !== null) return { refused: 'already-open', card }
-  return [{ type: 'shared', card, phase: state.town.position.phase }]
+  const { points } = known(state.scenario.cards, card)
+  const late = noTime(state, who.role, points)
+  if (late !== null) return late
+  return [{ type: 'shared', card, phase: state.town.position.phase }, ...spending(state, who.role, points)]
 }
 
+/** What lies open is no longer offered for a word. */
 export function shared(state: State, { card, phase }: Of<'shared'>): State {
-  return withCard(state, card, (before) => ({ ...before, opened: phase }))
+  const open = withCard(state, card, (before) => ({ ...before, opened: phase }))
+  return withTown(open, { deals: open.town.deals.filter((deal) => deal.card !== card) })
 }
 
 /** What one said at the table; together with somebody's "heard" the card is open when the phase ends. */

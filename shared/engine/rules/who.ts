@@ -3,7 +3,7 @@ import type { Phase } from '../../scenario/schema.ts'
 import type { By, Command } from '../commands.ts'
 import { currentPhase, known } from '../lookup.ts'
 import type { Refusal } from '../refusals.ts'
-import type { Id, State } from '../state.ts'
+import type { Id, SeatId, State } from '../state.ts'
 
 /** Null while the table plays. */
 export function notPlaying({ house }: State): Refusal | null {
@@ -13,19 +13,35 @@ export function notPlaying({ house }: State): Refusal | null {
   return { refused: 'not-playing' }
 }
 
-/** The role that this command speaks for, with the phase it falls into; or why it may not speak. */
+/**
+ * The role that this command speaks for; or why it may not speak. The facilitator may speak for any role, for people
+ * who sit there without a device: whoever does so learns what that role would.
+ */
 export function speaking(state: State, { by }: Command, accepts: (phase: Phase) => boolean): { role: Id } | Refusal {
   const idle = notPlaying(state)
   if (idle !== null) return idle
-  if (by.kind !== 'seat' || by.role === null) return { refused: 'not-yours' }
-  if (state.house.seats[by.seat]?.role !== by.role) return { refused: 'not-your-role', role: by.role }
-  if (!holdsPen(state, by, by.role)) return { refused: 'stale-pen', role: by.role }
+  const { role = null } = by.kind === 'server' ? {} : by
+  if (role === null) return { refused: 'not-yours' }
+  if (by.kind === 'seat' && state.house.seats[by.seat]?.role !== role) return { refused: 'not-your-role', role }
+  if (by.kind === 'seat' && !holdsPen(state, by, role)) return { refused: 'stale-pen', role }
   if (!accepts(currentPhase(state))) return { refused: 'not-now', phase: state.town.position.phase }
-  return { role: by.role }
+  return { role }
+}
+
+/** The seat that asks for itself while the table plays; or why it may not. */
+export function sitting(
+  state: State,
+  command: Command,
+  accepts: (phase: Phase) => boolean,
+): { readonly seat: SeatId; readonly role: Id | null } | Refusal {
+  const no = notSeated(state, command, accepts)
+  if (no !== null) return no
+  if (command.by.kind !== 'seat') return { refused: 'not-yours' }
+  return { seat: command.by.seat, role: known(state.house.seats, command.by.seat).role }
 }
 
 /** Null where a seat asks for itself while the table plays. */
-export function notSeated(state: State, { by }: Command, accepts: (phase: Phase) => boolean): Refusal | null {
+function notSeated(state: State, { by }: Command, accepts: (phase: Phase) => boolean): Refusal | null {
   const idle = notPlaying(state)
   if (idle !== null) return idle
   if (by.kind !== 'seat') return { refused: 'not-yours' }
