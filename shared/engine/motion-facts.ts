@@ -31,7 +31,8 @@ export function effectFacts(scenario: Scenario, town: Town, id: Id, facts: Facts
   const measure = motion.measure === null ? classOf(scenario, motion) : known(scenario.measures, motion.measure)
   const { places } = activityOf(scenario, town, id)
   return {
-    here: (variable) => mean((places.length === 0 ? Object.keys(scenario.places) : places).map((p) => facts.at(variable, p))),
+    here: (variable) =>
+      mean((places.length === 0 ? Object.keys(scenario.places) : places).map((p) => facts.at(variable, p))),
     access: (kind) => measure?.access === kind,
     stage: () => measure?.stage ?? 0,
     conceived: () => isConceived(scenario, motion),

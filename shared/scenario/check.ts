@@ -2,8 +2,8 @@
 import { checkBots } from './check/bots.ts'
 import { checkCourse } from './check/course.ts'
 import { checkNumbers, checkSize } from './check/numbers.ts'
-import { sourcesOf } from './check/places.ts'
 import { checkReferences } from './check/references.ts'
+import { sourcesOf } from './check/sources.ts'
 import { checkThings } from './check/things.ts'
 import { checkWording } from './check/wording.ts'
 import { type Diagnostic, error } from './diagnostics.ts'
@@ -30,9 +30,9 @@ const MOST = 1_000
 
 function checkExpressions(scenario: Scenario): Diagnostic[] {
   const found: Diagnostic[] = []
-  for (const { at, source, type, publicOnly } of sourcesOf(scenario)) {
+  for (const { at, source, type, publicOnly, context } of sourcesOf(scenario)) {
     if (found.length > MOST) return [...found, error(at, 'expression.stopped', { most: MOST })]
-    found.push(...checkExpression(scenario, source, type, at, publicOnly))
+    found.push(...checkExpression(scenario, source, type, at, publicOnly, context))
   }
   return found
 }

@@ -10,7 +10,9 @@ export const body = z.strictObject({
       z.strictObject({
         name: text,
         votes: z.int().min(1).max(100),
-        yes: condition.meta({ description: 'When they vote yes. May ask about the motion: covered() joint() passed("jha") …' }),
+        yes: condition.meta({
+          description: 'When they vote yes. May ask about the motion: covered() joint() passed("jha") …',
+        }),
         why: text,
       }),
     )
@@ -18,10 +20,16 @@ export const body = z.strictObject({
     .meta({ description: 'Members whom nobody plays.' }),
   majority: z.int().min(1).meta({ description: 'Votes that are needed.' }),
   late: z.int().min(1).optional().meta({ description: 'Votes that a motion needs which came after the deadline.' }),
-  of: z.enum(['all', 'present']).default('all').meta({ description: 'present: more than half of those who vote yes or no, once the quorum is there.' }),
+  of: z
+    .enum(['all', 'present'])
+    .default('all')
+    .meta({ description: 'present: more than half of those who vote yes or no, once the quorum is there.' }),
   quorum: z.int().min(1).default(1),
   conflict: z.boolean().default(false).meta({ description: 'true: who would carry it out does not vote.' }),
-  advises: z.boolean().default(false).meta({ description: 'true: its vote is a recommendation; the motion goes on either way.' }),
+  advises: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true: its vote is a recommendation; the motion goes on either way.' }),
   ballot: z.enum(['open', 'closed']).default('open'),
 })
 
@@ -49,14 +57,29 @@ export const motions = z.strictObject({
   points: z.int().min(0).max(5).default(0).meta({ description: 'Time it takes each co-signer.' }),
   free: z
     .strictObject({
-      title: text.meta({ description: 'What stands above the field for one\'s own idea.' }),
+      title: text.meta({ description: "What stands above the field for one's own idea." }),
       decide: z.array(id).min(1),
       pot: id,
       costs: z.array(whole).min(1).meta({ description: 'What it may cost a year.' }),
-      classes: z.record(
-        id,
-        z.strictObject({ name: text, access: z.enum(['outreach', 'structure', 'come']), stage: z.int().min(1).max(7), function: id.optional(), group: id.optional(), delay: z.int().min(0).max(5).default(0), effects: z.array(change.extend({ as: z.enum(['once', 'level', 'yearly']).default('level'), outcome: z.boolean().default(false) })) }),
-      ).meta({ description: 'The facilitator assigns one of these; amounts are for 100,000 a year.' }),
+      classes: z
+        .record(
+          id,
+          z.strictObject({
+            name: text,
+            access: z.enum(['outreach', 'structure', 'come']),
+            stage: z.int().min(1).max(7),
+            function: id.optional(),
+            group: id.optional(),
+            delay: z.int().min(0).max(5).default(0),
+            effects: z.array(
+              change.extend({
+                as: z.enum(['once', 'level', 'yearly']).default('level'),
+                outcome: z.boolean().default(false),
+              }),
+            ),
+          }),
+        )
+        .meta({ description: 'The facilitator assigns one of these; amounts are for 100,000 a year.' }),
     })
     .optional(),
 })
@@ -75,7 +98,10 @@ export const asking = z.strictObject({
 export const story = z.strictObject({
   name: text,
   contacts: amount.meta({ description: 'How many doors she goes through this year.' }),
-  versions: z.array(z.strictObject({ when: condition, text })).min(1).meta({ description: 'The first that holds is told; the last must always hold.' }),
+  versions: z
+    .array(z.strictObject({ when: condition, text }))
+    .min(1)
+    .meta({ description: 'The first that holds is told; the last must always hold.' }),
 })
 
 export const document = z.strictObject({
@@ -98,7 +124,15 @@ export const inject = z.strictObject({
   choice: z
     .strictObject({
       by: z.array(id).min(1).meta({ description: 'One of these roles answers for all.' }),
-      options: z.record(id, z.strictObject({ label: text, text: text.optional(), points: z.int().min(0).default(0), effects: z.array(change).default([]) })),
+      options: z.record(
+        id,
+        z.strictObject({
+          label: text,
+          text: text.optional(),
+          points: z.int().min(0).default(0),
+          effects: z.array(change).default([]),
+        }),
+      ),
       otherwise: id,
     })
     .optional(),

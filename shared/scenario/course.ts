@@ -22,12 +22,16 @@ export const step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('draw'), injects: z.array(id).min(1) }).meta({
     description: 'Each of these happens once, when its trigger holds and luck has it.',
   }),
-  z.strictObject({ do: z.literal('conclude') }).meta({ description: 'What was chosen in an event happens; else its default.' }),
+  z
+    .strictObject({ do: z.literal('conclude') })
+    .meta({ description: 'What was chosen in an event happens; else its default.' }),
   z.strictObject({ do: z.literal('withheld'), cards: z.array(id).min(1) }).meta({
     description: 'The effects of cards that nobody has said.',
   }),
   z.strictObject({ do: z.literal('file') }).meta({ description: 'The deadline: what comes later needs more votes.' }),
-  z.strictObject({ do: z.literal('count'), body: id }).meta({ description: 'The votes are counted and what is decided is begun.' }),
+  z
+    .strictObject({ do: z.literal('count'), body: id })
+    .meta({ description: 'The votes are counted and what is decided is begun.' }),
   z.strictObject({ do: z.literal('year'), years: z.int().min(1).max(4).default(1) }).meta({
     description: 'Drift and effects of a year, all at once; skipped years are years too.',
   }),

@@ -77,6 +77,8 @@ export type Code =
   | 'people.range'
   | 'variable.range'
   | 'variable.grain'
+  | 'variable.bounds'
+  | 'variable.everywhere'
   | 'indicator.hidden'
   | 'levels.order'
   | 'promise.unsettled'

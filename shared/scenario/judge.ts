@@ -139,7 +139,8 @@ function call(node: Extract<ASTNode, { op: 'call' }>, rules: Rules): Form {
   const question = questionOf(name)
   if (question !== undefined) return { type: question.type, problems: askProblems(word, name, question, args, rules) }
   const computation = computationOf(name)
-  if (computation === undefined) return problem(word, 'expression.function', unknownName(name, functionsIn(rules.context)))
+  if (computation === undefined)
+    return problem(word, 'expression.function', unknownName(name, functionsIn(rules.context)))
   const { takes, least, most } = computation
   if (args.length < least || args.length > most) return problem(word, 'expression.arguments', { name, least, most })
   return of('number', args, takes, rules)

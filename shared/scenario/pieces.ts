@@ -25,4 +25,8 @@ export const amount = z
 
 export const change = z
   .strictObject({ on: id, place: id.optional(), amount, when: condition.optional(), source: text.optional() })
-  .meta({ id: 'change', description: 'Changes one variable (in one place, or spread over all by their weight); the source is what people read when they ask why.' })
+  .meta({
+    id: 'change',
+    description:
+      'Changes one variable (in one place, or spread over all by their weight); the source is what people read when they ask why.',
+  })

@@ -49,8 +49,18 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   promised: whether(['promise'], (facts, a) => facts.promised(a)),
   broken: whether(['promise'], (facts, a) => facts.broken(a)),
   did: whether(['act'], (facts, a) => facts.did(a)),
-  chose: secret(optional(whether(['measure', 'choice'], (facts, a, b) => facts.chose(a, b)), 1)),
-  begun: secret(optional(whether(['measure', 'choice'], (facts, a, b) => facts.begun(a, b)), 1)),
+  chose: secret(
+    optional(
+      whether(['measure', 'choice'], (facts, a, b) => facts.chose(a, b)),
+      1,
+    ),
+  ),
+  begun: secret(
+    optional(
+      whether(['measure', 'choice'], (facts, a, b) => facts.begun(a, b)),
+      1,
+    ),
+  ),
   overdrawn: secret(whether(['choice'], (facts, a) => facts.overdrawn(a))),
   signed: whether(['proposal'], (facts, a) => facts.signed(a)),
   filled: whether(['proposal', 'field'], (facts, a, b = '') => facts.filled(a, b)),
@@ -61,7 +71,10 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   total: number(['placed'], (facts, a) => facts.total(a)),
   running: whether(['measure'], (facts, a) => facts.running(a)),
   decided: whether(['measure'], (facts, a) => facts.decided(a)),
-  active: optional(number(['function', 'place', 'group'], (facts, a, b, c) => facts.active(a, b, c)), 2),
+  active: optional(
+    number(['function', 'place', 'group'], (facts, a, b, c) => facts.active(a, b, c)),
+    2,
+  ),
   committed: number(['pot'], (facts, a) => facts.committed(a)),
   frozen: whether(['pot'], (facts, a) => facts.frozen(a)),
   doubled: number([], (facts) => facts.doubled()),

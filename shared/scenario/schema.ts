@@ -46,9 +46,13 @@ const card = z.strictObject({
 const promise = z.strictObject({
   by: z.union([z.literal('anyone'), id]),
   text,
-  about: z.union([z.strictObject({ choice: id }), z.strictObject({ body: id })]).optional().meta({
-    description: 'The promise names a measure: it is kept by choosing it in this choice, or by voting for it in this body.',
-  }),
+  about: z
+    .union([z.strictObject({ choice: id }), z.strictObject({ body: id })])
+    .optional()
+    .meta({
+      description:
+        'The promise names a measure: it is kept by choosing it in this choice, or by voting for it in this body.',
+    }),
   when: condition.optional().meta({ description: 'When it can be given at all. Public facts only.' }),
   broken: condition.optional().meta({ description: 'Judged wherever a phase settles and `at` names that phase.' }),
   at: id.meta({ description: 'The phase at whose end it is judged.' }),
@@ -111,7 +115,10 @@ export const scenarioSchema = z
     places: z.record(id, place).default({}),
     variables: z.record(id, variable),
     indicators: z.record(id, indicator),
-    factors: z.record(id, factor).default({}).meta({ description: 'Multiply what a running measure brings, in their order.' }),
+    factors: z
+      .record(id, factor)
+      .default({})
+      .meta({ description: 'Multiply what a running measure brings, in their order.' }),
     pots: z.record(id, pot).default({}),
     staff: id.optional().meta({ description: 'The variable that counts free posts, in hundredths.' }),
     time: time.optional(),
@@ -145,8 +152,12 @@ export const scenarioSchema = z
         id,
         z.union([
           z.strictObject({ card: id, share: z.boolean(), phase: id, title: text, question: text }),
-          z.strictObject({ measure: id, title: text, question: text }).meta({ description: 'What if it had not been decided?' }),
-          z.strictObject({ nothing: z.literal(true), title: text, question: text }).meta({ description: 'What if nobody had done anything? The reference course.' }),
+          z
+            .strictObject({ measure: id, title: text, question: text })
+            .meta({ description: 'What if it had not been decided?' }),
+          z
+            .strictObject({ nothing: z.literal(true), title: text, question: text })
+            .meta({ description: 'What if nobody had done anything? The reference course.' }),
         ]),
       ),
       guesses: z.strictObject({ more: text, same: text, fewer: text }),
@@ -180,7 +191,15 @@ export const scenarioSchema = z
       .default({}),
     guide: z.array(text).default([]).meta({ description: 'What the facilitator should know beforehand.' }),
     checks: z
-      .record(id, z.strictObject({ question: text, options: z.record(id, z.strictObject({ text, because: text })), right: id, phase: id }))
+      .record(
+        id,
+        z.strictObject({
+          question: text,
+          options: z.record(id, z.strictObject({ text, because: text })),
+          right: id,
+          phase: id,
+        }),
+      )
       .default({})
       .meta({ description: 'Questions that explain and never lock.' }),
     glossary: z.record(id, z.strictObject({ term: text, text })).default({}),

@@ -50,7 +50,9 @@ export const factor = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('amount'),
     name: text,
-    amount: amount.meta({ description: 'May ask about the measure itself: here("fit"), access("outreach"), staged(4).' }),
+    amount: amount.meta({
+      description: 'May ask about the measure itself: here("fit"), access("outreach"), staged(4).',
+    }),
     assumption: id.optional(),
   }),
   z.strictObject({ kind: z.literal('ramp'), name: text, first: z.number().min(0).max(1), assumption: id.optional() }),
@@ -138,7 +140,12 @@ export const measure = z.strictObject({
   deliver: z.array(id).default([]).meta({ description: 'Roles that carry it out: they do not vote on it.' }),
   ...activity,
   access: z.enum(['outreach', 'structure', 'come']).optional(),
-  stage: z.int().min(1).max(7).optional().meta({ description: 'The highest step of the stairs of effect; none: it changes structures.' }),
+  stage: z
+    .int()
+    .min(1)
+    .max(7)
+    .optional()
+    .meta({ description: 'The highest step of the stairs of effect; none: it changes structures.' }),
   delay: z.int().min(0).max(5).default(0).meta({ description: 'Years until it begins to work.' }),
   fades: z.int().min(1).max(5).optional().meta({ description: 'Years after which its money ends.' }),
   with: z.array(id).default([]).meta({ description: 'Measures that it works better with.' }),

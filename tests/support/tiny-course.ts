@@ -38,7 +38,7 @@ export function course() {
             seconds: 300,
             accepts: { share: true, say: true, act: ['review'], proposal: 'house' },
             enter: [
-              { do: 'refill', variable: 'money', to: 100 },
+              { do: 'refill', variable: 'money', to: '100' },
               { do: 'news', inject: 'storm' },
               { do: 'strike', inject: 'storm' },
               { do: 'tell', variable: 'trust' },

@@ -10,7 +10,7 @@ import { t } from './tiny-text.ts'
  */
 export function tinyJson() {
   return {
-    format: 1,
+    format: 2,
     id: 'tiny',
     title: t('Klein', 'Tiny'),
     summary: t('Ein kleines Spiel.', 'A small game.'),

@@ -89,7 +89,7 @@ function wordOf({ promise, by, measure, state }: PromiseState): string {
 
 function aboutOf(scenario: Scenario, promise: Id): Id[] {
   const about = scenario.promises[promise]?.about
-  return about === undefined ? [] : [about.choice]
+  return about !== undefined && 'choice' in about ? [about.choice] : []
 }
 
 function choiceIn(step: Step): Id[] {
@@ -118,8 +118,8 @@ function inRules(scenario: Scenario, horizon: Horizon): Source[] {
   return [
     ...Object.values(cards).flatMap(({ opened, answer }): Source[] => [
       ...inChanges(opened),
-      [answer.when, 'condition'],
-      ...inChanges(answer.effects),
+      [answer?.when, 'condition'],
+      ...inChanges(answer?.effects ?? []),
     ]),
     ...Object.entries(promises).flatMap(([id, { when, broken, effects }]): Source[] => [
       ...(horizon.promises.has(id) ? [[when, 'condition'] as const] : []),

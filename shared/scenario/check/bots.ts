@@ -36,6 +36,6 @@ function offersOf(scenario: Scenario, role: string): string[] {
   ]
 }
 
-function owned(things: Readonly<Record<string, { readonly owner: string }>>, role: string): string[] {
+function owned(things: Readonly<Record<string, { readonly owner?: string | undefined }>>, role: string): string[] {
   return Object.keys(things).filter((id) => things[id]?.owner === role)
 }

@@ -49,10 +49,9 @@ function checkDebrief(scenario: Scenario): Diagnostic[] {
   return [
     ...(hidden ? [error('debrief.subject', 'debrief.hidden', { name: subject })] : []),
     ...entriesOf('debrief.whatIfs', whatIfs).flatMap(({ at, it }) => {
-      const phase = phaseOf(scenario, it.phase)
-      return phase === undefined || phase.accepts.share
-        ? []
-        : [error(`${at}.phase`, 'whatIf.share', { name: it.phase })]
+      const phase = 'phase' in it ? phaseOf(scenario, it.phase) : undefined
+      if (phase === undefined || !('phase' in it) || phase.accepts.share) return []
+      return [error(`${at}.phase`, 'whatIf.share', { name: it.phase })]
     }),
   ]
 }

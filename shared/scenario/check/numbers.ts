@@ -23,7 +23,18 @@ export function checkNumbers(scenario: Scenario): Diagnostic[] {
 /** How many of each a scenario may have: every one is looked at again and again while people wait. */
 const MOST = {
   roles: 24,
+  places: 24,
   variables: 60,
+  indicators: 60,
+  factors: 40,
+  pots: 24,
+  services: 200,
+  overlaps: 100,
+  bodies: 12,
+  forms: 24,
+  stories: 24,
+  documents: 200,
+  presets: 24,
   cards: 200,
   promises: 100,
   acts: 100,
@@ -55,13 +66,26 @@ function checkPeople({ people, roles }: Scenario): Diagnostic[] {
 function checkVariables(scenario: Scenario): Diagnostic[] {
   return entriesOf('variables', scenario.variables).flatMap(({ at, id, it }) => {
     const { start, min, max, words } = it
-    const inside = min <= start && start <= max
+    const starts = typeof start === 'number' ? [[`${at}.start`, start] as const] : valuesAt(`${at}.start`, start)
     return [
-      ...(inside ? [] : [error(at, 'variable.range', { value: start, min, max })]),
-      ...(['start', 'min', 'max'] as const).flatMap((part) => onGrain(scenario, `${at}.${part}`, id, it[part])),
+      ...starts.flatMap(([place, value]) => inRange(scenario, place === `${at}.start` ? at : place, id, value)),
+      ...starts.flatMap(([place, value]) => onGrain(scenario, place, id, value)),
+      ...(['min', 'max'] as const).flatMap((part) => onGrain(scenario, `${at}.${part}`, id, it[part])),
+      ...(min > max ? [error(at, 'variable.bounds', { min, max })] : []),
+      ...(typeof start === 'number' ? [] : checkEverywhere(scenario, `${at}.start`, start)),
       ...rising(`${at}.words`, words),
     ]
   })
+}
+
+function valuesAt(at: string, start: Readonly<Record<string, number>>) {
+  return Object.entries(start).map(([place, value]) => [`${at}.${place}`, value] as const)
+}
+
+/** A variable that is kept for each place is kept for all of them: else sums and means would mislead. */
+function checkEverywhere({ places }: Scenario, at: string, start: Readonly<Record<string, number>>): Diagnostic[] {
+  const missing = Object.keys(places).filter((place) => !Object.hasOwn(start, place))
+  return missing.map((place) => error(at, 'variable.everywhere', { name: place }))
 }
 
 function checkStep(scenario: Scenario, { at, it }: At<Step>): Diagnostic[] {
@@ -70,12 +94,14 @@ function checkStep(scenario: Scenario, { at, it }: At<Step>): Diagnostic[] {
     return costs.flatMap(([place, cost]) => onGrain(scenario, `${place}.cost`, it.pot, cost))
   }
   if (it.do !== 'refill') return []
-  const variable = entry(scenario.variables, it.variable)
-  if (variable === undefined) return []
-  const { min, max } = variable
-  const inside = min <= it.to && it.to <= max
-  const range = inside ? [] : [error(`${at}.to`, 'variable.range', { value: it.to, min, max })]
-  return [...range, ...onGrain(scenario, `${at}.to`, it.variable, it.to)]
+  const value = Number(it.to)
+  if (Number.isNaN(value) || entry(scenario.variables, it.variable) === undefined) return []
+  return [...inRange(scenario, `${at}.to`, it.variable, value), ...onGrain(scenario, `${at}.to`, it.variable, value)]
+}
+
+function inRange(scenario: Scenario, at: string, variable: string, value: number): Diagnostic[] {
+  const { min, max } = entry(scenario.variables, variable) ?? { min: value, max: value }
+  return (min <= value && value <= max) || min > max ? [] : [error(at, 'variable.range', { value, min, max })]
 }
 
 function onGrain(scenario: Scenario, at: string, variable: string, value: number): Diagnostic[] {

@@ -1,18 +1,9 @@
-/** Walks a scenario and names each place: its lists of changes, its steps, and every expression in it. */
-import type { ExpressionType } from '../expressions.ts'
+/** Walks a scenario and names each place: its entries, its phases and steps, its lists of changes. */
 import type { Change, Phase, Scenario, Step } from '../schema.ts'
 
 export interface At<T> {
   readonly at: string
   readonly it: T
-}
-
-/** A condition or an amount, and whether it may use only what everybody at the table knows. */
-export interface Source {
-  readonly at: string
-  readonly source: string
-  readonly type: ExpressionType
-  readonly publicOnly: boolean
 }
 
 /** The entries of a record, each with its place and its name. */
@@ -37,18 +28,28 @@ export function stepsOf({ at, it }: At<Phase>): At<Step>[] {
 
 /** Everything that changes a variable by an amount. */
 export function changesOf(scenario: Scenario): At<Change>[] {
+  const { motions, asking } = scenario
   const steps = phasesOf(scenario)
     .flatMap(stepsOf)
     .flatMap(({ at, it }) => (it.do === 'change' ? [{ at, it }] : []))
   return [
     ...entriesOf('cards', scenario.cards).flatMap(({ at, it }) => [
       ...elementsOf(`${at}.opened`, it.opened),
-      ...elementsOf(`${at}.answer.effects`, it.answer.effects),
+      ...elementsOf(`${at}.withheld`, it.withheld),
+      ...elementsOf(`${at}.answer.effects`, it.answer?.effects ?? []),
     ]),
     ...effectsOf('promises', scenario.promises),
+    ...effectsOf('acts', scenario.acts),
     ...effectsOf('measures', scenario.measures),
     ...effectsOf('proposals', scenario.proposals),
     ...effectsOf('injects', scenario.injects),
+    ...entriesOf('injects', scenario.injects).flatMap(({ at, it }) =>
+      effectsOf(`${at}.choice.options`, it.choice?.options ?? {}),
+    ),
+    ...entriesOf('services', scenario.services).flatMap(({ at, it }) => elementsOf(`${at}.closing`, it.closing)),
+    ...elementsOf('motions.unheard', motions?.unheard ?? []),
+    ...effectsOf('motions.free.classes', motions?.free?.classes ?? {}),
+    ...elementsOf('asking.unanswered', asking?.unanswered ?? []),
     ...steps,
   ]
 }
@@ -57,42 +58,4 @@ type Effective = Readonly<Record<string, { readonly effects: readonly Change[] }
 
 function effectsOf(at: string, things: Effective): At<Change>[] {
   return entriesOf(at, things).flatMap((thing) => elementsOf(`${thing.at}.effects`, thing.it.effects))
-}
-
-/** Every expression of a scenario. */
-export function sourcesOf(scenario: Scenario): Source[] {
-  return [
-    ...changesOf(scenario).flatMap(({ at, it }) => [amount(`${at}.amount`, it.amount), ...when(at, it.when)]),
-    ...entriesOf('roles', scenario.roles).flatMap(({ at, it }) => [
-      amount(`${at}.goal.value`, it.goal.value),
-      ...elementsOf(`${at}.bot`, it.bot).flatMap((wish) => when(wish.at, wish.it.when)),
-    ]),
-    ...entriesOf('cards', scenario.cards).map(({ at, it }) => condition(`${at}.answer.when`, it.answer.when)),
-    ...entriesOf('promises', scenario.promises).flatMap(({ at, it }) => [
-      ...when(at, it.when).map(open),
-      ...(it.broken === undefined ? [] : [condition(`${at}.broken`, it.broken)]),
-    ]),
-    ...entriesOf('acts', scenario.acts).map(({ at, it }) => open(condition(`${at}.when`, it.when))),
-    ...entriesOf('choices', scenario.choices).flatMap(({ at, it }) =>
-      elementsOf(`${at}.except`, it.except).map((except) => open(condition(`${except.at}.when`, except.it.when))),
-    ),
-    ...entriesOf('proposals', scenario.proposals).flatMap(({ at, it }) => [
-      open(amount(`${at}.cost`, it.cost)),
-      amount(`${at}.money`, it.money),
-      ...entriesOf(`${at}.conditions`, it.conditions).map((needed) => condition(`${needed.at}.when`, needed.it.when)),
-    ]),
-    ...entriesOf('injects', scenario.injects).map(({ at, it }) => condition(`${at}.covered`, it.covered)),
-    ...phasesOf(scenario)
-      .flatMap(stepsOf)
-      .flatMap(({ at, it }) => ('when' in it && it.do !== 'change' ? when(at, it.when) : [])),
-    ...elementsOf('endings', scenario.endings).map(({ at, it }) => condition(`${at}.when`, it.when)),
-  ]
-}
-
-const condition = (at: string, source: string): Source => ({ at, source, type: 'condition', publicOnly: false })
-const amount = (at: string, source: string): Source => ({ at, source, type: 'amount', publicOnly: false })
-const open = (source: Source): Source => ({ ...source, publicOnly: true })
-
-function when(at: string, source: string | undefined): Source[] {
-  return source === undefined ? [] : [condition(`${at}.when`, source)]
 }
