@@ -3,7 +3,7 @@
 import { begin } from '../engine/begin.ts'
 import { evolve } from '../engine/evolve.ts'
 import { known } from '../engine/lookup.ts'
-import { offerId } from '../engine/offers.ts'
+import { offerId } from '../engine/offers/name.ts'
 import type { Entry, Record } from '../engine/record.ts'
 import type { Id, Scripted, State } from '../engine/state.ts'
 import { privateView, publicView } from '../engine/view.ts'

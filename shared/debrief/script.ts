@@ -2,7 +2,7 @@
 import { begin } from '../engine/begin.ts'
 import type { Ask } from '../engine/commands.ts'
 import { evolve } from '../engine/evolve.ts'
-import { offerId } from '../engine/offers.ts'
+import { offerId } from '../engine/offers/name.ts'
 import type { Record } from '../engine/record.ts'
 import type { Scripted, SeatId } from '../engine/state.ts'
 import { effectiveLine } from './line.ts'

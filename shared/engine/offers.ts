@@ -1,139 +1,42 @@
 /** What could be asked now: each list is finite, and only what `decide` would accept is offered. */
 import type { Ask, By, Event } from './commands.ts'
-import { known, measuresOf } from './lookup.ts'
+import { facilitatorAsks, seatAsks, serverAsks } from './offers/house.ts'
+import { councilAsks, motionAsks } from './offers/motions.ts'
+import { offerId } from './offers/name.ts'
+import { roleAsks } from './offers/role.ts'
 import { isRefusal } from './refusals.ts'
-import { whatIfs } from './rules/debrief.ts'
-import type { Id, State, WhatIfResult } from './state.ts'
+import type { Id, State } from './state.ts'
 import { decide } from './step.ts'
 import type { Audience, Offer } from './views.ts'
 
-/** The offers of an audience now; empty for those who only watch. */
-export function offers(state: State, audience: Audience | { readonly kind: 'server' }): Offer[] {
-  return asksOf(state, audience)
-    .filter(([by, ask]) => accepts(state, by, ask))
-    .map(([, ask]) => ({ id: offerId(ask), ask }))
-}
+/** Who may be offered something: with a role, the facilitator speaks for people without a device. */
+export type Asker = Audience | { readonly kind: 'server' } | { readonly kind: 'facilitator'; readonly role: Id }
 
-/** The name of an offer: what is free in an ask (a text, a result, a duration) is not part of it. */
-export function offerId(ask: Ask): string {
-  return named(ask)
-    .filter((part) => part !== null)
-    .join(':')
-}
-
-function named(ask: Ask): readonly (string | number | boolean | null)[] {
-  switch (ask.type) {
-    case 'share':
-    case 'release':
-      return [ask.type, ask.card]
-    case 'say':
-      return [ask.type, ask.card, ask.said]
-    case 'hear':
-      return [ask.type, ask.from, ask.heard]
-    case 'promise':
-      return [ask.type, ask.promise, ask.measure]
-    case 'confirm':
-      return [ask.type, ask.promised]
-    case 'choose':
-      return [ask.type, ask.measure]
-    case 'act':
-      return [ask.type, ask.act]
-    case 'fill':
-      return [ask.type, ask.proposal, ask.field, ask.option]
-    case 'sign':
-    case 'unsign':
-      return [ask.type, ask.proposal]
-    case 'takePen':
-      return [ask.type, ask.role]
-    case 'guess':
-      return [ask.type, ask.whatIf, ask.guess]
-    case 'assign':
-      return [ask.type, ask.seat, ask.role ?? 'none']
-    case 'extend':
-      return [ask.type, ask.minutes]
-    case 'next':
-    case 'timeOut':
-      return [ask.type, ask.expect]
-    case 'back':
-      return [ask.type, ask.mark]
-    case 'publish':
-      return [ask.type, ask.whatIf]
-    default:
-      return [ask.type]
+/** The offers of an audience now, each name once; empty for those who only watch. */
+export function offers(state: State, asker: Asker): Offer[] {
+  const open = new Map<string, Ask>()
+  const by = stampOf(state, asker)
+  if (by === null) return []
+  for (const ask of asksOf(state, by)) {
+    const id = offerId(ask)
+    if (!open.has(id) && accepts(state, by, ask)) open.set(id, ask)
   }
+  return [...open].map(([id, ask]) => ({ id, ask }))
 }
 
-type Asked = readonly [By, Ask]
-
-function asksOf(state: State, audience: Audience | { readonly kind: 'server' }): Asked[] {
-  if (audience.kind === 'server') return serverAsks(state).map((ask) => [{ kind: 'server' }, ask])
-  if (audience.kind === 'facilitator') return facilitatorAsks(state).map((ask) => [{ kind: 'facilitator' }, ask])
-  if (audience.kind !== 'seat') return []
-  const role = state.house.seats[audience.seat]?.role ?? null
-  const by: By = { kind: 'seat', seat: audience.seat, role, pen: null }
-  return [...(role === null ? [] : roleAsks(state, role)), ...seatAsks(state, role)].map((ask) => [by, ask])
+function stampOf(state: State, asker: Asker): By | null {
+  if (asker.kind === 'server') return { kind: 'server' }
+  if (asker.kind === 'facilitator') return { ...asker }
+  if (asker.kind !== 'seat') return null
+  return { kind: 'seat', seat: asker.seat, role: state.house.seats[asker.seat]?.role ?? null, pen: null }
 }
 
-function roleAsks(state: State, role: Id): Ask[] {
-  const { scenario, town } = state
-  const cards = Object.keys(scenario.cards).filter((card) => known(scenario.cards, card).owner === role)
-  const others = Object.keys(scenario.roles).filter((other) => other !== role)
-  const measures = measuresOf(scenario, role)
-  return [
-    ...cards.map((card): Ask => ({ type: 'share', card })),
-    ...cards.flatMap((card) => both.map((said): Ask => ({ type: 'say', card, said }))),
-    ...others.flatMap((from) => both.map((heard): Ask => ({ type: 'hear', from, heard }))),
-    ...Object.entries(scenario.promises).flatMap(([promise, { about }]) =>
-      (about === undefined ? [null] : measures).map((measure): Ask => ({ type: 'promise', promise, measure })),
-    ),
-    ...town.promises.map(({ id }): Ask => ({ type: 'confirm', promised: id })),
-    ...measures.map((measure): Ask => ({ type: 'choose', measure })),
-    ...Object.keys(scenario.acts).map((act): Ask => ({ type: 'act', act })),
-    ...Object.entries(scenario.proposals).flatMap(([proposal, { fields }]): Ask[] => [
-      ...Object.entries(fields).flatMap(([field, { options }]) =>
-        Object.keys(options).map((option): Ask => ({ type: 'fill', proposal, field, option })),
-      ),
-      { type: 'sign', proposal },
-      { type: 'unsign', proposal },
-    ]),
-    ...cards.map((card): Ask => ({ type: 'release', card })),
-    { type: 'ready' },
-  ]
-}
-
-function seatAsks(state: State, role: Id | null): Ask[] {
-  const version = role === null ? undefined : state.house.pens[role]?.version
-  const pen: Ask[] = role === null || version === undefined ? [] : [{ type: 'takePen', role, version }]
-  const guesses = (['more', 'same', 'fewer'] as const).flatMap((guess) =>
-    whatIfs(state).map((whatIf): Ask => ({ type: 'guess', whatIf, guess })),
-  )
-  return [...pen, { type: 'word', text: '' }, ...guesses]
-}
-
-function facilitatorAsks(state: State): Ask[] {
-  const { scenario, house, town, marks } = state
-  const roles: (Id | null)[] = [...Object.keys(scenario.roles), null]
-  return [
-    { type: 'start' },
-    { type: 'next', expect: town.position.phase },
-    { type: 'pause' },
-    { type: 'resume' },
-    { type: 'extend', minutes: 1 },
-    { type: 'extend', minutes: 5 },
-    ...Object.keys(house.seats).flatMap((seat) => roles.map((role): Ask => ({ type: 'assign', seat, role }))),
-    ...marks.map(({ id }): Ask => ({ type: 'back', mark: id, reason: null })),
-    ...whatIfs(state).map((whatIf): Ask => ({ type: 'publish', whatIf, result: NO_RESULT })),
-    { type: 'announce', text: null },
-    { type: 'close' },
-  ]
-}
-
-function serverAsks(state: State): Ask[] {
-  return [
-    { type: 'sit', seat: NEW_SEAT, bot: null, role: null },
-    { type: 'timeOut', expect: state.town.position.phase },
-    { type: 'outage', lasted: 0 },
-  ]
+function asksOf(state: State, by: By): Ask[] {
+  if (by.kind === 'server') return serverAsks(state)
+  if (by.kind === 'facilitator' && by.role === undefined) return [...facilitatorAsks(state), ...councilAsks(state)]
+  const role = by.role ?? null
+  const spoken = role === null ? [] : [...roleAsks(state, role), ...motionAsks(state, role)]
+  return by.kind === 'seat' ? [...spoken, ...seatAsks(state, role)] : spoken
 }
 
 /** Asked as if at the end of time: whether a clock has run out is not what an offer is about. */
@@ -145,14 +48,4 @@ function accepts(state: State, by: By, ask: Ask): boolean {
     ask,
   })
   return !isRefusal(outcome)
-}
-
-const both = [true, false] as const
-const NEW_SEAT = 'new'
-const NO_RESULT: WhatIfResult = {
-  played: [],
-  instead: [],
-  phases: [],
-  endings: { played: '', instead: '' },
-  fellOut: [],
 }

@@ -1,6 +1,7 @@
 /** What could be asked now: by whom, under which name. */
 import { describe, expect, test } from 'vitest'
-import { offerId, offers } from '../../shared/engine/offers.ts'
+import { offerId } from '../../shared/engine/offers/name.ts'
+import { offers } from '../../shared/engine/offers.ts'
 import type { State } from '../../shared/engine/state.ts'
 import type { Audience } from '../../shared/engine/views.ts'
 import { anna, as, facilitator, lobby, sits, tableAt } from '../support/engine-tiny.ts'

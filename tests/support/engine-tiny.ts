@@ -8,7 +8,7 @@ import type {
   SeatCommand,
   ServerCommand,
 } from '../../shared/engine/commands.ts'
-import { offerId } from '../../shared/engine/offers.ts'
+import { offerId } from '../../shared/engine/offers/name.ts'
 import type { House, Id, SeatId, State } from '../../shared/engine/state.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { scenarioSchema } from '../../shared/scenario/schema.ts'

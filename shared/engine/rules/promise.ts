@@ -1,10 +1,12 @@
 /** A word given in front of everybody; given aloud, it counts once a second role confirms it. */
+import type { Promised } from '../../scenario/schema.ts'
 import type { Command, Event, RoleCommand } from '../commands.ts'
 import { factsOf, holds } from '../facts.ts'
 import { currentPhase, known } from '../lookup.ts'
 import { withTown } from '../model/outcomes.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { Id, PromiseState, State } from '../state.ts'
+import { hasBegun } from './propose.ts'
 import { dealsKept } from './tell.ts'
 import { speaking } from './who.ts'
 
@@ -20,8 +22,10 @@ export function promise(
   const { by, about, when } = known(state.scenario.promises, ask.promise)
   if (by !== 'anyone' && by !== who.role) return { refused: 'not-your-promise', promise: ask.promise }
   if ((about === undefined) !== (ask.measure === null)) return { refused: 'measure-needed', promise: ask.promise }
-  if (ask.measure !== null && known(state.scenario.measures, ask.measure).owner !== who.role)
-    return { refused: 'not-your-measure', measure: ask.measure }
+  if (about !== undefined && ask.measure !== null) {
+    const no = cannotKeep(state, about, ask.measure, who.role)
+    if (no !== null) return no
+  }
   if (given(state, ask.promise, who.role)) return { refused: 'already-promised', promise: ask.promise }
   if (!holds(state.scenario, when, factsOf(state.scenario, state.town)))
     return { refused: 'too-late-to-promise', promise: ask.promise }
@@ -31,6 +35,16 @@ export function promise(
     { type: 'promised', id: command.cid, promise: ask.promise, by: who.role, measure: ask.measure, phase, confirmed },
     ...(confirmed ? dealsKept(state, ask.promise, who.role) : []),
   ]
+}
+
+/** A word about a measure is for those who can keep it: by laying it, or by voting for it. */
+function cannotKeep(state: State, about: NonNullable<Promised['about']>, measure: Id, role: Id): Refusal | null {
+  const { owner, decide, from } = known(state.scenario.measures, measure)
+  if ('choice' in about) return owner === role ? null : { refused: 'not-your-measure', measure }
+  if (known(state.scenario.bodies, about.body).seats[role] === undefined)
+    return { refused: 'not-in-body', body: about.body }
+  if (!decide.includes(about.body)) return { refused: 'not-your-measure', measure }
+  return from === undefined || hasBegun(state, from) ? null : { refused: 'not-yet', measure }
 }
 
 /** A word that was only spoken and never confirmed may be given again. */

@@ -1,0 +1,71 @@
+/** What a seat could ask for itself now, and what the facilitator and the server could. */
+import type { Ask } from '../commands.ts'
+import { currentPhase } from '../lookup.ts'
+import { whatIfs } from '../rules/debrief.ts'
+import { counterpartsOf } from '../rules/perspective.ts'
+import type { Id, State, WhatIfResult } from '../state.ts'
+
+/** Every ask of a seat for itself. */
+export function seatAsks(state: State, role: Id | null): Ask[] {
+  const version = role === null ? undefined : state.house.pens[role]?.version
+  const pen: Ask[] = role === null || version === undefined ? [] : [{ type: 'takePen', role, version }]
+  const guesses = (['more', 'same', 'fewer'] as const).flatMap((guess) =>
+    whatIfs(state).map((whatIf): Ask => ({ type: 'guess', whatIf, guess })),
+  )
+  return [...pen, { type: 'word', text: '' }, ...guesses, ...lookingBack(state, role)]
+}
+
+function lookingBack(state: State, role: Id | null): Ask[] {
+  const { accepts } = currentPhase(state)
+  const { debrief, assumptions } = state.scenario
+  const options = accepts.declare ? Object.keys(debrief.perspective?.options ?? {}) : []
+  const answers = accepts.pulse ? (debrief.pulse?.answers ?? []) : []
+  return [
+    ...options.map((option): Ask => ({ type: 'declare', option })),
+    ...counterpartsOf(state, role).flatMap((other) =>
+      options.map((option): Ask => ({ type: 'predict', role: other, option })),
+    ),
+    ...answers.map((_, answer): Ask => ({ type: 'pulse', answer })),
+    ...(accepts.reflect ? [{ type: 'reflect', text: '' } as const] : []),
+    ...(accepts.doubt ? Object.keys(assumptions) : []).flatMap((assumption) =>
+      [true, false].map((doubted): Ask => ({ type: 'doubt', assumption, doubted })),
+    ),
+  ]
+}
+
+/** Every ask of the facilitator about the house and its course. */
+export function facilitatorAsks(state: State): Ask[] {
+  const { scenario, house, town, marks } = state
+  const roles: (Id | null)[] = [...Object.keys(scenario.roles), null]
+  return [
+    { type: 'start' },
+    { type: 'next', expect: town.position.phase },
+    { type: 'pause' },
+    { type: 'resume' },
+    { type: 'extend', minutes: 1 },
+    { type: 'extend', minutes: 5 },
+    ...Object.keys(house.seats).flatMap((seat) => roles.map((role): Ask => ({ type: 'assign', seat, role }))),
+    ...marks.map(({ id }): Ask => ({ type: 'back', mark: id, reason: null })),
+    ...whatIfs(state).map((whatIf): Ask => ({ type: 'publish', whatIf, result: NO_RESULT })),
+    { type: 'announce', text: null },
+    { type: 'close' },
+  ]
+}
+
+/** Every ask of the server. */
+export function serverAsks(state: State): Ask[] {
+  return [
+    { type: 'sit', seat: NEW_SEAT, bot: null, role: null },
+    { type: 'timeOut', expect: state.town.position.phase },
+    { type: 'outage', lasted: 0 },
+  ]
+}
+
+const NEW_SEAT = 'new'
+const NO_RESULT: WhatIfResult = {
+  played: [],
+  instead: [],
+  phases: [],
+  endings: { played: '', instead: '' },
+  fellOut: [],
+}
