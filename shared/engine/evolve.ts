@@ -1,6 +1,7 @@
 /** Every event and the function that places what it carries. Nothing is computed here, and nothing can be refused. */
 import type { Event } from './commands.ts'
 import * as course from './model/course.ts'
+import * as decided from './model/decided.ts'
 import * as outcomes from './model/outcomes.ts'
 import { acted } from './rules/act.ts'
 import { answered, asked } from './rules/ask.ts'
@@ -73,11 +74,22 @@ const evolvers: Evolvers = {
   voted,
   handsCounted,
   classified,
+  deadlinePassed: decided.deadlinePassed,
+  counted: decided.counted,
+  commissioned: decided.commissioned,
+  booked: decided.booked,
   frozen,
   divisionOffered,
   divided,
   woundUp,
+  happened: decided.happened,
   responded,
+  concluded: decided.concluded,
+  yearPassed: decided.yearPassed,
+  reportTaken: decided.reportTaken,
+  storyTold: decided.storyTold,
+  levelsFound: decided.levelsFound,
+  presetTaken: course.presetTaken,
   readied: course.readied,
   released,
   worded,

@@ -10,6 +10,7 @@ type Pace = House['pace']
 export interface Next {
   readonly type: 'NEXT'
   readonly pace: Pace
+  readonly preset?: Id | null
 }
 
 /** The machine of a scenario; it also draws the author's flow chart. */
@@ -25,21 +26,26 @@ export function courseOf(scenario: Scenario) {
 }
 
 /** Where a table stands before anything has happened. */
-export function firstPosition(scenario: Scenario, pace: Pace): Position {
-  const first = stepsOf(scenario).find(({ only }) => only === undefined || only === pace)
+export function firstPosition(scenario: Scenario, pace: Pace, preset: Id | null = null): Position {
+  const first = stepsOf(scenario).find((step) => isPlayed(step, pace, preset))
   if (first === undefined) throw new Error('a scenario without a phase')
   return { round: first.round, phase: first.phase }
 }
 
 /** The position after this one, or null after the last. */
-export function nextPosition(scenario: Scenario, position: Position, pace: Pace): Position | null {
-  const key = `${position.phase} ${pace}`
+export function nextPosition(
+  scenario: Scenario,
+  position: Position,
+  pace: Pace,
+  preset: Id | null = null,
+): Position | null {
+  const key = `${position.phase} ${pace} ${preset ?? ''}`
   const memo = memoOf(scenario)
   const remembered = memo.get(key)
   if (remembered !== undefined) return remembered
   const machine = courseOf(scenario)
   const here = machine.resolveState({ value: position.phase })
-  const [there] = transition(machine, here, { type: 'NEXT', pace })
+  const [there] = transition(machine, here, { type: 'NEXT', pace, preset })
   const phase = there.value
   if (typeof phase !== 'string') throw new Error('a phase within a phase')
   const next = phase === here.value ? null : { round: roundOf(scenario, phase), phase }
@@ -59,19 +65,31 @@ interface CourseStep {
   readonly round: Id
   readonly phase: Id
   readonly only: 'room' | 'alone' | undefined
+  /** The presets that leave it out. */
+  readonly without: readonly Id[]
 }
 
 function stepsOf(scenario: Scenario): CourseStep[] {
+  const presets = Object.entries(scenario.presets)
   return Object.entries(scenario.rounds).flatMap(([round, { phases }]) =>
-    Object.entries(phases).map(([phase, { only }]) => ({ round, phase, only })),
+    Object.entries(phases).map(([phase, { only }]) => ({
+      round,
+      phase,
+      only,
+      without: presets.flatMap(([id, { without }]) => (without.includes(phase) ? [id] : [])),
+    })),
   )
 }
 
+function isPlayed({ only, without }: CourseStep, pace: Pace, preset: Id | null): boolean {
+  return (only === undefined || only === pace) && (preset === null || !without.includes(preset))
+}
+
 function targets(following: readonly CourseStep[]) {
-  const certain = following.findIndex(({ only }) => only === undefined)
+  const certain = following.findIndex(({ only, without }) => only === undefined && without.length === 0)
   const reachable = certain < 0 ? following : following.slice(0, certain + 1)
-  return reachable.map(({ phase, only }) => ({
-    target: phase,
-    guard: ({ event }: { event: Next }) => only === undefined || only === event.pace,
+  return reachable.map((step) => ({
+    target: step.phase,
+    guard: ({ event }: { event: Next }) => isPlayed(step, event.pace, event.preset ?? null),
   }))
 }

@@ -1,11 +1,10 @@
 /** Plays a record again by placing its events: true even when the rules have changed since. */
-import { begin } from './begin.ts'
 import { evolve } from './evolve.ts'
-import type { Record } from './record.ts'
+import { lobbyOf, type Record } from './record.ts'
 import type { State } from './state.ts'
 
 /** The state after the first `upTo` entries; after all of them where it is left out. */
 export function replay(record: Record, upTo: number = record.entries.length): State {
   const events = record.entries.slice(0, upTo).flatMap((entry) => entry.events)
-  return events.reduce(evolve, begin(record.scenario, record.seed, record.pace))
+  return events.reduce(evolve, lobbyOf(record))
 }

@@ -127,7 +127,7 @@ describe('change', () => {
 describe('refill', () => {
   test('what is left lapses, and the pot is filled anew', () => {
     const spent = standsAfter(laid('visits', 'freeze'), begin)
-    expect(steps(spent, { do: 'refill', variable: 'money', to: 150 })).toMatchObject([
+    expect(steps(spent, { do: 'refill', variable: 'money', to: '150' })).toMatchObject([
       {
         values: { money: 30 },
         contributions: [
@@ -140,7 +140,7 @@ describe('refill', () => {
 
   test('an empty pot has nothing to lapse', () => {
     const empty = tableAt('pick', variant({ 'variables.money.start': 0 }))
-    expect(steps(empty, { do: 'refill', variable: 'money', to: 150 })).toMatchObject([
+    expect(steps(empty, { do: 'refill', variable: 'money', to: '150' })).toMatchObject([
       { contributions: [{ source: 'refill', amount: 30 }] },
     ])
   })

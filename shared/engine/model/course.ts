@@ -13,12 +13,16 @@ export function closed(state: State): State {
   return withHouse(state, { status: 'closed', clock: { left: null, since: null } })
 }
 
-/** A new phase: nobody is done yet, what was said and heard in the last one is settled, a step back is old news. */
+/**
+ * A new phase: nobody is done yet, what was said and heard in the last one is settled, a step back is old news. A new
+ * round: there is time again.
+ */
 export function moved(state: State, { position }: Of<'moved'>): State {
   const cards = Object.entries(state.town.cards).map(
     ([id, card]) => [id, { ...card, said: false, heardBy: [] }] as const,
   )
-  return withHouse(withTown(state, { position, ready: [], cards: Object.fromEntries(cards) }), { back: null })
+  const spent = position.round === state.town.position.round ? state.town.spent : {}
+  return withHouse(withTown(state, { position, ready: [], spent, cards: Object.fromEntries(cards) }), { back: null })
 }
 
 export function marked(state: State, { mark, kind }: Of<'marked'>): State {
@@ -33,6 +37,10 @@ export function wentBack(state: State, { mark, reason, from }: Of<'wentBack'>): 
 
 export function readied(state: State, { role }: Of<'readied'>): State {
   return withTown(state, { ready: [...state.town.ready, role] })
+}
+
+export function presetTaken(state: State, { preset }: Of<'presetTaken'>): State {
+  return withHouse(state, { preset })
 }
 
 export function clockSet(state: State, { clock }: Of<'clockSet'>): State {

@@ -5,26 +5,47 @@ import { amountOf, factsOf, holds } from '../facts.ts'
 import { known, levelOf } from '../lookup.ts'
 import type { Id, State } from '../state.ts'
 import { andThen, type Unfolding } from '../unfold.ts'
-import { changeBy, duesOf } from './quantities.ts'
+import { count } from './ballots.ts'
+import { begin, dearest } from './choices.ts'
+import { conclude, draw, strike } from './injects.ts'
+import { changeBy, type Due, duesOf } from './quantities.ts'
+import { levels, report, tellStory } from './reports.ts'
 import { settle } from './settle.ts'
+import { years } from './year.ts'
 
 /** All steps in order; each reads the town that the one before it left. `path` leads to the list in the scenario. */
 export function resolve(before: Unfolding, steps: readonly Step[], path: string): Unfolding {
   return steps.reduce((sofar, step, index) => carryOut(sofar, step, `${path}.${index}`), before)
 }
 
+type Unfolded = Extract<Step, { do: 'settle' | 'begin' | 'judge' | 'draw' | 'conclude' | 'count' | 'year' }>
+
+/** Steps that unfold place by place; all others are simple. */
 function carryOut(sofar: Unfolding, step: Step, path: string): Unfolding {
-  if (step.do === 'settle') return settle(sofar)
-  if (step.do === 'begin') return begin(sofar, step)
-  if (step.do === 'judge') return judge(sofar, step.proposal)
-  return andThen(sofar, ...eventsOf(sofar.state, step, path))
+  switch (step.do) {
+    case 'settle':
+      return settle(sofar)
+    case 'begin':
+      return begin(sofar, step)
+    case 'judge':
+      return judge(sofar, step.proposal)
+    case 'draw':
+      return draw(sofar, step.injects)
+    case 'conclude':
+      return conclude(sofar)
+    case 'count':
+      return count(sofar, step.body)
+    case 'year':
+      return years(sofar, step.years)
+    default:
+      return andThen(sofar, ...eventsOf(sofar.state, step, path))
+  }
 }
 
-type Simple = Exclude<Step, { do: 'settle' | 'begin' | 'judge' }>
-
-function eventsOf(state: State, step: Simple, path: string): Event[] {
+function eventsOf(state: State, step: Exclude<Step, Unfolded>, path: string): Event[] {
   const { scenario, town } = state
   const facts = factsOf(scenario, town)
+  const phase = path.replace(/\.(enter|leave)\.\d+$/, '.name')
   switch (step.do) {
     case 'reveal':
       return holds(scenario, step.when, facts) ? [{ type: 'revealed', choice: step.choice }] : []
@@ -32,68 +53,45 @@ function eventsOf(state: State, step: Simple, path: string): Event[] {
       return holds(scenario, step.when, facts)
         ? [{ type: 'stopped', choice: step.choice, role: dearest(state, step.choice, step.among) }]
         : []
-    case 'change': {
-      const source = step.source === undefined ? path.replace(/\.(enter|leave)\.\d+$/, '.name') : `${path}.source`
-      return changeBy(state, duesOf(scenario, [step], source, facts))
-    }
+    case 'change':
+      return changeBy(state, duesOf(scenario, [step], step.source === undefined ? phase : `${path}.source`, facts))
     case 'refill':
-      return changeBy(state, refill(state, step.variable, step.to))
+      return changeBy(state, refill(state, step.variable, amountOf(scenario, step.to, facts)))
     case 'news':
       return [{ type: 'reported', inject: step.inject }]
-    case 'strike': {
-      const inject = known(scenario.injects, step.inject)
-      if (holds(scenario, inject.covered, facts)) return []
-      const at = `injects.${step.inject}`
-      return changeBy(state, duesOf(scenario, inject.effects, `${at}.headline`, facts, `${at}.effects`))
+    case 'strike':
+      return strike(state, step.inject)
+    case 'tell': {
+      const { words } = known(scenario.variables, step.variable)
+      return [{ type: 'told', variable: step.variable, words: levelOf(words, facts.vars[step.variable] ?? 0) }]
     }
-    case 'tell':
-      return [
-        {
-          type: 'told',
-          variable: step.variable,
-          words: levelOf(known(scenario.variables, step.variable).words, facts.vars[step.variable] ?? 0),
-        },
-      ]
+    case 'withheld':
+      return changeBy(state, withheld(state, step.cards, phase))
+    case 'file':
+      return [{ type: 'deadlinePassed', passed: true }]
+    case 'report':
+      return [report(state)]
+    case 'tellStory':
+      return [tellStory(state, step.story)]
     case 'end':
-      return [ending(state)]
+      return [ending(state), ...levels(state)]
   }
 }
 
-/** The role whose choice costs most; at a tie the one named last. */
-function dearest(state: State, choice: Id, among: readonly Id[]): Id {
-  const costs = among.map((role) => costOf(state, known(state.town.choices, choice).laid[role]))
-  return among[costs.lastIndexOf(Math.max(...costs))] ?? ''
-}
-
-function costOf({ scenario }: State, measure: Id | undefined): number {
-  return measure === undefined ? 0 : known(scenario.measures, measure).cost
-}
-
-function refill(state: State, variable: Id, to: number) {
+function refill(state: State, variable: Id, to: number): Due[] {
   const rest = known(state.town.variables, variable) * known(state.scenario.variables, variable).step
   const lapses = rest === 0 ? [] : [{ on: variable, amount: -rest, source: 'lapse', factors: [] }]
   return [...lapses, { on: variable, amount: to, source: 'refill', factors: [] }]
 }
 
-function begin(sofar: Unfolding, { choice, pot, when }: Extract<Step, { do: 'begin' }>): Unfolding {
-  const { state } = sofar
-  const { scenario, town } = state
+/** What has no words of its own is explained by the phase: the name of a closed card stays with its owner. */
+function withheld({ scenario, town }: State, cards: readonly Id[], phase: string): Due[] {
   const facts = factsOf(scenario, town)
-  if (!holds(scenario, when, facts)) return sofar
-  const { laid, stopped } = known(town.choices, choice)
-  const measures = Object.keys(scenario.roles).flatMap((role) => {
-    const measure = laid[role]
-    return measure === undefined || stopped.includes(role) ? [] : [measure]
+  return cards.flatMap((id) => {
+    const { opened, toldTo } = known(town.cards, id)
+    if (opened !== null || toldTo.length > 0) return []
+    return duesOf(scenario, known(scenario.cards, id).withheld, phase, facts, `cards.${id}.withheld`)
   })
-  const total = measures.reduce((sum, measure) => sum + costOf(state, measure), 0)
-  if (total > (facts.vars[pot] ?? 0)) return andThen(sofar, { type: 'begun', choice, measures: [], overdrawn: true })
-  const dues = measures.flatMap((id) => {
-    const { cost, effects } = known(scenario.measures, id)
-    const source = `measures.${id}.name`
-    const price = cost === 0 ? [] : [{ on: pot, amount: -cost, source, factors: [] }]
-    return [...price, ...(facts.begun(id) ? [] : duesOf(scenario, effects, source, facts, `measures.${id}.effects`))]
-  })
-  return andThen(sofar, { type: 'begun', choice, measures, overdrawn: false }, ...changeBy(state, dues))
 }
 
 /** Carried where everybody signed and every condition holds; why it failed is known only where all had signed. */

@@ -1,8 +1,10 @@
 /** Settles what was said: promises are judged, cards are counted, and answers too. */
+import type { Promised, Scenario } from '../../scenario/schema.ts'
 import type { Event } from '../commands.ts'
 import { factsOf, holds } from '../facts.ts'
 import { known } from '../lookup.ts'
-import type { PromiseState, State } from '../state.ts'
+import { bodyOf } from '../motions.ts'
+import type { Id, MotionState, PromiseState, State, Vote } from '../state.ts'
 import { andThen, type Unfolding } from '../unfold.ts'
 import { changeBy, type Due, duesOf } from './quantities.ts'
 
@@ -23,11 +25,24 @@ function promisesJudged(state: State): Event[] {
   return due.map((p) => {
     const { about, broken } = known(state.scenario.promises, p.promise)
     const kept =
-      about === undefined
-        ? broken === undefined || !holds(state.scenario, broken, facts)
-        : known(state.town.choices, about.choice).laid[p.by] === p.measure
+      about === undefined ? broken === undefined || !holds(state.scenario, broken, facts) : didAsSaid(state, p, about)
     return { type: 'promiseJudged', promised: p.id, kept }
   })
+}
+
+function didAsSaid({ scenario, town }: State, { by, measure }: PromiseState, about: NonNullable<Promised['about']>) {
+  if ('choice' in about) return known(town.choices, about.choice).laid[by] === measure
+  const motion = measure === null ? undefined : town.motions[measure]
+  const vote = motion === undefined ? null : voteOf(scenario, motion, about.body, by)
+  return vote === null || vote === 'yes'
+}
+
+/** How a role voted in a body: `absent` where it did not; null where it could not, or where nobody can know. */
+function voteOf(scenario: Scenario, motion: MotionState, body: Id, role: Id): Vote | 'absent' | null {
+  if (bodyOf(scenario, motion) === body) return motion.hands === null ? (motion.votes[role] ?? 'absent') : null
+  const result = motion.results.find((done) => done.body === body)
+  if (result === undefined || Object.keys(result.votes).length === 0) return null
+  return result.votes[role] ?? 'absent'
 }
 
 function cardsCounted(state: State): Event[] {
@@ -35,8 +50,9 @@ function cardsCounted(state: State): Event[] {
   return Object.entries(state.town.cards).flatMap(([card, { opened, counted, answered }]): Event[] => {
     if (opened === null) return []
     const newlyOpen: Event[] = counted ? [] : [{ type: 'cardCounted', card }]
+    const { answer } = known(state.scenario.cards, card)
     const newlyAnswered: Event[] =
-      answered || !holds(state.scenario, known(state.scenario.cards, card).answer.when, facts)
+      answered || answer === undefined || !holds(state.scenario, answer.when, facts)
         ? []
         : [{ type: 'cardAnswered', card }]
     return [...newlyOpen, ...newlyAnswered]
@@ -52,7 +68,7 @@ function cardDues(before: State, after: State): Due[] {
     const at = `cards.${id}`
     return [
       ...(is.counted && !was.counted ? duesOf(scenario, opened, `${at}.title`, facts, `${at}.opened`) : []),
-      ...(is.answered && !was.answered
+      ...(is.answered && !was.answered && answer !== undefined
         ? duesOf(scenario, answer.effects, `${at}.answer.how`, facts, `${at}.answer.effects`)
         : []),
     ]
