@@ -4,6 +4,7 @@ import type { Id } from '../engine/state.ts'
 import type { PrivateView, PublicView } from '../engine/views.ts'
 import type { Facts } from '../scenario/expressions.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import { townSeen } from './town-seen.ts'
 
 export interface Views {
   readonly public: PublicView
@@ -13,12 +14,14 @@ export interface Views {
 /** Facts as a role sees them; what is hidden from it counts as not so, and hidden numbers as 0. */
 export function factsSeen(scenario: Scenario, { public: seen, private: own }: Views): Facts {
   const vars: Record<Id, number> = {}
-  for (const [id, { step }] of Object.entries(scenario.variables)) vars[id] = (seen.variables[id] ?? 0) * step
+  for (const [id, { start, step }] of Object.entries(scenario.variables))
+    if (typeof start === 'number') vars[id] = (seen.variables[id] ?? 0) * step
   const choices = (choice: Id | undefined) =>
     choice === undefined ? Object.values(seen.choices) : [seen.choices[choice]]
   const mine = (choice: Id | undefined) =>
     choice === undefined ? Object.values(own.hand?.laid ?? {}) : [own.hand?.laid[choice]]
   return {
+    ...townSeen(scenario, { public: seen, private: own }),
     vars,
     open: (card) => seen.cards[card]?.opened != null,
     answered: (card) => seen.cards[card]?.answered ?? false,
