@@ -1,7 +1,7 @@
 /** What belongs to one table as a whole: its record, and the questions "what if". */
 import { type Request, Router } from 'express'
 import { z } from 'zod'
-import { cardWhatIf } from '../../shared/debrief/cards.ts'
+import { answerTo } from '../../shared/debrief/answer.ts'
 import { recordOf } from '../record.ts'
 import { newId } from '../secrets.ts'
 import type { Service } from '../service.ts'
@@ -26,7 +26,7 @@ export function tableRoutes(service: Service): Router {
     const table = await tableAsked(request)
     const { whatIf } = read(asking, request.body)
     if (!Object.hasOwn(table.scenario.debrief.whatIfs, whatIf)) throw new Problem('bad-request')
-    const result = cardWhatIf(await recordOf(store, table), whatIf)
+    const result = answerTo(await recordOf(store, table), whatIf)
     if (result === null) throw new Problem('no-what-if')
     const cid = newId(random, 'whatIf:')
     const command = {

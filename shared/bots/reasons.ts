@@ -1,10 +1,9 @@
 /** Why the bots did what they did, for whoever played alone: told only when the game is over. */
 
-import { begin } from '../engine/begin.ts'
 import { evolve } from '../engine/evolve.ts'
 import { known } from '../engine/lookup.ts'
 import { offerId } from '../engine/offers/name.ts'
-import type { Entry, Record } from '../engine/record.ts'
+import { type Entry, lobbyOf, type Record } from '../engine/record.ts'
 import type { Id, Scripted, State } from '../engine/state.ts'
 import { privateView, publicView } from '../engine/view.ts'
 import { considerBot } from './policy.ts'
@@ -24,7 +23,7 @@ export interface Reason {
 
 /** One reason for each thing a bot did, in order; what a recorded bot could not do again stands at the end. */
 export function reasonsOf(record: Record): Reason[] {
-  let state = begin(record.scenario, record.seed, record.pace)
+  let state = lobbyOf(record)
   const reasons: Reason[] = []
   for (const entry of record.entries) {
     const reason = reasonOf(state, entry)

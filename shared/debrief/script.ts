@@ -1,15 +1,14 @@
 /** What one seat chose in an evening, so that its role can be played again by those choices. */
-import { begin } from '../engine/begin.ts'
 import type { Ask } from '../engine/commands.ts'
 import { evolve } from '../engine/evolve.ts'
 import { offerId } from '../engine/offers/name.ts'
-import type { Record } from '../engine/record.ts'
+import { lobbyOf, type Record } from '../engine/record.ts'
 import type { Scripted, SeatId } from '../engine/state.ts'
 import { effectiveLine } from './line.ts'
 
 /** The decisions that stood in the end, by phase, in their order: what was changed again is left out. */
 export function scriptOf(record: Record, seat: SeatId): Scripted[] {
-  let state = begin(record.scenario, record.seed, record.pace)
+  let state = lobbyOf(record)
   let script: (Scripted & { readonly ask: Ask })[] = []
   for (const { command, events } of effectiveLine(record)) {
     const { ask, by } = command

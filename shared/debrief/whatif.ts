@@ -1,8 +1,7 @@
 /** "What if": the accepted commands of an evening are asked again, with one thing changed and the same luck. */
-import { begin } from '../engine/begin.ts'
 import { canonical } from '../engine/canonical.ts'
 import type { Command } from '../engine/commands.ts'
-import type { Entry, Record } from '../engine/record.ts'
+import { type Entry, lobbyOf, type Record } from '../engine/record.ts'
 import { isRefusal, type Refusal } from '../engine/refusals.ts'
 import { replay } from '../engine/replay.ts'
 import type { CommandId, Id, State } from '../engine/state.ts'
@@ -43,7 +42,7 @@ interface Asked extends Otherwise {
 }
 
 function ask(record: Record, commands: readonly Command[], closing: ReadonlyMap<CommandId, Id>): Asked {
-  let state = begin(record.scenario, record.seed, record.pace)
+  let state = lobbyOf(record)
   const entries: Entry[] = []
   const fellOut: FellOut[] = []
   const closed = new Map<CommandId, Id>()

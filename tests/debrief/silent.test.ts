@@ -1,12 +1,12 @@
 /** What was done in silence stays silent in what a "what if" publishes. */
 import { expect, test } from 'vitest'
-import { cardWhatIf } from '../../shared/debrief/cards.ts'
+import { answerTo } from '../../shared/debrief/answer.ts'
 import type { Ask } from '../../shared/engine/commands.ts'
 import { commandsOf, inOrder, recorded, type Script, silent, type Who } from '../support/engine-golden.ts'
 import { tuesday } from '../support/engine-tuesday.ts'
 
 function published(script: Script, whatIf: string) {
-  return cardWhatIf(recorded(tuesday, inOrder(commandsOf(script, tuesday))).record, whatIf)
+  return answerTo(recorded(tuesday, inOrder(commandsOf(script, tuesday))).record, whatIf)
 }
 
 function more(phase: string, ...asks: readonly (readonly [Who, Ask])[]): Script {

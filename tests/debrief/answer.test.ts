@@ -1,7 +1,7 @@
 /** The question that the game turns on: what if this card had been open, or closed, in the first talk? */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cardWhatIf } from '../../shared/debrief/cards.ts'
+import { answerTo } from '../../shared/debrief/answer.ts'
 import type { Ask, Command } from '../../shared/engine/commands.ts'
 import { offerId } from '../../shared/engine/offers/name.ts'
 import { isRefusal } from '../../shared/engine/refusals.ts'
@@ -24,7 +24,7 @@ describe('the card in round 1', () => {
     talk2: [...(best.talk2 ?? []), ['jugendamt', { type: 'share', card: 'heim' }]],
     decide: (best.decide ?? []).filter(([who, { type }]) => who !== 'jugendamt' || type !== 'choose'),
   }
-  const result = cardWhatIf(evening(late), 'heimOpen')
+  const result = answerTo(evening(late), 'heimOpen')
 
   test('another course from the talk on, the same before', () => {
     expect(result?.phases.slice(0, 5)).toEqual(['arrive', 'briefing', 'talk1', 'said1', 'choose1'])
@@ -46,7 +46,7 @@ describe('the card in the second talk', () => {
   }
 
   test('said in the first one, the club can be rebuilt together: six families more', () => {
-    const result = cardWhatIf(evening(late), 'auslastungOpen')
+    const result = answerTo(evening(late), 'auslastungOpen')
     expect(result?.played.at(-1)).toBe(69)
     expect(result?.instead.at(-1)).toBe(75)
     expect(result?.endings).toEqual({ played: 'best', instead: 'best' })
@@ -62,13 +62,13 @@ describe('the card that was withheld', () => {
     }
     const { record, state } = recorded(tuesday, inOrder(commandsOf(withheld, tuesday)))
     expect(whatIfs(state)).toContain('auslastungOpen')
-    const result = cardWhatIf(record, 'auslastungOpen')
+    const result = answerTo(record, 'auslastungOpen')
     expect(result?.endings).toEqual({ played: 'middle', instead: 'best' })
     expect(result?.instead.at(-1)).toBeGreaterThan(result?.played.at(-1) ?? 0)
   })
 
   test('open from the first talk on, and then withheld: what was built on it falls out', () => {
-    const result = cardWhatIf(evening(best), 'heimShut')
+    const result = answerTo(evening(best), 'heimShut')
     expect(result?.endings).toEqual({ played: 'best', instead: 'middle' })
     expect(result?.fellOut).toEqual([{ role: 'kaemmerei', type: 'act', because: 'not-possible' }])
   })
@@ -82,7 +82,7 @@ describe('the card that was withheld', () => {
         ['kaemmerei', { type: 'hear', from: 'jugendamt', heard: true }],
       ],
     }
-    expect(cardWhatIf(evening(spoken), 'heimShut')?.endings).toEqual({ played: 'best', instead: 'middle' })
+    expect(answerTo(evening(spoken), 'heimShut')?.endings).toEqual({ played: 'best', instead: 'middle' })
   })
 })
 
@@ -90,7 +90,7 @@ describe('alone', () => {
   test('who laid nothing as it was, and would have to lay something, does not stop the evening', () => {
     const { record, state } = recorded(tuesday, leastOf('heim'), 'alone')
     expect(state.town.choices.fallback?.laid.jugendamt).toBeUndefined()
-    const result = cardWhatIf(record, 'heimShut')
+    const result = answerTo(record, 'heimShut')
     expect(result?.phases.at(-1)).toBe('note')
     expect(result?.played).toHaveLength(result?.instead.length ?? Number.NaN)
     expect(result?.fellOut).toEqual([])
@@ -126,7 +126,7 @@ test.each(['room', 'alone'] as const)('%s: whatever is asked at the end of an ev
       const end = states.at(-1)
       if (end === undefined || end.town.ending === null) return
       for (const id of whatIfs(end)) {
-        const result = cardWhatIf(record, id)
+        const result = answerTo(record, id)
         expect(result).not.toBeNull()
         expect(result?.played).toHaveLength(result?.phases.length ?? Number.NaN)
         expect(result?.instead).toHaveLength(result?.phases.length ?? Number.NaN)
