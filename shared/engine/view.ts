@@ -1,27 +1,21 @@
-/** THE place that knows who may see what. Nothing about a table reaches anybody but through these functions. */
+/**
+ * THE place that knows who may see what, with the files of `view/` behind it. Nothing about a table reaches anybody but
+ * through these functions, and nobody else asks those files.
+ */
 import { textKeys as keysBelow } from '../scenario/texts.ts'
-import { factsOf, holds } from './facts.ts'
-import {
-  currentPhase,
-  inRoleOrder,
-  isLit,
-  isOpen,
-  isPublic,
-  known,
-  mapKeys,
-  measuresOf,
-  phasesReached,
-  pick,
-  roundOf,
-  seatsOf,
-  units,
-} from './lookup.ts'
+import { factsOf } from './facts.ts'
+import { currentPhase, inRoleOrder, isOpen, known, mapKeys, pick, seatsOf } from './lookup.ts'
 import { offers } from './offers.ts'
 import { laysNothing } from './rules/choose.ts'
-import { countGuesses, guessesOf, whatIfs } from './rules/debrief.ts'
+import { countGuesses, whatIfs } from './rules/debrief.ts'
 import { complete } from './rules/proposal.ts'
-import { hears } from './rules/share.ts'
-import type { Contribution, Id, SeatId, State } from './state.ts'
+import type { Id, State } from './state.ts'
+import { publicCouncil } from './view/council.ts'
+import { publicContributions, publicIndicators, publicReports, publicVariables } from './view/numbers.ts'
+import { publicRoom } from './view/room.ts'
+import { seatView } from './view/seat.ts'
+import { commonTexts, roleTexts } from './view/texts.ts'
+import { conductTexts, townTexts } from './view/town-texts.ts'
 import type { Audience, PrivateView, PublicProposal, PublicRole, PublicView } from './views.ts'
 
 /** What everybody sees, whoever they are. */
@@ -42,11 +36,8 @@ export function publicView(state: State): PublicView {
       }),
     ),
     promises: town.promises,
-    variables: pick(town.variables, (id) => isPublic(state, id)),
-    indicators: mapKeys(
-      pick(scenario.indicators, (id) => termsOf(state, id).every(({ variable }) => isPublic(state, variable))),
-      (id) => termsOf(state, id).reduce((sum, { variable, weight }) => sum + weight * units(state, variable), 0),
-    ),
+    variables: publicVariables(state),
+    indicators: publicIndicators(state),
     told: town.told,
     choices: mapKeys(
       pick(town.choices, (id) => known(town.choices, id).revealed),
@@ -66,6 +57,9 @@ export function publicView(state: State): PublicView {
     words: Object.values(house.words).sort(),
     guesses: mapKeys(house.published, (id) => countGuesses(state, id)),
     published: house.published,
+    ...publicCouncil(state),
+    reports: publicReports(state),
+    ...publicRoom(state),
   }
 }
 
@@ -83,8 +77,9 @@ export function textKeys(state: State, audience: Audience): readonly string[] {
   const conducts = audience.kind === 'facilitator' || audience.kind === 'guest'
   const prefixes = [
     ...commonTexts(state),
+    ...townTexts(state, role),
     ...(role === null ? [] : roleTexts(state, role)),
-    ...(conducts ? [`rounds.${state.town.position.round}.phases.${state.town.position.phase}.script`] : []),
+    ...(conducts ? conductTexts(state) : []),
   ]
   return [...new Set(prefixes.flatMap((prefix) => keysBelow(state.scenario, prefix)))]
 }
@@ -106,53 +101,6 @@ function publicProposal(state: State, id: Id): PublicProposal {
   return { fields, signed, cost, outcome, failed }
 }
 
-/** A factor that looks at something hidden, or names a closed card, is left out; the amount stays. */
-function publicContributions(state: State): Contribution[] {
-  return state.town.contributions
-    .filter(({ on }) => isPublic(state, on))
-    .map((c) => ({ ...c, factors: c.factors.filter(({ name }) => isPublicFact(state, name)) }))
-}
-
-function isPublicFact(state: State, name: string): boolean {
-  const [fn = '', first = '', second] = name.split(':')
-  if (fn === 'vars') return isPublic(state, first)
-  if (fn === 'open' || fn === 'answered') return isOpen(state, first)
-  if (fn !== 'chose' && fn !== 'begun' && fn !== 'overdrawn') return true
-  const choice = fn === 'overdrawn' ? first : second
-  const asked = choice === undefined ? Object.keys(state.town.choices) : [choice]
-  return asked.every((id) => known(state.town.choices, id).revealed)
-}
-
-function seatView(state: State, seat: SeatId): PrivateView {
-  const { house, town, scenario } = state
-  const role = house.seats[seat]?.role ?? null
-  const pen = role === null ? undefined : house.pens[role]
-  const me = {
-    seat,
-    role,
-    pen: pen === undefined ? null : { mine: pen.seat === seat, version: pen.version },
-    word: house.words[seat] ?? null,
-    guesses: guessesOf(state, seat),
-  }
-  const mine = offers(state, { kind: 'seat', seat })
-  if (role === null) return { me, offers: mine }
-  const hand = {
-    cards: mapKeys(
-      pick(town.cards, (id) => known(scenario.cards, id).owner === role),
-      (id) => {
-        const { opened, said } = known(town.cards, id)
-        return { opened, said }
-      },
-    ),
-    heard: Object.keys(scenario.roles).filter((from) => hears(state, from, role)),
-    laid: Object.fromEntries(
-      Object.entries(town.choices).flatMap(([id, { laid }]) => (laid[role] === undefined ? [] : [[id, laid[role]]])),
-    ),
-    goal: town.goals[role] ?? null,
-  }
-  return { me, hand, offers: mine }
-}
-
 function tableOf(state: State): NonNullable<PrivateView['table']> {
   return {
     seats: mapKeys(state.house.seats, (seat) => ({
@@ -162,86 +110,4 @@ function tableOf(state: State): NonNullable<PrivateView['table']> {
     marks: state.marks.map(({ id, kind, town }) => ({ id, kind, phase: town.position.phase })),
     whatIfs: whatIfs(state),
   }
-}
-
-function commonTexts(state: State): string[] {
-  const { scenario, town, house } = state
-  const { phase } = town.position
-  const reached = phasesReached(state)
-  const phases = Object.entries(scenario.rounds).flatMap(([round, { phases }]) =>
-    Object.keys(phases).map((id) => ({ id, path: `rounds.${round}.phases.${id}` })),
-  )
-  const past = reached.map((id) => known(known(scenario.rounds, roundOf(scenario, id)).phases, id))
-  const shows = past.flatMap((phase) => phase.shows)
-  const proposals = Object.keys(scenario.proposals).filter((id) => past.some(({ accepts }) => accepts.proposal === id))
-  const asksWhatIf = shows.includes('whatIf') || past.some(({ accepts }) => accepts.guess)
-  const facts = factsOf(scenario, town)
-  const measures = [
-    ...Object.values(town.choices).flatMap(({ revealed, laid }) =>
-      revealed ? Object.values(inRoleOrder(scenario, laid)) : [],
-    ),
-    ...town.promises.flatMap(({ measure }) => (measure === null ? [] : [measure])),
-  ]
-  return [
-    ...['title', 'summary', 'opening', 'ground', 'glossary', 'assumptions', 'debrief.guesses'],
-    ...Object.keys(scenario.roles).flatMap((id) => [`roles.${id}.name`, `roles.${id}.short`]),
-    ...Object.keys(scenario.variables).map((id) => `variables.${id}.name`),
-    ...Object.keys(scenario.indicators).map((id) => `indicators.${id}.name`),
-    ...Object.keys(scenario.promises).map((id) => `promises.${id}.text`),
-    ...Object.keys(scenario.rounds).map((id) => `rounds.${id}.name`),
-    ...phases.map(({ path }) => `${path}.name`),
-    ...phases.filter(({ id }) => id === phase).flatMap(({ path }) => [`${path}.task`, `${path}.talk`]),
-    ...Object.keys(scenario.choices).map((id) => `choices.${id}.title`),
-    ...Object.entries(scenario.choices).flatMap(([id, { except }]) =>
-      except.flatMap(({ when }, i) => (holds(scenario, when, facts) ? [`choices.${id}.except.${i}.why`] : [])),
-    ),
-    ...Object.keys(town.cards)
-      .filter((id) => isOpen(state, id))
-      .flatMap((id) => [`cards.${id}.title`, `cards.${id}.text`, `cards.${id}.answer.how`]),
-    ...measures.flatMap((id) => [`measures.${id}.name`, `measures.${id}.text`]),
-    ...Object.entries(scenario.acts)
-      .filter(([id, { when }]) => facts.did(id) || holds(scenario, when, facts))
-      .map(([id]) => `acts.${id}`),
-    ...proposals.flatMap((id) => [
-      `proposals.${id}.title`,
-      `proposals.${id}.text`,
-      `proposals.${id}.replaces`,
-      `proposals.${id}.fields`,
-    ]),
-    ...Object.entries(town.proposals).flatMap(([id, { failed }]) =>
-      failed.map((why) => `proposals.${id}.conditions.${why}.failed`),
-    ),
-    ...Object.entries(town.told).map(([id, words]) => `variables.${id}.words.${words}.text`),
-    ...town.news.flatMap((id) => [`injects.${id}.headline`, `injects.${id}.text`, `injects.${id}.question`]),
-    ...keysBelow(scenario, 'town').filter((key) => !key.endsWith('.opened') || isLit(state, key.split('.')[3] ?? '')),
-    ...(town.ending === null ? [] : [`endings.${town.ending}.text`, `endings.${town.ending}.scene`]),
-    ...Object.values(house.published).flatMap(({ endings }) => [
-      `endings.${endings.played}.text`,
-      `endings.${endings.instead}.text`,
-    ]),
-    ...(asksWhatIf ? whatIfs(state).map((id) => `debrief.whatIfs.${id}`) : []),
-    ...publicContributions(state).map(({ source }) => source),
-    ...(shows.includes('words') ? ['debrief.word'] : []),
-    ...(shows.includes('whatIf') ? ['debrief.caution'] : []),
-    ...(shows.includes('questions') ? ['debrief.questions'] : []),
-    ...(shows.includes('note') ? ['debrief.note'] : []),
-  ]
-}
-
-/** One's own role, card and measures; of the goal only the level that was reached. */
-function roleTexts(state: State, role: Id): string[] {
-  const { scenario, town } = state
-  const goal = town.goals[role]
-  return [
-    ...['name', 'short', 'brief', 'prompts', 'goal.text'].map((part) => `roles.${role}.${part}`),
-    ...(goal === undefined ? [] : [`roles.${role}.goal.levels.${goal}.text`]),
-    ...Object.keys(scenario.cards)
-      .filter((id) => known(scenario.cards, id).owner === role)
-      .map((id) => `cards.${id}`),
-    ...measuresOf(scenario, role).flatMap((id) => [`measures.${id}.name`, `measures.${id}.text`]),
-  ]
-}
-
-function termsOf({ scenario }: State, indicator: Id) {
-  return known(scenario.indicators, indicator).terms
 }

@@ -1,0 +1,38 @@
+/** What people think of the evening itself: only ever as counts, and none so small that it names somebody. */
+import { currentPhase, mapKeys, pick } from '../lookup.ts'
+import { guessedRight } from '../rules/perspective.ts'
+import type { Id, State } from '../state.ts'
+import type { PublicView } from '../views.ts'
+
+/** Fewer answers than these would tell who gave them. */
+const LEAST = { answers: 3, pairs: 8 }
+
+/** The part of the public view that looks at the room. */
+export function publicRoom(
+  state: State,
+): Pick<PublicView, 'pulses' | 'reflections' | 'doubts' | 'perspective' | 'preset'> {
+  const { house } = state
+  return {
+    pulses: publicPulses(state),
+    reflections: Object.values(house.reflections).flat().sort(),
+    doubts: mapKeys(house.doubts, (id) => house.doubts[id]?.length ?? 0),
+    perspective: publicPerspective(state),
+    preset: house.preset,
+  }
+}
+
+function publicPulses({ scenario, house }: State): Record<Id, number[]> {
+  const enough = pick(house.pulses, (phase) => Object.keys(house.pulses[phase] ?? {}).length >= LEAST.answers)
+  return mapKeys(enough, (phase) => {
+    const given = Object.values(house.pulses[phase] ?? {})
+    return (scenario.debrief.pulse?.answers ?? []).map((_, answer) => given.filter((one) => one === answer).length)
+  })
+}
+
+/** While somebody can still guess anew, a count would tell whether the guess was right. */
+function publicPerspective(state: State): PublicView['perspective'] {
+  if (currentPhase(state).accepts.declare) return {}
+  const { predictions } = state.house
+  const counted = Object.keys(predictions).map((phase) => [phase, guessedRight(state, phase)] as const)
+  return Object.fromEntries(counted.filter(([, { of }]) => of >= LEAST.pairs))
+}
