@@ -39,7 +39,7 @@ export async function hear(
 }
 
 function stamp(audience: Audience, { as, pen }: Envelope): By | Refusal {
-  if (audience.kind === 'facilitator') return { kind: 'facilitator' }
+  if (audience.kind === 'facilitator') return { kind: 'facilitator', ...(as !== null && { role: as }) }
   if (audience.kind !== 'seat') return { refused: 'not-yours' }
   const seat: SeatId = audience.seat
   return { kind: 'seat', seat, role: as, pen }

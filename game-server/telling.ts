@@ -147,7 +147,7 @@ function newTexts(
 }
 
 function newFree({ table, seen }: Moment, own: PrivateView, told: Set<string>): Record<string, string> | null {
-  const ids = [seen.notice, seen.back?.reason, ...seen.words, own.me?.word]
+  const ids = [...publicWords(seen), own.me?.word, ...(own.me?.reflections ?? [])]
   const free: Record<string, string> = {}
   for (const id of ids) {
     const body = id == null || told.has(id) ? undefined : table.texts.get(id)
@@ -156,6 +156,15 @@ function newFree({ table, seen }: Moment, own: PrivateView, told: Set<string>): 
     free[id] = body
   }
   return Object.keys(free).length > 0 ? free : null
+}
+
+/** What people wrote that everybody may read by now. */
+function publicWords({ notice, back, words, motions, reflections }: PublicView): (string | null | undefined)[] {
+  const written = Object.values(motions).flatMap(({ free, fields }) => [
+    free?.title,
+    ...Object.values(fields).map(({ text }) => text),
+  ])
+  return [notice, back?.reason, ...words, ...written, ...reflections]
 }
 
 /** The clock as it stands at this moment. */

@@ -2,6 +2,15 @@
 import type { Id } from '../engine/state.ts'
 import type { Phase, Scenario } from '../scenario/schema.ts'
 import type { TownPlan } from '../scenario/town.ts'
+import {
+  councilOf,
+  each,
+  type FrameCouncil,
+  type FrameIndicator,
+  type FrameMeasure,
+  indicatorOf,
+  measureOf,
+} from './frame-council.ts'
 
 export interface Frame {
   readonly families: number
@@ -9,8 +18,8 @@ export interface Frame {
   /** Rounds and their phases, in the order of the scenario. */
   readonly rounds: Readonly<Record<Id, Readonly<Record<Id, FramePhase>>>>
   readonly variables: Readonly<Record<Id, FrameVariable>>
-  readonly indicators: Readonly<Record<Id, { readonly per: number; readonly digits: number }>>
-  readonly measures: Readonly<Record<Id, { readonly owner: Id; readonly cost: number }>>
+  readonly indicators: Readonly<Record<Id, FrameIndicator>>
+  readonly measures: Readonly<Record<Id, FrameMeasure>>
   /** The roles that may be excepted from a choice, by the index of their reason. */
   readonly choices: Readonly<Record<Id, readonly Id[]>>
   readonly proposals: Readonly<Record<Id, FrameProposal>>
@@ -18,6 +27,7 @@ export interface Frame {
   readonly subject: Id
   readonly questions: number
   readonly picture: FrameTown | null
+  readonly council: FrameCouncil
 }
 
 /** The picture of the town without its texts. */
@@ -36,7 +46,7 @@ export interface FramePhase {
 }
 
 export interface FrameVariable {
-  readonly unit: 'families' | 'money' | 'points'
+  readonly unit: Scenario['variables'][Id]['unit']
   readonly step: number
   readonly digits: number
   readonly max: number
@@ -68,8 +78,8 @@ export function frameOf(scenario: Scenario): Frame {
       max,
       public: visibility === 'public',
     })),
-    indicators: each(scenario.indicators, ({ per, digits }) => ({ per, digits })),
-    measures: each(scenario.measures, ({ owner, cost }) => ({ owner, cost })),
+    indicators: each(scenario.indicators, indicatorOf),
+    measures: each(scenario.measures, measureOf),
     choices: each(scenario.choices, ({ except }) => except.map(({ role }) => role)),
     proposals: each(scenario.proposals, ({ fields, signers }) => ({
       fields: each(fields, ({ by, options }) => ({ by, options: Object.keys(options) })),
@@ -78,6 +88,7 @@ export function frameOf(scenario: Scenario): Frame {
     subject: scenario.debrief.subject,
     questions: scenario.debrief.questions.length,
     picture: scenario.town === undefined ? null : townOf(scenario.town),
+    council: councilOf(scenario),
   }
 }
 
@@ -99,8 +110,4 @@ function townOf({ maps, proposal, way, icons, offers, twice, evening }: TownPlan
     twice: each(twice, ({ from, to, families }) => ({ from, to, families })),
     evening: { order: evening.order, stages: evening.stages },
   }
-}
-
-function each<A, B>(entries: Readonly<Record<Id, A>>, make: (entry: A) => B): Record<Id, B> {
-  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, make(entry)]))
 }

@@ -1,8 +1,8 @@
 /** Brings the synchronised state up to a public view, touching only what differs, so that patches stay small. */
-import { ArraySchema, type MapSchema } from '@colyseus/schema'
 import { canonical } from '../engine/canonical.ts'
 import type { Contribution, PromiseState as Promised } from '../engine/state.ts'
 import type { PublicChoice, PublicProposal, PublicRole, PublicView } from '../engine/views.ts'
+import { paintTown } from './paint-town.ts'
 import {
   CardState,
   ChoiceState,
@@ -13,6 +13,7 @@ import {
   type PublicState,
   RoleState,
 } from './public-state.ts'
+import { put, putEach, putList, putValues, putWords, putWritten } from './put.ts'
 
 /** Paints the view in place and raises `version` if anything differed; says whether it did. */
 export function paint(state: PublicState, view: PublicView): boolean {
@@ -39,7 +40,8 @@ export function paint(state: PublicState, view: PublicView): boolean {
     put(state.back, 'from', view.back?.from ?? ''),
     putWords(state, 'words', view.words),
     putEach(state.guesses, view.guesses, () => new GuessState(), paintGuesses),
-    putValues(state.published, written(view.published)),
+    putWritten(state.published, view.published),
+    paintTown(state, view),
   ]
   const differed = changes.includes(true)
   if (differed || state.version === undefined) state.version = (state.version ?? 0) + 1
@@ -104,83 +106,6 @@ function paintGuesses(to: GuessState, { more, same, fewer }: PublicView['guesses
   return any(put(to, 'more', more), put(to, 'same', same), put(to, 'fewer', fewer))
 }
 
-function written(published: PublicView['published']): Record<string, string> {
-  return Object.fromEntries(Object.entries(published).map(([id, result]) => [id, canonical(result)]))
-}
-
 function any(...changes: readonly boolean[]): boolean {
   return changes.includes(true)
-}
-
-function put<T, K extends keyof T>(target: T, key: K, value: T[K]): boolean {
-  if (target[key] === value) return false
-  target[key] = value
-  return true
-}
-
-function putValues<V extends string | number>(map: MapSchema<V>, values: Readonly<Record<string, V>>): boolean {
-  let differed = dropOthers(map, values)
-  for (const [key, value] of Object.entries(values)) {
-    if (map.get(key) === value) continue
-    map.set(key, value)
-    differed = true
-  }
-  return differed
-}
-
-function putEach<S, V>(
-  map: MapSchema<S>,
-  values: Readonly<Record<string, V>>,
-  make: () => S,
-  paintOne: (to: S, value: V) => boolean,
-): boolean {
-  let differed = dropOthers(map, values)
-  for (const [key, value] of Object.entries(values)) {
-    const known = map.get(key)
-    const item = known ?? make()
-    if (paintOne(item, value) || known === undefined) differed = true
-    if (known === undefined) map.set(key, item)
-  }
-  return differed
-}
-
-function dropOthers<S>(map: MapSchema<S>, values: Readonly<Record<string, unknown>>): boolean {
-  const gone = [...map.keys()].filter((key) => !Object.hasOwn(values, key))
-  for (const key of gone) map.delete(key)
-  return gone.length > 0
-}
-
-// Lists only grow, except after a step back: then a fresh list is safer than moving items about.
-
-function putWords<K extends string>(owner: Record<K, ArraySchema<string>>, key: K, words: readonly string[]): boolean {
-  const list = owner[key]
-  const grows = list.length <= words.length && list.every((word, at) => word === words[at])
-  if (grows && list.length === words.length) return false
-  if (grows) list.push(...words.slice(list.length))
-  else owner[key] = new ArraySchema(...words)
-  return true
-}
-
-function putList<S, V, K extends string>(
-  owner: Record<K, ArraySchema<S>>,
-  key: K,
-  values: readonly V[],
-  make: () => S,
-  paintOne: (to: S, value: V) => boolean,
-): boolean {
-  const painted = (value: V): S => {
-    const item = make()
-    paintOne(item, value)
-    return item
-  }
-  const shrank = owner[key].length > values.length
-  if (shrank) owner[key] = new ArraySchema<S>()
-  const list = owner[key]
-  let differed = shrank
-  values.forEach((value, at) => {
-    const known = list[at]
-    if (known === undefined) list.push(painted(value))
-    if (known === undefined || paintOne(known, value)) differed = true
-  })
-  return differed
 }

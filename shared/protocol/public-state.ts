@@ -46,7 +46,10 @@ const BackState = schema({ mark: t.string(), reason: t.string(), from: t.string(
 export const GuessState = schema({ more: t.uint8(), same: t.uint8(), fewer: t.uint8() }, 'GuessState')
 export type GuessState = SchemaType<typeof GuessState>
 
-/** `published` holds JSON: a result is written once and never changes. */
+/**
+ * What is written as JSON is small, or changes as a whole: results, motions, what runs, events, questions, reports.
+ * `voted` stands beside `motions`, because it changes most often.
+ */
 export const PublicState = schema(
   {
     version: t.uint32(),
@@ -71,6 +74,24 @@ export const PublicState = schema(
     words: t.array('string'),
     guesses: t.map(GuessState),
     published: t.map('string'),
+    year: t.uint16(),
+    motions: t.map('string'),
+    voted: t.map('string'),
+    running: t.map('string'),
+    wound: t.array('string'),
+    overlaps: t.map('string'),
+    frozen: t.array('string'),
+    injects: t.map('string'),
+    asked: t.array('string'),
+    deadline: t.boolean(),
+    reports: t.array('string'),
+    stories: t.array('string'),
+    levels: t.array('string'),
+    pulses: t.map('string'),
+    reflections: t.array('string'),
+    doubts: t.map('number'),
+    perspective: t.map('string'),
+    preset: t.string(),
   },
   'PublicState',
 )

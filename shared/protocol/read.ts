@@ -2,6 +2,7 @@
 import type { PromiseState as Promised, WhatIfResult } from '../engine/state.ts'
 import type { PublicRole, PublicView } from '../engine/views.ts'
 import type { PublicState, RoleState } from './public-state.ts'
+import { readTown } from './read-town.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -53,6 +54,7 @@ export function read(state: PublicState): PublicView {
     words: [...state.words],
     guesses: each(state.guesses, ({ more, same: equal, fewer }) => ({ more, same: equal, fewer })),
     published: each(state.published, (result): WhatIfResult => JSON.parse(result)),
+    ...readTown(state),
   }
   const { mark, reason, from } = state.back
   if (mark !== '') view.back = { mark, reason: orNull(reason), from }
