@@ -30,5 +30,6 @@ export function refusalText(refusal: Refusal | null): string {
   const key: TextKey = `refused.${refusal.refused}`
   const role = 'role' in refusal ? roleName(refusal.role) : ''
   const most = 'most' in refusal ? refusal.most : 0
-  return t(key, { role, most })
+  const needs = 'needs' in refusal ? refusal.needs : 0
+  return t(key, { role, most, needs })
 }

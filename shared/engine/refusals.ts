@@ -46,6 +46,7 @@ export type Refusal =
   | { readonly refused: 'no-such-mark' }
   | { readonly refused: 'no-what-if'; readonly whatIf: Id }
   | { readonly refused: 'already-shown'; readonly whatIf: Id }
+  | { readonly refused: 'to-yourself' }
   | { readonly refused: 'no-time'; readonly needs: number }
   | { readonly refused: 'already-told'; readonly card: Id }
   | { readonly refused: 'already-there'; readonly place: Id }

@@ -17,7 +17,7 @@ export function ask(
 ): Event[] | Refusal {
   const who = speaking(state, command, (phase) => phase.accepts.ask)
   if (isRefusal(who)) return who
-  if (to === who.role) return { refused: 'own-word' }
+  if (to === who.role) return { refused: 'to-yourself' }
   if (!known(state.scenario.asking?.subjects ?? {}, subject).to.includes(to)) return { refused: 'no-such-answer' }
   const asked = state.town.asked.some((a) => a.to === to && a.subject === subject && a.state !== 'unanswered')
   if (asked) return { refused: 'already-asked', subject }

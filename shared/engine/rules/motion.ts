@@ -20,7 +20,7 @@ export function standsBehind({ by, cosigned }: MotionState, role: Id): boolean {
 export function notInForm({ scenario }: State, { form }: MotionState, field: Id, option: Id | null): Refusal | null {
   const { fields } = known(scenario.forms, form)
   const asked = Object.hasOwn(fields, field) ? fields[field] : undefined
-  if (asked === undefined) return { refused: 'not-your-field', field }
+  if (asked === undefined) return { refused: 'no-such-answer' }
   return option === null || Object.hasOwn(asked.options, option) ? null : { refused: 'no-such-answer' }
 }
 

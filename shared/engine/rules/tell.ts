@@ -16,7 +16,7 @@ export function tell(
   const who = speaking(state, command, (phase) => phase.accepts.tell)
   if (isRefusal(who)) return who
   if (known(state.scenario.cards, card).owner !== who.role) return { refused: 'not-your-card', card }
-  if (to === who.role) return { refused: 'own-word' }
+  if (to === who.role) return { refused: 'to-yourself' }
   const { opened, toldTo } = known(state.town.cards, card)
   if (opened !== null) return { refused: 'already-open', card }
   if (toldTo.includes(to)) return { refused: 'already-told', card }
