@@ -21,7 +21,7 @@ import { Spoken } from './spoken.tsx'
 import { TownInShort } from './town.tsx'
 import { Year } from './year.tsx'
 
-export const BLOCKS: Readonly<Record<Block, () => VNode | null>> = {
+export const BLOCKS: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   opening: Opening,
   role: Brief,
   town: TownInShort,

@@ -35,7 +35,7 @@ export function Now(): VNode | null {
       <Pen />
       {blocksOf(structure, seen, mine.value).map((name) => {
         const Block = BLOCKS[name]
-        return <Block key={name} />
+        return Block === undefined ? null : <Block key={name} />
       })}
       <Again />
     </>

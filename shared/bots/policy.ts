@@ -38,7 +38,7 @@ export function considerBot(
   seed: string,
   script: readonly Scripted[] = [],
 ): Considered | null {
-  const open = (views.private.offers ?? []).filter(isPlayed)
+  const open = (views.private.offers ?? []).filter((offer): offer is Played => isPlayed(offer))
   const wanted = wantedBy(policy, open, views, scenario, role, seed, script)
   if (wanted !== null) return wanted
   const ready = open.find(({ id }) => id === 'ready')
@@ -63,8 +63,12 @@ function wantedBy(
 }
 
 /** A bot did not sit at the table: it can neither say that it spoke nor that it heard, nor does it change its mind. */
-const UNPLAYED = new Set(['say', 'hear', 'confirm', 'unsign', 'takePen', 'word', 'guess', 'release'])
+const UNPLAYED = new Set([
+  ...['say', 'hear', 'confirm', 'unsign', 'takePen', 'word', 'guess', 'release', 'proposeFree'],
+  ...['declare', 'predict', 'pulse', 'reflect', 'doubt'],
+])
 
-function isPlayed(offer: Offer): offer is Played {
-  return !UNPLAYED.has(offer.ask.type)
+/** What asks for words of one's own is not for bots either. */
+function isPlayed({ ask }: Offer): boolean {
+  return !UNPLAYED.has(ask.type) && !('text' in ask && ask.text === '')
 }

@@ -6,22 +6,41 @@ import { factsSeen, type Views } from './facts.ts'
 import type { Considered, Played } from './policy.ts'
 
 /**
- * The first wish whose condition holds and whose offer is open. What is laid stays, and so does a field that holds what
- * an earlier wish wants: otherwise two wishes for one field would take turns for ever.
+ * The first wish whose condition holds and whose offer is open. What is laid stays, and so does what an earlier wish
+ * speaks about: otherwise two wishes for one field, or for one vote, would take turns for ever.
  */
 export function byGoal(open: readonly Played[], views: Views, scenario: Scenario, role: Id): Considered | null {
   const facts = factsSeen(scenario, views)
   const laid = views.public.roles[role]?.laid === true
   const free = open.filter(({ ask }) => !(laid && ask.type === 'choose'))
-  const settled = new Set<string>()
+  const settled: string[][] = []
   for (const [wish, { offer: wanted, when }] of (scenario.roles[role]?.bot ?? []).entries()) {
     if (when !== undefined && expression(scenario, when, 'condition').evaluate(facts) !== true) continue
-    const [type, proposal = '', field = '', option] = wanted.split(':')
-    const place = `${type}:${proposal}:${field}`
-    if (settled.has(place)) continue
-    if (type === 'fill' && views.public.proposals[proposal]?.fields[field] === option) settled.add(place)
-    const offer = free.find(({ id }) => id === wanted)
+    const pattern = wanted.split(':')
+    const offer = free.find(({ id }) => {
+      const parts = id.split(':')
+      return fits(parts, pattern) && !settled.some((place) => fits(placeOf(parts), place))
+    })
     if (offer !== undefined) return { offer, because: { wish } }
+    if (holdsAlready(pattern, views)) settled.push(placeOf(pattern))
   }
   return null
+}
+
+/** A part of a wish that is `*` fits whatever stands there. */
+function fits(parts: readonly string[], pattern: readonly string[]): boolean {
+  return parts.length === pattern.length && pattern.every((wanted, i) => wanted === '*' || wanted === parts[i])
+}
+
+/** Of these, one thing counts in each place, and another one instead would undo it. */
+const EXCLUSIVE = new Set(['vote', 'cover', 'beHeard', 'cosign', 'detail', 'freeze', 'divide'])
+
+function placeOf(parts: readonly string[]): string[] {
+  const [type = ''] = parts
+  return type === 'fill' || EXCLUSIVE.has(type) ? parts.slice(0, -1) : [...parts]
+}
+
+/** Nothing to ask for where the wish has come true; of votes and their like, whoever wished first has said enough. */
+function holdsAlready([type = '', proposal = '', field = '', option]: readonly string[], views: Views): boolean {
+  return type === 'fill' ? views.public.proposals[proposal]?.fields[field] === option : EXCLUSIVE.has(type)
 }
