@@ -36,7 +36,7 @@ export function short(file: string): string {
 }
 
 export type Read =
-  | { readonly json: unknown }
+  | { readonly json: unknown; readonly text: string }
   | { readonly wrong: 'unreadable' }
   | { readonly wrong: 'notJson'; readonly line: number; readonly column: number }
 
@@ -45,7 +45,7 @@ export function readJson(file: string): Read {
   const text = textOf(file)
   if (text === undefined) return { wrong: 'unreadable' }
   try {
-    return { json: JSON.parse(text) as unknown }
+    return { json: JSON.parse(text) as unknown, text }
   } catch (fault) {
     return { wrong: 'notJson', ...place(text, fault) }
   }

@@ -1,55 +1,88 @@
 /** `validate`: says everything that is wrong with scenarios. */
-import type { Diagnostic } from '../../shared/scenario/diagnostics.ts'
+import { type Diagnostic, error } from '../../shared/scenario/diagnostics.ts'
 import { load } from '../../shared/scenario/load.ts'
 import { type Bench, unknownOption } from './command.ts'
 import { allScenarios, fileOf, folderOf, readJson, short } from './files.ts'
-import type { Speaker } from './words.ts'
+import { type Spots, spotsOf } from './spots.ts'
 
-/** Checks the named scenarios, or all; 1 if one of them cannot be played. */
+/** What is wrong with one file, as a program may read it. */
+interface Report {
+  readonly file: string
+  readonly playable: boolean
+  readonly problems: readonly Problem[]
+  /** The sentence at its end. */
+  readonly sum: string
+}
+interface Problem {
+  readonly line: number
+  readonly column: number
+  readonly field: string
+  readonly level: Diagnostic['level'] | 'error'
+  readonly code: string
+  readonly message: string
+  readonly excerpt?: string
+}
+
+/** Checks the named scenarios, or all; 1 if one of them cannot be played. `--json` says it to a program. */
 export function validate(bench: Bench): number {
   const { args, speaker, print } = bench
-  const option = args.find((arg) => arg.startsWith('-'))
+  const option = args.find((arg) => arg.startsWith('-') && arg !== '--json')
   if (option !== undefined) return unknownOption(bench, option)
-  const files = args.length > 0 ? args.map(fileOf) : allScenarios()
+  const names = args.filter((arg) => arg !== '--json')
+  const files = names.length > 0 ? names.map(fileOf) : allScenarios()
   if (files.length === 0) {
     print(speaker.say('nothing'))
     return 1
   }
-  const playable = files.map((file) => report(file, bench))
-  return playable.every(Boolean) ? 0 : 1
+  const reports = files.map((file) => report(file, bench))
+  if (args.includes('--json')) print(JSON.stringify(reports, null, 2))
+  else for (const line of reports.flatMap((one) => linesOf(one, bench))) print(line)
+  return reports.every(({ playable }) => playable) ? 0 : 1
 }
 
-function report(file: string, { speaker, print }: Bench): boolean {
+function report(file: string, { speaker }: Bench): Report {
   const read = readJson(file)
   const name = short(file)
   if ('wrong' in read) {
-    print(speaker.say(read.wrong, { ...read, file: name }))
-    return false
+    const message = speaker.say(read.wrong, { ...read, file: name })
+    const { line, column } = { line: 1, column: 1, ...read }
+    const problem: Problem = { line, column, field: '', level: 'error', code: read.wrong, message }
+    return { file: name, playable: false, problems: [problem], sum: message }
   }
+  const spots = spotsOf(read.text)
   const loaded = load(read.json)
-  const found = 'scenario' in loaded ? loaded.warnings : loaded.diagnostics
-  for (const line of found.flatMap((diagnostic) => linesOf(diagnostic, speaker))) print(line)
-  if (!('scenario' in loaded)) {
-    print(speaker.say('faulty', { file: name, count: found.filter(({ level }) => level === 'error').length }))
-    return false
+  const twice = spots.twice.map((at) => error(at, 'file.twice', { name: at.split('.').at(-1) ?? at }))
+  const found = [...twice, ...('scenario' in loaded ? loaded.warnings : loaded.diagnostics)]
+  const problems = found.map((diagnostic) => problemOf(diagnostic, spots, speaker))
+  const faults = found.filter(({ level }) => level === 'error').length
+  if (faults > 0 || !('scenario' in loaded)) {
+    return { file: name, playable: false, problems, sum: speaker.say('faulty', { file: name, count: faults }) }
   }
   const { id } = loaded.scenario
   const folder = folderOf(file)
   if (folder !== undefined && folder !== id) {
-    print(speaker.say('wrongFolder', { file: name, id, folder }))
-    return false
+    const sum = speaker.say('wrongFolder', { file: name, id, folder })
+    return { file: name, playable: false, problems, sum }
   }
-  print(speaker.say(found.length === 0 ? 'fine' : 'fineWithWarnings', { file: name, count: found.length }))
-  return true
+  const sum = speaker.say(found.length === 0 ? 'fine' : 'fineWithWarnings', { file: name, count: found.length })
+  return { file: name, playable: true, problems, sum }
 }
 
-function linesOf(diagnostic: Diagnostic, speaker: Speaker): string[] {
-  const { at, level, excerpt } = diagnostic
-  const marked = excerpt === undefined ? [] : excerpt.split('\n').map((line) => `      ${line}`)
+function problemOf(diagnostic: Diagnostic, spots: Spots, speaker: Bench['speaker']): Problem {
+  const { at, level, code, excerpt } = diagnostic
+  const problem = { ...spots.spotOf(at), field: at, level, code, message: speaker.explain(diagnostic) }
+  return excerpt === undefined ? problem : { ...problem, excerpt }
+}
+
+function linesOf({ file, problems, sum }: Report, { speaker }: Bench): string[] {
+  const told = problems.filter(({ message }) => message !== sum)
   return [
-    `${speaker.say(level)}: ${at === '' ? speaker.say('whole') : at}`,
-    `  ${speaker.explain(diagnostic)}`,
-    ...marked,
-    '',
+    ...told.flatMap(({ line, column, field, level, message, excerpt }) => [
+      `${file}:${line}:${column} ${speaker.say(level)}: ${field === '' ? speaker.say('whole') : field}`,
+      `  ${message}`,
+      ...(excerpt === undefined ? [] : excerpt.split('\n').map((marked) => `      ${marked}`)),
+      '',
+    ]),
+    sum,
   ]
 }

@@ -1,10 +1,16 @@
 /** Finds what a scenario's shape alone does not show: names, expressions, numbers, the course, things, wording. */
 import { checkBots } from './check/bots.ts'
+import { checkClock } from './check/clock.ts'
+import { checkCost } from './check/cost.ts'
+import { checkCouncil } from './check/council.ts'
 import { checkCourse } from './check/course.ts'
+import { checkEvents } from './check/events.ts'
 import { checkNumbers, checkSize } from './check/numbers.ts'
+import { checkReading } from './check/reading.ts'
 import { checkReferences } from './check/references.ts'
 import { sourcesOf } from './check/sources.ts'
 import { checkThings } from './check/things.ts'
+import { checkUse } from './check/use.ts'
 import { checkWording } from './check/wording.ts'
 import { type Diagnostic, error } from './diagnostics.ts'
 import { checkExpression } from './expressions.ts'
@@ -14,15 +20,11 @@ import type { Scenario } from './schema.ts'
 export function check(scenario: Scenario): Diagnostic[] {
   const tooMany = checkSize(scenario)
   if (tooMany.length > 0) return tooMany
-  return [
-    ...checkReferences(scenario),
-    ...checkExpressions(scenario),
-    ...checkNumbers(scenario),
-    ...checkCourse(scenario),
-    ...checkThings(scenario),
-    ...checkBots(scenario),
-    ...checkWording(scenario),
-  ]
+  const names = [...checkReferences(scenario), ...checkExpressions(scenario)]
+  const parts = [checkNumbers, checkCourse, checkThings, checkCouncil, checkEvents, checkBots, checkWording]
+  // What can be asked at all must be right before it is worth asking who uses it, how long it takes, and what it costs.
+  const whole = names.length > 0 ? [] : [checkUse, checkReading, checkClock, checkCost]
+  return [...names, ...[...parts, ...whole].flatMap((part) => part(scenario))]
 }
 
 /** Nobody reads more mistakes than this, and a file made of nothing else must not keep a server busy. */

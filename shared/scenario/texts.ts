@@ -23,6 +23,19 @@ export function textKeys(scenario: Scenario, prefix: string): readonly string[] 
 // A view asks for the same few prefixes at every change, for everybody: looking through all keys each time takes long.
 const below = new WeakMap<Scenario, Map<string, readonly string[]>>()
 
+/** Where the text of that key stands in the file: `endings[0].text`. */
+export function placeOf(scenario: Scenario, key: string): string {
+  let value: unknown = scenario
+  return key.split('.').reduce((place, name) => {
+    const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined
+    const index = list?.findIndex((element, i) => nameOf(element, String(i)) === name)
+    const inside = value as Readonly<Record<string, unknown>>
+    value = inside[index ?? name]
+    if (index !== undefined) return `${place}[${index}]`
+    return place === '' ? name : `${place}.${name}`
+  }, '')
+}
+
 /** Every text by its key. Elements of an array are named by their `id` where they have one, else by their index. */
 export function textsOf(scenario: Scenario): ReadonlyMap<string, Text> {
   const found = caches.get(scenario)

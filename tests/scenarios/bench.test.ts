@@ -8,8 +8,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { speaker } from '../../scenarios/bench/words.ts'
 import { load } from '../../shared/scenario/load.ts'
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
-import { spoiled } from '../support/spoiled.ts'
 import { tinyJson, tinyWith } from '../support/tiny-scenario.ts'
+import { broken } from './broken/all.ts'
 
 const main = fileURLToPath(new URL('../../scenarios/bench/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test.each(LANGUAGES)('every mistake can be said in %s', (language) => {
   const { explain } = speaker(language)
-  for (const json of Object.values(spoiled)) {
+  for (const json of Object.values(broken)) {
     const loaded = load(json)
     const found = 'scenario' in loaded ? loaded.warnings : loaded.diagnostics
     for (const diagnostic of found) expect(explain(diagnostic)).toMatch(/^[^{}]+[.?]$/)
@@ -51,7 +51,7 @@ describe('validate', () => {
   })
 
   test('speaks the language it is asked for', () => {
-    const { said } = bench('validate', '--language', 'en', file('roles', spoiled['roles.few']))
+    const { said } = bench('validate', '--language', 'en', file('roles', broken['roles.few']))
     expect(said).toContain('A game needs two roles at least.')
   })
 

@@ -2,15 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../shared/scenario/diagnostics.ts'
 import { load } from '../../shared/scenario/load.ts'
-import { spoiled } from '../support/spoiled.ts'
 import { tinyJson, tinyWith } from '../support/tiny-scenario.ts'
+import { broken, codeOf } from './broken/all.ts'
 
 test('nothing is wrong with the tiny game', () => {
   expect(found(tinyJson())).toEqual([])
 })
 
-test.each(Object.entries(spoiled))('%s is found', (code, json) => {
-  expect(found(json).map((one) => one.code)).toContain(code)
+test.each(Object.entries(broken))('%s is found', (name, json) => {
+  expect(found(json).map((one) => one.code)).toContain(codeOf(name))
 })
 
 describe('a mistake is reported', () => {
@@ -64,8 +64,8 @@ describe('what everybody sees must not depend on what somebody hides', () => {
 })
 
 test('a warning does not keep a scenario from being played, an error does', () => {
-  expect(load(spoiled['text.longBrief'])).toHaveProperty('scenario')
-  expect(load(spoiled['roles.few'])).not.toHaveProperty('scenario')
+  expect(load(broken['text.longBrief'])).toHaveProperty('scenario')
+  expect(load(broken['roles.few'])).not.toHaveProperty('scenario')
 })
 
 function found(json: unknown): readonly Diagnostic[] {

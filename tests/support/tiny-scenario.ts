@@ -17,7 +17,7 @@ export function tinyJson() {
     languages: ['de', 'en', 'de-simple'],
     tested: 'no',
     people: { min: 2, max: 4, perRole: 2 },
-    minutes: { room: 10, alone: 5 },
+    minutes: { room: 20, alone: 5 },
     opening: t('Dienstag. Es regnet.', 'Tuesday. It rains.'),
     ground: { place: t('Hof', 'Yard'), families: 50, picture: [t('Ein Hof.', 'A yard.')] },
     roles: {
@@ -188,7 +188,8 @@ function measure(owner: string, name: ReturnType<typeof t>, cost: number) {
   return { owner, name, text: name, cost }
 }
 
-function put(target: unknown, [key = '', ...rest]: readonly string[], value: unknown): void {
+/** Sets one place of a JSON value, named by its keys; `undefined` takes it out. */
+export function put(target: unknown, [key = '', ...rest]: readonly string[], value: unknown): void {
   const record = target as Record<string, unknown>
   if (rest.length > 0) put(record[key], rest, value)
   else if (value === undefined) delete record[key]

@@ -87,6 +87,48 @@ export const deSimple: Words = {
     'text.longBrief': 'Rolle und Karte haben zusammen {count} Wörter. Es sollen höchstens {most} sein.',
     'text.longFirstScreen': 'Der erste Bildschirm hat {count} Wörter. Es sollen höchstens {most} sein.',
     'list.twice': '„{name}“ steht zweimal in der Liste.',
+    'unused.variable': 'Die Größe „{name}“ bleibt immer gleich. Und niemand fragt nach ihr.',
+    'unused.place': 'Der Ort „{name}“ kommt nirgends vor.',
+    'unused.pot': 'Niemand bezahlt etwas aus dem Topf „{name}“.',
+    'unused.body': 'Das Gremium „{name}“ entscheidet nichts. Es steht bei keiner Maßnahme unter decide.',
+    'unused.form': 'Niemand bekommt das Formular „{name}“. Es steht in keiner Phase unter propose.',
+    'unused.story': 'Niemand erzählt die Geschichte „{name}“. Es fehlt der Schritt tellStory.',
+    'phase.nothing': 'In dieser Phase steht {name}. Aber dafür gibt es nichts in der Datei.',
+    'course.missing': 'In keiner Phase steht {name}. Darum kommt das nie vor.',
+    'role.idle': 'Die Rolle „{role}“ kann in dieser Phase nichts tun. Andere können etwas tun.',
+    'card.idle': 'Die Karte „{name}“ ändert nichts.',
+    'change.place': 'Die Größe „{name}“ hat keinen eigenen Wert für jeden Ort. Nehmen Sie place heraus.',
+    'variable.single':
+      'Die Größe „{name}“ hat für jeden Ort einen eigenen Wert. Hier darf nur eine Größe mit einem einzigen Wert stehen.',
+    'measure.unproposed':
+      'Niemand kann die Maßnahme „{name}“ vorschlagen. Es fehlt eine Rolle unter propose. Oder es fehlt eine Phase mit propose.',
+    'measure.undecided':
+      'Niemand entscheidet über „{name}“. Die Gremien müssen nach dem Vorschlag zählen. Der Schritt heißt count. Die Reihenfolge muss stimmen.',
+    'measure.unpaid': 'Die Maßnahme „{name}“ kostet {price, number}. Im Topf sind höchstens {room, number}.',
+    'measure.undelivered': 'Niemand macht die Maßnahme „{name}“. Schreiben Sie eine Rolle unter deliver.',
+    'measure.idle': 'Eine gewählte Maßnahme wirkt nur einmal. Schreiben Sie: once.',
+    'vote.majority': 'Man braucht {votes} Stimmen. Es gibt aber nur {most}. So gewinnt niemand.',
+    'vote.conflict':
+      'Im Gremium „{name}“ dürfen nicht alle abstimmen. Es bleiben {most} Stimmen. Man braucht {votes}. So gewinnt niemand.',
+    'body.uncounted': 'Im Gremium „{name}“ zählt niemand die Stimmen. Es fehlt der Schritt count.',
+    'inject.never':
+      'Das Ereignis „{name}“ kommt nie vor. Die Bedingung ist immer falsch. Oder die Zahl bei chance ist 0.',
+    'inject.unconcluded':
+      'Beim Ereignis „{name}“ zählt die Antwort nie. Nach dem Schritt draw fehlt der Schritt conclude.',
+    'indicator.unreported': 'Die Kennzahl „{name}“ steht nie in einem Bericht. Es fehlt der Schritt report.',
+    'story.last': 'Der letzte Teil muss immer passen. Schreiben Sie dort: true.',
+    'check.right': 'Bei dieser Frage gibt es keine Antwort „{name}“.',
+    'preset.end': 'In diesem Zeitplan fehlt die Phase mit dem Schritt end.',
+    'points.many': 'Das kostet {points} Zeitpunkte. In einer Runde gibt es nur {most}.',
+    'time.debrief': 'Der Rückblick hat {percent} Prozent der Zeit. Er braucht ein Drittel.',
+    'time.screens': '{percent} Prozent der Zeit sehen alle auf Bildschirme. Es soll höchstens ein Drittel sein.',
+    'time.minutes': 'Alle Phasen zusammen dauern {sum} Minuten. Versprochen sind {minutes} Minuten.',
+    'time.reading':
+      'In dieser Phase sind {count} Wörter neu. Das Lesen dauert {needed} Sekunden. Die Uhr gibt nur {seconds} Sekunden.',
+    'text.picture': 'Manche Menschen können das Bild nicht sehen. Schreiben Sie für sie einen Satz.',
+    'file.expensive':
+      'Das Szenario rechnet zu viel. Es sind {steps, number} Schritte. Es dürfen höchstens {most, number} sein.',
+    'file.twice': '„{name}“ steht hier zweimal. Nur das Letzte zählt.',
     'roles.few': 'Ein Spiel braucht mindestens zwei Rollen.',
     'bot.offer': 'Diese Rolle kann „{name}“ nie tun.',
     'role.self': 'Hier muss eine andere Rolle stehen.',

@@ -87,6 +87,52 @@ export const de = {
     'text.longFirstScreen':
       'Der erste Bildschirm hat {count} Wörter. Mehr als {most} sollten es nicht sein, damit alle ins Spiel finden.',
     'list.twice': '„{name}“ steht zweimal in dieser Liste.',
+    'unused.variable': 'Die Größe „{name}“ ändert sich nie, und nichts fragt nach ihr.',
+    'unused.place': 'Den Ort „{name}“ verwendet nichts.',
+    'unused.pot': 'Aus dem Topf „{name}“ bezahlt niemand etwas.',
+    'unused.body': 'Das Gremium „{name}“ entscheidet nichts: Keine Maßnahme nennt es unter decide.',
+    'unused.form': 'Das Formular „{name}“ bekommt niemand: Keine Phase nennt es unter propose.',
+    'unused.story': 'Die Geschichte „{name}“ erzählt niemand: Der Schritt tellStory fehlt.',
+    'phase.nothing':
+      'Hier darf etwas geschehen ({name}), aber in der Datei gibt es nichts dafür. Ergänzen Sie es, oder nehmen Sie die Angabe heraus.',
+    'course.missing': 'Was die Datei dafür vorsieht, kommt nie vor: Keine Phase nimmt {name} an.',
+    'role.idle': 'Die Rolle „{role}“ hat in dieser Phase nichts zu tun, während andere entscheiden.',
+    'card.idle': 'Die Karte „{name}“ ändert nichts: Niemand gewinnt oder verliert dadurch, dass sie gesagt wird.',
+    'change.place':
+      'Die Größe „{name}“ wird nicht für Orte gezählt. Lassen Sie place weg, oder geben Sie ihr unter start einen Wert für jeden Ort.',
+    'variable.single': 'Die Größe „{name}“ wird für jeden Ort gezählt. Hier geht nur eine mit einem einzigen Wert.',
+    'measure.unproposed':
+      'Die Maßnahme „{name}“ kann niemand vorschlagen. Es braucht Rollen unter propose und eine Phase, die ein Formular unter propose annimmt, ab der Runde from.',
+    'measure.undecided':
+      'Über „{name}“ wird nie entschieden. Die Gremien unter decide müssen nach dem Vorschlag in dieser Reihenfolge auszählen (Schritt count).',
+    'measure.unpaid':
+      'Die Maßnahme „{name}“ kostet {price, number}, bezahlen lassen sich höchstens {room, number}. Nennen Sie einen Topf, der reicht.',
+    'measure.undelivered': 'Die Maßnahme „{name}“ führt niemand aus: Nennen Sie Rollen unter deliver.',
+    'measure.idle':
+      'Was verdeckt gewählt wird, wirkt einmal (once). Für level und yearly muss die Maßnahme vorgeschlagen und entschieden werden.',
+    'vote.majority':
+      'Nötig sind {votes} Stimmen, es gibt aber nur {most}, die mit Ja stimmen könnten. Diese Abstimmung gewinnt niemand.',
+    'vote.conflict':
+      'Im Gremium „{name}“ bleiben {most} Stimmen übrig, wenn alle schweigen, die es ausführen; nötig sind {votes}. Diese Abstimmung gewinnt niemand.',
+    'body.uncounted': 'Im Gremium „{name}“ wird nie ausgezählt: Der Schritt count fehlt.',
+    'inject.never':
+      'Das Ereignis „{name}“ kann nie eintreten: Seine Bedingung ist immer falsch, oder seine Wahrscheinlichkeit ist 0.',
+    'inject.unconcluded': 'Was im Ereignis „{name}“ gewählt wird, zählt nie: Nach dem Schritt draw fehlt conclude.',
+    'indicator.unreported': 'Die Kennzahl „{name}“ wird nie berichtet: Der Schritt report fehlt.',
+    'story.last': 'Die letzte Fassung muss immer gelten. Schreiben Sie als Bedingung: true.',
+    'check.right': 'Die Antwort „{name}“ gibt es bei dieser Frage nicht.',
+    'preset.end': 'Dieser Zeitplan lässt die Phase weg, in der das Spiel endet (Schritt end).',
+    'points.many': 'Das kostet {points} Zeitpunkte, in einer Runde gibt es aber nur {most}.',
+    'time.debrief': 'Für den Rückblick bleiben {percent} Prozent der Zeit. Er braucht mindestens ein Drittel.',
+    'time.screens':
+      '{percent} Prozent der Spielzeit gehen die Augen auf Bildschirme. Mehr als ein Drittel sollte es nicht sein.',
+    'time.minutes': 'Die Phasen dauern zusammen {sum} Minuten, versprochen sind {minutes}.',
+    'time.reading':
+      'In dieser Phase sind {count} Wörter neu. Sie zu lesen dauert {needed} Sekunden, die Uhr lässt {seconds}.',
+    'text.picture':
+      'Wer das Bild der Stadt nicht sehen kann, liest hier, was darauf ist. Schreiben Sie mindestens einen Satz.',
+    'file.expensive': 'Dieses Szenario rechnet zu viel: {steps, number} Schritte. Erlaubt sind {most, number}.',
+    'file.twice': '„{name}“ steht hier schon. JSON kennt nur die letzte Angabe; die andere ginge verloren.',
     'roles.few': 'Ein Spiel braucht mindestens zwei Rollen.',
     'bot.offer': 'Diese Rolle bekommt nie ein Angebot „{name}“.',
     'role.self': 'Eine Rolle kann nicht sich selbst meinen.',

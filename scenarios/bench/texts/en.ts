@@ -85,6 +85,49 @@ export const en: Words = {
     'text.longFirstScreen':
       'The first screen has {count} words. It should not be more than {most}, so that everybody finds into the game.',
     'list.twice': '“{name}” stands twice in this list.',
+    'unused.variable': 'The variable “{name}” never changes, and nothing asks for it.',
+    'unused.place': 'Nothing uses the place “{name}”.',
+    'unused.pot': 'Nobody pays for anything from the pot “{name}”.',
+    'unused.body': 'The body “{name}” decides nothing: no measure names it in decide.',
+    'unused.form': 'Nobody gets the form “{name}”: no phase names it in propose.',
+    'unused.story': 'Nobody tells the story “{name}”: the step tellStory is missing.',
+    'phase.nothing': 'Something may happen here ({name}), but the file has nothing for it. Add it, or take this out.',
+    'course.missing': 'What the file has for it never comes up: no phase accepts {name}.',
+    'role.idle': 'The role “{role}” has nothing to do in this phase while others decide.',
+    'card.idle': 'The card “{name}” changes nothing: nobody wins or loses by its being said.',
+    'change.place':
+      'The variable “{name}” is not kept for places. Leave place out, or give it a value for each place in start.',
+    'variable.single': 'The variable “{name}” is kept for each place. Only one with a single value can stand here.',
+    'measure.unproposed':
+      'Nobody can propose the measure “{name}”. It takes roles in propose and a phase that accepts a form in propose, from the round from on.',
+    'measure.undecided':
+      '“{name}” is never decided. The bodies in decide must count in this order after it was proposed (step count).',
+    'measure.unpaid':
+      'The measure “{name}” costs {price, number}; at most {room, number} can be paid. Name a pot that is large enough.',
+    'measure.undelivered': 'Nobody carries out the measure “{name}”: name roles in deliver.',
+    'measure.idle':
+      'What is chosen face down works once (once). For level and yearly the measure must be proposed and decided.',
+    'vote.majority': '{votes} votes are needed, but only {most} could say yes. Nobody can win this vote.',
+    'vote.conflict':
+      'In the body “{name}” {most} votes are left if all who carry it out keep silent; {votes} are needed. Nobody can win this vote.',
+    'body.uncounted': 'The body “{name}” never counts its votes: the step count is missing.',
+    'inject.never': 'The inject “{name}” can never happen: its condition is always false, or its chance is 0.',
+    'inject.unconcluded':
+      'What is chosen in the inject “{name}” never counts: after the step draw there is no conclude.',
+    'indicator.unreported': 'The indicator “{name}” is never reported: the step report is missing.',
+    'story.last': 'The last version must always hold. Write as its condition: true.',
+    'check.right': 'This question has no option “{name}”.',
+    'preset.end': 'This time plan leaves out the phase in which the game ends (step end).',
+    'points.many': 'This costs {points} points of time, but a round has only {most}.',
+    'time.debrief': '{percent} percent of the time are left for looking back. It needs at least a third.',
+    'time.screens':
+      'For {percent} percent of the playing time eyes are on screens. It should not be more than a third.',
+    'time.minutes': 'The phases take {sum} minutes together; {minutes} are promised.',
+    'time.reading':
+      '{count} words are new in this phase. Reading them takes {needed} seconds; the clock leaves {seconds}.',
+    'text.picture': 'Who cannot see the picture of the town reads here what it shows. Write at least one sentence.',
+    'file.expensive': 'This scenario computes too much: {steps, number} steps. {most, number} are allowed.',
+    'file.twice': '“{name}” stands here already. JSON knows only the last one; the other would be lost.',
     'roles.few': 'A game needs two roles at least.',
     'bot.offer': 'This role will never be offered “{name}”.',
     'role.self': 'A role cannot mean itself.',

@@ -13,6 +13,7 @@ export function checkNumbers(scenario: Scenario): Diagnostic[] {
       .flatMap(stepsOf)
       .flatMap((step) => checkStep(scenario, step)),
     ...entriesOf('indicators', scenario.indicators).flatMap(({ at, it }) => {
+      if (it.report !== undefined) return []
       const hidden = it.terms.find(({ variable }) => entry(scenario.variables, variable)?.visibility === 'hidden')
       return hidden === undefined ? [] : [warning(at, 'indicator.hidden', { name: hidden.variable })]
     }),

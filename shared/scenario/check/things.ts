@@ -21,9 +21,9 @@ export function checkThings(scenario: Scenario): Diagnostic[] {
 function checkReach(scenario: Scenario): Diagnostic[] {
   const accepts = phasesOf(scenario).map(({ it }) => it.accepts)
   const steps = phasesOf(scenario).flatMap(stepsOf)
-  const news = steps.flatMap(({ it }) => ('inject' in it ? [it.inject] : []))
+  const news = steps.flatMap(({ it }) => ('inject' in it ? [it.inject] : it.do === 'draw' ? it.injects : []))
   const chosen = accepts.flatMap(({ choose }) => choose ?? [])
-  const cards = accepts.some(({ share, say }) => share || say) ? Object.keys(scenario.cards) : []
+  const cards = accepts.some(({ share, say, tell }) => share || say || tell) ? Object.keys(scenario.cards) : []
   return [
     ...outOfReach(scenario, 'cards', 'card', cards),
     ...outOfReach(
@@ -38,7 +38,12 @@ function checkReach(scenario: Scenario): Diagnostic[] {
       'act',
       accepts.flatMap(({ act }) => act),
     ),
-    ...outOfReach(scenario, 'measures', 'measure', chosen.length > 0 ? Object.keys(scenario.measures) : []),
+    ...outOfReach(scenario, 'measures', 'measure', [
+      ...entriesOf('', scenario.measures).flatMap(({ id, it }) => {
+        const laid = it.owner !== undefined && chosen.length > 0
+        return laid || it.propose.length > 0 || it.decide.length > 0 ? [id] : []
+      }),
+    ]),
     ...outOfReach(scenario, 'choices', 'choice', chosen),
     ...outOfReach(
       scenario,

@@ -1,8 +1,10 @@
 /** Checks what people read: in every language of the scenario, and short enough to be read at a table. */
 import { type Diagnostic, error, warning } from '../diagnostics.ts'
 import type { Scenario } from '../schema.ts'
-import { textsOf } from '../texts.ts'
+import { placeOf, textsOf } from '../texts.ts'
 import { entriesOf, phasesOf } from './places.ts'
+import { possibilities } from './possible.ts'
+import { words } from './reading.ts'
 
 /** Missing languages, and texts or phases that ask too much at once. */
 export function checkWording(scenario: Scenario): Diagnostic[] {
@@ -10,11 +12,12 @@ export function checkWording(scenario: Scenario): Diagnostic[] {
     ...[...textsOf(scenario)].flatMap(([key, text]) =>
       scenario.languages
         .filter((language) => text[language] === undefined)
-        .map((language) => error(key, 'text.missing', { language })),
+        .map((language) => error(placeOf(scenario, key), 'text.missing', { language })),
     ),
     ...checkBriefs(scenario),
     ...checkFirstScreen(scenario),
     ...checkCrowds(scenario),
+    ...checkPicture(scenario),
   ]
 }
 
@@ -41,34 +44,15 @@ function checkFirstScreen(scenario: Scenario): Diagnostic[] {
 function checkCrowds(scenario: Scenario): Diagnostic[] {
   const phases = phasesOf(scenario)
   return Object.keys(scenario.roles).flatMap((role) =>
-    phases.flatMap(({ at }, index) => {
-      const before = new Set(phases.slice(0, index).flatMap(({ it }) => possibilities(scenario, it.accepts, role)))
-      const count = possibilities(scenario, phases[index]?.it.accepts, role).filter((one) => !before.has(one)).length
+    phases.flatMap(({ at, it }, index) => {
+      const before = new Set(phases.slice(0, index).flatMap((one) => possibilities(scenario, role, one.it.accepts)))
+      const count = possibilities(scenario, role, it.accepts).filter((one) => !before.has(one)).length
       return count > MOST.news ? [warning(at, 'phase.crowded', { role, count, most: MOST.news })] : []
     }),
   )
 }
 
-type Accepts = ReturnType<typeof phasesOf>[number]['it']['accepts']
-
-function possibilities(scenario: Scenario, accepts: Accepts | undefined, role: string): string[] {
-  if (accepts === undefined) return []
-  const { promises, acts, measures, proposals } = scenario
-  const fields = entriesOf('', accepts.proposal === undefined ? {} : (proposals[accepts.proposal]?.fields ?? {}))
-  const signs = accepts.proposal !== undefined && proposals[accepts.proposal]?.signers.includes(role)
-  return [
-    ...(accepts.share || accepts.say ? ['share'] : []),
-    ...accepts.promise.filter((id) => promises[id]?.by === 'anyone' || promises[id]?.by === role),
-    ...accepts.act.filter((id) => acts[id]?.role === role),
-    ...(accepts.choose === undefined ? [] : Object.keys(measures).filter((id) => measures[id]?.owner === role)),
-    ...fields.filter(({ it }) => it.by === role).map(({ id }) => `field ${id}`),
-    ...(signs ? [`sign ${accepts.proposal}`] : []),
-    ...(accepts.word ? ['word'] : []),
-    ...(accepts.release ? ['release'] : []),
-    ...(accepts.guess ? ['guess'] : []),
-  ]
-}
-
-function words(...texts: readonly string[]): number {
-  return texts.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.,:'’-]*/gu)?.length ?? 0
+/** Who cannot see the drawn town reads these sentences in its place. */
+function checkPicture({ town, ground }: Scenario): Diagnostic[] {
+  return town !== undefined && ground.picture.length === 0 ? [error('ground.picture', 'text.picture')] : []
 }

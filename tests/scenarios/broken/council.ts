@@ -1,0 +1,36 @@
+/** Numbers that contradict each other, and councils that can never decide. */
+import { tinyWith } from '../../support/tiny-scenario.ts'
+import { townWith } from '../../support/tiny-town.ts'
+
+/** By code, and what is special about the case. */
+export const council = {
+  'roles.few': tinyWith({ 'roles.purse': undefined }),
+  'role.self': tinyWith({ 'roles.office.needs': 'office' }),
+  'people.range': tinyWith({ 'people.min': 5 }),
+  'variable.range': tinyWith({ 'variables.families.start': 51 }),
+  'variable.grain': tinyWith({ 'measures.visits.cost': 77 }),
+  'indicator.hidden': tinyWith({ 'indicators.reach.terms.0.variable': 'trust' }),
+  'levels.order': tinyWith({ 'roles.purse.goal.levels.1.from': 0 }),
+  'change.place': townWith({ 'injects.flood.choice.options.pay.effects.0.place': 'hill' }),
+  'variable.bounds': tinyWith({ 'variables.families.min': 60 }),
+  'variable.everywhere': townWith({ 'variables.reach.start': { hill: 20 } }),
+  'variable.range, in a place': townWith({ 'variables.reach.start.hill': 101 }),
+  'variable.single': townWith({ 'debrief.subject': 'reach' }),
+  'variable.single, in a pot': townWith({ 'pots.city.variable': 'reach' }),
+  'measure.unproposed': townWith({ 'measures.coach.propose': [] }),
+  'measure.unproposed, too late': townWith({ 'measures.coach.from': 'two' }),
+  'measure.undecided': townWith({ 'measures.coach.decide': [] }),
+  'measure.undecided, in the wrong order': townWith({ 'measures.coach.decide': ['council', 'committee'] }),
+  'measure.unpaid': townWith({ 'measures.coach.pot': undefined }),
+  'measure.unpaid, too dear': townWith({ 'measures.coach.yearly': 5000 }),
+  'measure.undelivered': townWith({ 'measures.coach.deliver': [] }),
+  'measure.idle': tinyWith({ 'measures.visits.effects.0.as': 'level' }),
+  'vote.majority': townWith({ 'bodies.council.majority': 6 }),
+  'vote.majority, members who never say yes': townWith({ 'bodies.council.members.0.yes': 'false' }),
+  'vote.conflict': townWith({
+    'bodies.council.members': [],
+    'bodies.council.majority': 2,
+    'bodies.council.late': 2,
+  }),
+  'body.uncounted': townWith({ 'rounds.middle.phases.council.leave': [] }),
+}
