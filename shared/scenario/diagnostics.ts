@@ -80,6 +80,7 @@ export type Code =
   | 'variable.single'
   | 'measure.unproposed'
   | 'measure.undecided'
+  | 'measure.path'
   | 'measure.unpaid'
   | 'measure.undelivered'
   | 'measure.idle'

@@ -1,6 +1,6 @@
 /** The author's bench: it speaks three languages, and its exit codes are honest. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,13 +15,14 @@ const main = fileURLToPath(new URL('../../scenarios/bench/main.ts', import.meta.
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const diagnostics = Object.values(broken).flatMap((json) => {
+  const loaded = load(json)
+  return 'scenario' in loaded ? loaded.warnings : loaded.diagnostics
+})
+
 test.each(LANGUAGES)('every mistake can be said in %s', (language) => {
   const { explain } = speaker(language)
-  for (const json of Object.values(broken)) {
-    const loaded = load(json)
-    const found = 'scenario' in loaded ? loaded.warnings : loaded.diagnostics
-    for (const diagnostic of found) expect(explain(diagnostic)).toMatch(/^[^{}]+[.?]$/)
-  }
+  for (const diagnostic of diagnostics) expect(explain(diagnostic)).toMatch(/^[^{}]+[.?]$/)
 })
 
 describe('validate', () => {
@@ -31,14 +32,10 @@ describe('validate', () => {
     expect(code).toBe(0)
   })
 
-  test('finds nothing wrong with the scenarios of this house', () => {
+  test('finds nothing in the scenarios of this house that would keep them from being played', () => {
     const { code, said } = bench('validate')
-    expect(
-      said
-        .trim()
-        .split('\n')
-        .filter((line) => !line.endsWith('spielbar.')),
-    ).toEqual([])
+    expect(said).not.toContain('Fehler')
+    expect(said).toContain('dienstag-17-uhr/scenario.json: spielbar.')
     expect(code).toBe(0)
   })
 
@@ -47,6 +44,32 @@ describe('validate', () => {
     expect(said).toContain('acts.review.when')
     expect(said).toContain('Die Karte „reprot“ gibt es nicht. Meinten Sie „report“?')
     expect(said).toContain('^^^^^^^^')
+    expect(code).toBe(1)
+  })
+
+  test('says the line and the column of a field, and tells a program the same', () => {
+    const path = join(folder, 'lined.json')
+    const json = tinyWith({ 'roles.purse.needs': 'offise' })
+    writeFileSync(path, JSON.stringify(json, null, 2))
+    const line =
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .findIndex((text) => text.includes('"needs": "offise"')) + 1
+    expect(bench('validate', path).said).toContain(`:${line}:7 Fehler: roles.purse.needs`)
+    const told: unknown = JSON.parse(bench('validate', '--json', '--language', 'en', path).said)
+    expect(told).toMatchObject([
+      {
+        playable: false,
+        problems: [{ line, column: 7, field: 'roles.purse.needs', level: 'error', code: 'unknown.role' }],
+      },
+    ])
+  })
+
+  test('finds a name that stands twice, which JSON would forget', () => {
+    const path = join(folder, 'twice.json')
+    writeFileSync(path, JSON.stringify(tinyJson()).replace('"acts":{', '"acts":{"review":{},'))
+    const { code, said } = bench('validate', path)
+    expect(said).toContain('acts.review\n  „review“ steht hier schon.')
     expect(code).toBe(1)
   })
 

@@ -43,10 +43,10 @@ export const deSimple: Words = {
     'unreachable.card': 'Niemand kann die Karte „{name}“ sagen. In keiner Phase steht share oder say.',
     'unreachable.promise': 'Niemand kann das Versprechen „{name}“ geben. Es steht in keiner Phase.',
     'unreachable.act': 'Niemand kann die Handlung „{name}“ machen. Sie steht in keiner Phase.',
-    'unreachable.measure': 'Niemand kann die Maßnahme „{name}“ wählen. In keiner Phase wird gewählt.',
+    'unreachable.measure': 'Niemand kann die Maßnahme „{name}“ wählen oder vorschlagen.',
     'unreachable.choice': 'Die Wahl „{name}“ kommt nie vor. Sie steht in keiner Phase.',
     'unreachable.proposal': 'Niemand kann die Vorlage „{name}“ bearbeiten. Sie steht in keiner Phase.',
-    'unreachable.inject': 'Das Ereignis „{name}“ kommt nie vor. Es steht in keinem Schritt news oder strike.',
+    'unreachable.inject': 'Das Ereignis „{name}“ kommt nie vor. Es steht in keinem Schritt news, strike oder draw.',
     'file.tooLarge': 'Die Datei ist zu groß. Es dürfen höchstens {most} Werte sein.',
     'file.tooDeep': 'In der Datei stecken zu viele Ebenen ineinander. Es dürfen höchstens {most} sein.',
     'things.many': 'Das sind zu viele. Es dürfen höchstens {most} sein.',
@@ -73,7 +73,7 @@ export const deSimple: Words = {
     'expression.name': '„{name}“ ist hier nicht bekannt. Eine Größe schreibt man so: vars.name.',
     'expression.function': 'Die Frage „{name}“ gibt es nicht.',
     'expression.arguments':
-      'In den Klammern von „{name}“ {least, plural, one {muss eine Angabe} other {müssen # Angaben}} stehen, höchstens aber {most}.',
+      '{most, plural, =0 {Die Klammern von „{name}“ müssen leer sein.} other {In den Klammern von „{name}“ {least, plural, one {muss eine Angabe} other {müssen # Angaben}} stehen, höchstens aber {most}.}}',
     'expression.id': 'Hier muss ein Name in Anführungszeichen stehen.',
     'expression.division':
       'Teilen Sie nur durch eine feste Zahl. Sie darf nicht 0 sein. Oder schreiben Sie: div(a, b, sonst).',
@@ -102,14 +102,15 @@ export const deSimple: Words = {
       'Die Größe „{name}“ hat für jeden Ort einen eigenen Wert. Hier darf nur eine Größe mit einem einzigen Wert stehen.',
     'measure.unproposed':
       'Niemand kann die Maßnahme „{name}“ vorschlagen. Es fehlt eine Rolle unter propose. Oder es fehlt eine Phase mit propose.',
-    'measure.undecided':
-      'Niemand entscheidet über „{name}“. Die Gremien müssen nach dem Vorschlag zählen. Der Schritt heißt count. Die Reihenfolge muss stimmen.',
+    'measure.undecided': 'Niemand entscheidet über die Maßnahme „{name}“. Schreiben Sie ein Gremium unter decide.',
+    'measure.path':
+      'Das Gremium „{name}“ kommt nie an die Reihe. Die Gremien müssen nach dem Vorschlag zählen. Der Schritt heißt count.',
     'measure.unpaid': 'Die Maßnahme „{name}“ kostet {price, number}. Im Topf sind höchstens {room, number}.',
     'measure.undelivered': 'Niemand macht die Maßnahme „{name}“. Schreiben Sie eine Rolle unter deliver.',
     'measure.idle': 'Eine gewählte Maßnahme wirkt nur einmal. Schreiben Sie: once.',
     'vote.majority': 'Man braucht {votes} Stimmen. Es gibt aber nur {most}. So gewinnt niemand.',
     'vote.conflict':
-      'Im Gremium „{name}“ dürfen nicht alle abstimmen. Es bleiben {most} Stimmen. Man braucht {votes}. So gewinnt niemand.',
+      'Im Gremium „{name}“ dürfen nicht alle abstimmen. {most, plural, one {Es bleibt eine Stimme} other {Es bleiben # Stimmen}}. Man braucht {votes}. So gewinnt niemand.',
     'body.uncounted': 'Im Gremium „{name}“ zählt niemand die Stimmen. Es fehlt der Schritt count.',
     'inject.never':
       'Das Ereignis „{name}“ kommt nie vor. Die Bedingung ist immer falsch. Oder die Zahl bei chance ist 0.',

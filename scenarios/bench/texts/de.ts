@@ -42,10 +42,11 @@ export const de = {
     'unreachable.card': 'Die Karte „{name}“ kann niemand sagen: Keine Phase nimmt Karten an (share oder say).',
     'unreachable.promise': 'Das Versprechen „{name}“ kann niemand geben: Keine Phase nennt es.',
     'unreachable.act': 'Die Handlung „{name}“ kann niemand ausführen: Keine Phase nennt sie.',
-    'unreachable.measure': 'Die Maßnahme „{name}“ kann niemand wählen: In keiner Phase wird gewählt.',
+    'unreachable.measure':
+      'Die Maßnahme „{name}“ kann niemand wählen oder vorschlagen: Es fehlt owner mit einer Wahl, oder propose.',
     'unreachable.choice': 'Zu der Wahl „{name}“ kommt es nie: Keine Phase nennt sie.',
     'unreachable.proposal': 'Die Vorlage „{name}“ kann niemand bearbeiten: Keine Phase nennt sie.',
-    'unreachable.inject': 'Das Ereignis „{name}“ tritt nie ein: Kein Schritt nennt es (news oder strike).',
+    'unreachable.inject': 'Das Ereignis „{name}“ tritt nie ein: Kein Schritt nennt es (news, strike oder draw).',
     'file.tooLarge': 'Die Datei ist zu groß. Sie darf höchstens {most} Werte enthalten.',
     'file.tooDeep': 'Die Datei ist zu tief verschachtelt. Erlaubt sind {most} Ebenen.',
     'things.many': 'Das sind zu viele. Erlaubt sind höchstens {most}.',
@@ -73,7 +74,7 @@ export const de = {
       '„{name}“ ist hier unbekannt. Größen schreibt man vars.name, alles andere als Frage mit Klammern.',
     'expression.function': 'Die Frage „{name}“ gibt es nicht.',
     'expression.arguments':
-      '„{name}“ braucht {least, plural, one {eine Angabe} other {# Angaben}} in den Klammern und nimmt höchstens {most}.',
+      '{most, plural, =0 {Hinter „{name}“ bleiben die Klammern leer.} other {„{name}“ braucht {least, plural, one {eine Angabe} other {# Angaben}} in den Klammern und nimmt höchstens {most}.}}',
     'expression.id': 'Hier wird ein Name in Anführungszeichen erwartet.',
     'expression.division':
       'Geteilt wird nur durch eine feste Zahl, die nicht 0 ist. Sonst schreiben Sie div(a, b, sonst).',
@@ -103,8 +104,9 @@ export const de = {
     'variable.single': 'Die Größe „{name}“ wird für jeden Ort gezählt. Hier geht nur eine mit einem einzigen Wert.',
     'measure.unproposed':
       'Die Maßnahme „{name}“ kann niemand vorschlagen. Es braucht Rollen unter propose und eine Phase, die ein Formular unter propose annimmt, ab der Runde from.',
-    'measure.undecided':
-      'Über „{name}“ wird nie entschieden. Die Gremien unter decide müssen nach dem Vorschlag in dieser Reihenfolge auszählen (Schritt count).',
+    'measure.undecided': 'Über die Maßnahme „{name}“ entscheidet niemand: Nennen Sie Gremien unter decide.',
+    'measure.path':
+      'Das Gremium „{name}“ ist hier nie an der Reihe. Nach dem Vorschlag müssen die Gremien in dieser Folge auszählen (Schritt count).',
     'measure.unpaid':
       'Die Maßnahme „{name}“ kostet {price, number}, bezahlen lassen sich höchstens {room, number}. Nennen Sie einen Topf, der reicht.',
     'measure.undelivered': 'Die Maßnahme „{name}“ führt niemand aus: Nennen Sie Rollen unter deliver.',
@@ -113,7 +115,7 @@ export const de = {
     'vote.majority':
       'Nötig sind {votes} Stimmen, es gibt aber nur {most}, die mit Ja stimmen könnten. Diese Abstimmung gewinnt niemand.',
     'vote.conflict':
-      'Im Gremium „{name}“ bleiben {most} Stimmen übrig, wenn alle schweigen, die es ausführen; nötig sind {votes}. Diese Abstimmung gewinnt niemand.',
+      'Im Gremium „{name}“ {most, plural, one {bleibt eine Stimme} other {bleiben # Stimmen}} übrig, wenn alle schweigen, die es ausführen; nötig sind {votes}. Diese Abstimmung gewinnt niemand.',
     'body.uncounted': 'Im Gremium „{name}“ wird nie ausgezählt: Der Schritt count fehlt.',
     'inject.never':
       'Das Ereignis „{name}“ kann nie eintreten: Seine Bedingung ist immer falsch, oder seine Wahrscheinlichkeit ist 0.',

@@ -41,10 +41,11 @@ export const en: Words = {
     'unreachable.card': 'Nobody can say the card “{name}”: no phase accepts cards (share or say).',
     'unreachable.promise': 'Nobody can give the promise “{name}”: no phase names it.',
     'unreachable.act': 'Nobody can do the act “{name}”: no phase names it.',
-    'unreachable.measure': 'Nobody can choose the measure “{name}”: no phase asks for a choice.',
+    'unreachable.measure':
+      'Nobody can choose or propose the measure “{name}”: owner with a choice is missing, or propose.',
     'unreachable.choice': 'The choice “{name}” never comes up: no phase names it.',
     'unreachable.proposal': 'Nobody can work on the proposal “{name}”: no phase names it.',
-    'unreachable.inject': 'The inject “{name}” never happens: no step names it (news or strike).',
+    'unreachable.inject': 'The inject “{name}” never happens: no step names it (news, strike or draw).',
     'file.tooLarge': 'The file is too large. It may hold {most} values at most.',
     'file.tooDeep': 'The file is nested too deeply. {most} levels are allowed.',
     'things.many': 'These are too many. {most} are allowed at most.',
@@ -72,7 +73,7 @@ export const en: Words = {
       '“{name}” is unknown here. Variables are written vars.name, everything else as a question with brackets.',
     'expression.function': 'There is no question “{name}”.',
     'expression.arguments':
-      '“{name}” needs {least, plural, one {one item} other {# items}} in its brackets and takes {most} at most.',
+      '{most, plural, =0 {The brackets after “{name}” stay empty.} other {“{name}” needs {least, plural, one {one item} other {# items}} in its brackets and takes {most} at most.}}',
     'expression.id': 'This should be a name in quotes.',
     'expression.division': 'Divide by a fixed number other than 0 only. Otherwise write div(a, b, otherwise).',
     'expression.hiddenFact':
@@ -100,8 +101,9 @@ export const en: Words = {
     'variable.single': 'The variable “{name}” is kept for each place. Only one with a single value can stand here.',
     'measure.unproposed':
       'Nobody can propose the measure “{name}”. It takes roles in propose and a phase that accepts a form in propose, from the round from on.',
-    'measure.undecided':
-      '“{name}” is never decided. The bodies in decide must count in this order after it was proposed (step count).',
+    'measure.undecided': 'Nobody decides on the measure “{name}”: name bodies in decide.',
+    'measure.path':
+      'It is never the turn of the body “{name}” here. After the proposal the bodies must count in this order (step count).',
     'measure.unpaid':
       'The measure “{name}” costs {price, number}; at most {room, number} can be paid. Name a pot that is large enough.',
     'measure.undelivered': 'Nobody carries out the measure “{name}”: name roles in deliver.',
@@ -109,7 +111,7 @@ export const en: Words = {
       'What is chosen face down works once (once). For level and yearly the measure must be proposed and decided.',
     'vote.majority': '{votes} votes are needed, but only {most} could say yes. Nobody can win this vote.',
     'vote.conflict':
-      'In the body “{name}” {most} votes are left if all who carry it out keep silent; {votes} are needed. Nobody can win this vote.',
+      'In the body “{name}” {most, plural, one {one vote is} other {# votes are}} left if all who carry it out keep silent; {votes} are needed. Nobody can win this vote.',
     'body.uncounted': 'The body “{name}” never counts its votes: the step count is missing.',
     'inject.never': 'The inject “{name}” can never happen: its condition is always false, or its chance is 0.',
     'inject.unconcluded':

@@ -69,7 +69,7 @@ function checkPath(scenario: Scenario, at: string, path: readonly string[]): Dia
   let from = 0
   for (const body of path) {
     const next = counts.indexOf(body, from)
-    if (next < 0) return first < 0 ? [] : [error(at, 'measure.undecided', { name: body })]
+    if (next < 0) return first < 0 ? [] : [error(at, 'measure.path', { name: body })]
     from = next + 1
   }
   return []

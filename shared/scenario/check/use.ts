@@ -94,7 +94,6 @@ function checkIdle(scenario: Scenario): Diagnostic[] {
 function checkSingles(scenario: Scenario): Diagnostic[] {
   const steps = phasesOf(scenario).flatMap(stepsOf)
   const singles = [
-    ['debrief.subject', scenario.debrief.subject] as const,
     ...(scenario.staff === undefined ? [] : [['staff', scenario.staff] as const]),
     ...entriesOf('pots', scenario.pots).map(({ at, it }) => [`${at}.variable`, it.variable] as const),
     ...steps.flatMap(({ at, it }) => ('variable' in it ? [[`${at}.variable`, it.variable] as const] : [])),

@@ -37,7 +37,7 @@ function nested(depth: number): unknown {
 }
 
 function greedy(): object {
-  return { ...townJson().factors.fit, amount: Array(60).fill('year()').join(' + ') }
+  return { ...townJson().factors.fit, amount: Array(40).fill('year()').join(' + ') }
 }
 
 function busy(): object {
