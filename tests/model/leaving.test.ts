@@ -1,6 +1,7 @@
 /** What falls due when a phase ends: questions without an answer, agreements to close, the deadline, the time spent. */
 import { describe, expect, test } from 'vitest'
 import type { State } from '../../shared/engine/state.ts'
+import type { Step } from '../../shared/scenario/schema.ts'
 import { anna, bert, goOn, movedTo } from '../support/engine-tiny.ts'
 import { given, played } from '../support/given.ts'
 import { eventsOf, measure, proposed, service, since, stepped, town } from './fixtures/town.ts'
@@ -138,7 +139,7 @@ describe('a new round', () => {
 })
 
 describe('cards that nobody said', () => {
-  const withheld = { do: 'withheld', cards: ['report'] } as const
+  const withheld: Step = { do: 'withheld', cards: ['report'] }
   const table = town({ 'cards.report.withheld': [{ on: 'trust', amount: '-5' }] })
 
   test('change something, and the phase is what people read', () => {

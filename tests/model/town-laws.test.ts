@@ -113,7 +113,7 @@ test('what the levels of a measure stand at is what they have brought', () => {
     ...evening,
     measures: evening.measures.map(({ effects, ...rest }) => ({
       ...rest,
-      effects: effects.map((one) => ({ ...one, as: 'level' })),
+      effects: effects.map((one) => ({ ...one, as: 'level' as const })),
     })),
   }))
   fc.assert(
