@@ -53,13 +53,13 @@ describe('a seat', () => {
       anna({ type: 'say', card: 'report', said: true }),
       bert({ type: 'hear', from: 'office', heard: true }),
     )
-    expect(privateView(spoken, { kind: 'seat', seat: 'anna' }).hand).toEqual({
+    expect(privateView(spoken, { kind: 'seat', seat: 'anna' }).hand).toMatchObject({
       cards: { report: { opened: null, said: true } },
       heard: [],
       laid: {},
       goal: null,
     })
-    expect(privateView(spoken, { kind: 'seat', seat: 'bert' }).hand).toEqual({
+    expect(privateView(spoken, { kind: 'seat', seat: 'bert' }).hand).toMatchObject({
       cards: {},
       heard: ['office'],
       laid: {},

@@ -39,10 +39,6 @@ export function readied(state: State, { role }: Of<'readied'>): State {
   return withTown(state, { ready: [...state.town.ready, role] })
 }
 
-export function presetTaken(state: State, { preset }: Of<'presetTaken'>): State {
-  return withHouse(state, { preset })
-}
-
 export function clockSet(state: State, { clock }: Of<'clockSet'>): State {
   return withHouse(state, { clock })
 }
