@@ -43,6 +43,8 @@ export interface FramePhase {
   readonly only: 'room' | 'alone' | null
   /** The choice that is laid in this phase. */
   readonly choice: Id | null
+  /** The body that votes in this phase. */
+  readonly vote: Id | null
 }
 
 export interface FrameVariable {
@@ -69,6 +71,7 @@ export function frameOf(scenario: Scenario): Frame {
         shows,
         only: only ?? null,
         choice: accepts.choose ?? null,
+        vote: accepts.vote ?? null,
       })),
     ),
     variables: each(scenario.variables, ({ unit, step, digits, max, visibility }) => ({

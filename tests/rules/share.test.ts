@@ -109,6 +109,7 @@ describe('when the phase ends', () => {
       opened: null,
       said: false,
       heardBy: [],
+      toldTo: [],
       answered: false,
       counted: false,
     })

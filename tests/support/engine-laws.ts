@@ -2,6 +2,7 @@
 import { canonical } from '../../shared/engine/canonical.ts'
 import type { Ask, Command } from '../../shared/engine/commands.ts'
 import { evolve } from '../../shared/engine/evolve.ts'
+import { keysOf, known, variableOf } from '../../shared/engine/lookup.ts'
 import { offerId } from '../../shared/engine/offers/name.ts'
 import { offers } from '../../shared/engine/offers.ts'
 import { nextPosition } from '../../shared/engine/phases.ts'
@@ -24,16 +25,21 @@ const real: Engine = { offers, decide }
 /** Everything that changed a variable adds up to where it stands, and an indicator is the sum of its variables. */
 export function addsUp({ scenario, town, ...state }: State): string[] {
   const shown = publicView({ scenario, town, ...state }).indicators
-  const wrongVariables = Object.entries(scenario.variables).flatMap(([id, { start, min, max, step }]) => {
-    const sum = start / step + summed(town.contributions, id)
-    const is = town.variables[id] ?? Number.NaN
+  const wrongVariables = Object.keys(town.variables).flatMap((key) => {
+    const { min, max, step } = known(scenario.variables, variableOf(key))
+    const sum = startOf(scenario, key) / step + summed(town.contributions, key)
+    const is = town.variables[key] ?? Number.NaN
     const within = Number.isInteger(is) && is >= min / step && is <= max / step
-    return sum === is && within ? [] : [`${id}: ${sum} is shown as ${is}`]
+    return sum === is && within ? [] : [`${key}: ${sum} is shown as ${is}`]
   })
   const wrongIndicators = Object.entries(shown).flatMap(([id, is]) => {
     const sum = (scenario.indicators[id]?.terms ?? []).reduce((sofar, { variable, weight }) => {
-      const { start = Number.NaN, step = 1 } = scenario.variables[variable] ?? {}
-      return sofar + weight * (start + step * summed(town.contributions, variable))
+      const { step } = known(scenario.variables, variable)
+      const total = keysOf(scenario, variable).reduce(
+        (all, key) => all + startOf(scenario, key) + step * summed(town.contributions, key),
+        0,
+      )
+      return sofar + weight * total
     }, 0)
     return sum === is ? [] : [`${id}: ${sum} is shown as ${is}`]
   })
@@ -183,6 +189,12 @@ function ids(state: State, actor: Actor, engine: Engine): string[] {
 /** As if at the end of time: whether a clock has run out is not what an offer is about. */
 function asking(state: State, actor: Actor, ask: Ask): Command {
   return { cid: 'c', by: stampOf(state, actor), at: Number.MAX_SAFE_INTEGER, ask }
+}
+
+/** Where a variable began, in units of the file; by place where it is kept there. */
+function startOf({ variables }: State['scenario'], key: string): number {
+  const { start } = known(variables, variableOf(key))
+  return typeof start === 'number' ? start : (start[key.split('@')[1] ?? ''] ?? Number.NaN)
 }
 
 function summed(contributions: readonly Contribution[], on: string): number {

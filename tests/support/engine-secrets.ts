@@ -79,7 +79,9 @@ const endedOrShown: May = (state, reader, ending, more) =>
   Object.values(state.house.published).some(({ endings }) => [endings.played, endings.instead].includes(ending))
 /** „Open“ asks about a card that came later than round 1 or was released, „Shut“ about one that was open in round 1. */
 function isAsked({ scenario, town, house }: State, _: Reader, whatIf: string): boolean {
-  const { card = '', share = false } = scenario.debrief.whatIfs[whatIf] ?? {}
+  const asked = scenario.debrief.whatIfs[whatIf]
+  if (asked === undefined || !('card' in asked)) return false
+  const { card, share } = asked
   const { opened = null } = town.cards[card] ?? {}
   const early = opened !== null && Object.hasOwn(scenario.rounds.roundOne?.phases ?? {}, opened)
   return share ? !early && (opened !== null || house.released.includes(card)) : early
