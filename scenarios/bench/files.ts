@@ -7,6 +7,9 @@ const SCENARIOS = dirname(import.meta.dirname)
 
 export const SCHEMA_FILE = join(SCENARIOS, 'scenario.schema.json')
 
+/** A whole small scenario, for beginnings. */
+export const TEMPLATE_FILE = join(import.meta.dirname, 'template.json')
+
 /** The files of all scenarios, by the name of their folder. */
 export function allScenarios(): string[] {
   const folders = readdirSync(SCENARIOS, { withFileTypes: true }).filter((folder) => folder.isDirectory())

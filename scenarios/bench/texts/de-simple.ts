@@ -161,7 +161,9 @@ export const deSimple: Words = {
   bench: {
     help: `Hilfen für alle, die Szenarien schreiben
 
+  npm run scenario -- new <Name>                     macht ein neues Szenario
   npm run scenario -- validate [Name oder Datei …]   prüft Szenarien; ohne Namen alle
+      --json                                         Ausgabe für Programme
   npm run scenario -- schema                         zeigt die Regeln für die Datei
   npm run scenario -- schema --check                 prüft, ob scenario.schema.json stimmt
   npm run scenario -- schema --write                 schreibt scenario.schema.json neu
@@ -194,6 +196,11 @@ Am Ende steht eine Zahl: 0 alles ist gut, 1 etwas ist falsch, 2 das Programm hat
     schemaStale: 'scenario.schema.json ist veraltet. Rufen Sie „schema --write“ auf.',
     schemaWritten: 'scenario.schema.json ist neu geschrieben.',
     notPlayable: '{file}: Dieses Szenario kann man nicht spielen. Der Befehl „validate“ sagt Ihnen den Grund.',
+    badId:
+      '„{id}“ geht nicht als Name. Der Name fängt mit einem kleinen Buchstaben an. Erlaubt sind kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche.',
+    thereIsOne: '{file}: Dieses Szenario gibt es schon. Das Programm ändert nichts.',
+    begun:
+      '{file}: Das Szenario ist fertig. Man kann es spielen. Der Befehl heißt „npm run scenario -- play {id}“. Lesen Sie auch scenarios/handbuch.md.',
     oneScenario: 'Bitte nennen Sie ein Szenario. Nicht mehr und nicht weniger.',
     noGolden: 'In {file} gibt es kein Spiel „{name}“.',
     number: '{n, number}',

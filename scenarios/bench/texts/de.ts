@@ -168,7 +168,9 @@ export const de = {
   bench: {
     help: `Werkzeuge für alle, die Szenarien schreiben
 
+  npm run scenario -- new <Kennung>                     beginnt ein Szenario, das schon spielbar ist
   npm run scenario -- validate [Kennung oder Datei …]   prüft Szenarien; ohne Angabe alle
+      --json                                            dasselbe für Programme
   npm run scenario -- schema                            zeigt das JSON-Schema des Formats
   npm run scenario -- schema --check                    prüft, ob scenario.schema.json dazu passt
   npm run scenario -- schema --write                    schreibt scenario.schema.json neu
@@ -200,6 +202,11 @@ Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu ver
     schemaStale: 'scenario.schema.json passt nicht mehr zum Format. Bitte rufen Sie „schema --write“ auf.',
     schemaWritten: 'scenario.schema.json ist neu geschrieben.',
     notPlayable: '{file}: Dieses Szenario ist nicht spielbar. Rufen Sie „validate“ auf, dann sehen Sie, warum.',
+    badId:
+      '„{id}“ geht nicht als Kennung. Sie beginnt mit einem kleinen Buchstaben und besteht aus Kleinbuchstaben ohne Umlaute, Ziffern und Bindestrichen.',
+    thereIsOne: '{file}: Hier ist schon ein Szenario. Es bleibt, wie es ist.',
+    begun:
+      '{file}: Ihr Szenario ist da und spielbar. Weiter geht es mit „npm run scenario -- play {id}“ und mit scenarios/handbuch.md.',
     oneScenario: 'Bitte nennen Sie genau ein Szenario.',
     noGolden: 'In {file} steht kein Spiel mit dem Namen „{name}“.',
     number: '{n, number}',

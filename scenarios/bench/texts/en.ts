@@ -162,7 +162,9 @@ export const en: Words = {
   bench: {
     help: `Tools for those who write scenarios
 
+  npm run scenario -- new <id>                  begins a scenario that can be played at once
   npm run scenario -- validate [id or file …]   checks scenarios; all of them if none is named
+      --json                                    the same for programs
   npm run scenario -- schema                    prints the JSON Schema of the format
   npm run scenario -- schema --check            checks that scenario.schema.json fits it
   npm run scenario -- schema --write            writes scenario.schema.json anew
@@ -194,6 +196,11 @@ Exit code: 0 all is well, 1 something is wrong, 2 the call was not understood.`,
     schemaStale: 'scenario.schema.json does not fit the format any more. Please call “schema --write”.',
     schemaWritten: 'scenario.schema.json has been written anew.',
     notPlayable: '{file}: this scenario cannot be played. Call “validate” to see why.',
+    badId:
+      '“{id}” cannot be an id. It begins with a small letter and consists of small letters a to z, digits and hyphens.',
+    thereIsOne: '{file}: There is a scenario here already. It stays as it is.',
+    begun:
+      '{file}: Your scenario is there and can be played. Go on with “npm run scenario -- play {id}” and scenarios/handbuch.md.',
     oneScenario: 'Please name exactly one scenario.',
     noGolden: 'There is no play called “{name}” in {file}.',
     number: '{n, number}',
