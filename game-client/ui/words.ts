@@ -59,6 +59,21 @@ export function changeOf(variable: Id, steps: number): string {
   return `${steps < 0 ? '−' : '+'}${size}`
 }
 
+/** An amount in thousands of euros, as files have it. */
+export function moneyOf(thousands: number): string {
+  return money(thousands * 1_000)
+}
+
+/** The value of an indicator: the numerator that views carry, as its share, with its unit. */
+export function indicatorFigure(indicator: Id, numerator: number): string {
+  const { per = 1, digits = 1, unit = 'points' } = frame.value?.indicators[indicator] ?? {}
+  const value = numerator / per
+  if (unit === 'money') return money(value * 1_000)
+  const figure = grouped(value, digits)
+  if (unit === 'percent') return t('figure.percent', { figure })
+  return unit === 'families' ? t('figure.families', { count: value, figure }) : figure
+}
+
 /** What a measure costs. */
 export function costOf(measure: Id): string {
   const cost = frame.value?.measures[measure]?.cost ?? 0

@@ -1,0 +1,55 @@
+/** Bringing something in: a measure of one's own list, at length or in half a minute, or an idea of one's own. */
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { frame } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Do, offered, offersOf } from '../ui/do.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { s } from '../ui/words.ts'
+import { MeasureCard } from './measure-card.tsx'
+import { OwnIdea } from './own-idea.tsx'
+
+const FIRST = 6
+
+export function BringIn(): VNode | null {
+  const all = useSignal(false)
+  const offers = offersOf('propose')
+  const measures = [...new Set(offers.map((rest) => rest.split(':')[0] ?? ''))]
+  const shown = all.value ? measures : measures.slice(0, FIRST)
+  if (measures.length === 0 && !offered('proposeFree')) return null
+  return (
+    <section class="bring-in" id="bring-in">
+      <h2>{t('bringIn.title')}</h2>
+      <p class="hint">{t('bringIn.hint')}</p>
+      {shown.map((measure) => (
+        <Measure key={measure} measure={measure} />
+      ))}
+      {measures.length > shown.length && (
+        <button type="button" class="do quiet" onClick={() => (all.value = true)}>
+          {t('bringIn.all', { count: measures.length - shown.length })}
+        </button>
+      )}
+      <OwnIdea />
+      <Saved about={['propose', 'proposeFree']} />
+    </section>
+  )
+}
+
+function Measure({ measure }: { readonly measure: string }): VNode {
+  const forms = Object.keys(frame.value?.council.forms ?? {})
+  return (
+    <details class="option-sheet">
+      <summary>
+        <b>{s(`measures.${measure}.name`)}</b>
+      </summary>
+      <MeasureCard id={measure} />
+      <div class="buttons">
+        {forms.map((form) => (
+          <Do key={form} offer={`propose:${measure}:${form}`}>
+            {t('bringIn.with', { form: s(`forms.${form}.name`) })}
+          </Do>
+        ))}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,81 @@
+/** One motion as a sheet of paper: its form, its names, what the treasury says, who was heard, where it lies. */
+import type { ComponentChildren, VNode } from 'preact'
+import { view } from '../net/stores.ts'
+import { type TextKey, t } from '../texts/texts.ts'
+import { Do } from '../ui/do.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { listed, roleShort, s } from '../ui/words.ts'
+import { Amendments } from './amendments.tsx'
+import { Fields } from './fields.tsx'
+import { MeasureCard } from './measure-card.tsx'
+import { bodyName, motionName, placesOf, priceOf } from './names.ts'
+import { Statements } from './statements.tsx'
+import { Results } from './results.tsx'
+
+interface SheetProps {
+  readonly id: string
+  readonly open?: boolean
+  /** On the wall nothing is filled in. */
+  readonly readOnly?: boolean
+  readonly children?: ComponentChildren
+}
+
+export function Sheet({ id, open = false, readOnly = false, children }: SheetProps): VNode | null {
+  const motion = view.value?.motions[id]
+  if (motion === undefined) return null
+  const names = [motion.by, ...motion.cosigned]
+  return (
+    <article class={`sheet motion ${motion.outcome}`} id={`motion.${id}`} aria-label={motionName(id, motion)}>
+      <p class="kicker">
+        {s(`forms.${motion.form}.name`)}
+        {motion.late && ` · ${t('motion.late')}`}
+        {motion.free !== null && ` · ${t('motion.own')}`}
+      </p>
+      <h3>{motionName(id, motion)}</h3>
+      <p class="line">
+        {placesOf(motion)} · {priceOf(motion)}
+      </p>
+      <p class="line">
+        {t('motion.signedBy', { count: names.length, roles: listed(names.map(roleShort)) })}
+        {motion.body !== null && ` · ${t('motion.liesAt', { body: bodyName(motion.body) })}`}
+      </p>
+      <Results motion={motion} />
+      <Outcome id={id} />
+      {children}
+      {!readOnly && (
+        <details class="more" open={open}>
+          <summary>{t('motion.read')}</summary>
+          {motion.measure !== null && <MeasureCard id={motion.measure} />}
+          <Fields id={id} motion={motion} />
+          <Amendments id={id} motion={motion} />
+          <Statements id={id} motion={motion} />
+          <div class="buttons">
+            <Do offer={`cosign:${id}:true`}>{t('motion.cosign')}</Do>
+            <Do offer={`cosign:${id}:false`} look="quiet">
+              {t('motion.uncosign')}
+            </Do>
+            <Do offer={`withdraw:${id}`} look="quiet">
+              {t('motion.withdraw')}
+            </Do>
+          </div>
+        </details>
+      )}
+      <Saved about={ABOUT.map((kind) => `${kind}:${id}`)} />
+    </article>
+  )
+}
+
+const ABOUT = ['detail', 'cosign', 'amend', 'adopt', 'withdraw', 'cover', 'beHeard', 'vote', 'classify', 'hands'] as const
+
+/** What became of a motion, and in one sentence why. */
+function Outcome({ id }: { readonly id: string }): VNode | null {
+  const motion = view.value?.motions[id]
+  if (motion === undefined || motion.outcome === 'open') return null
+  const needs = motion.measure === null ? '' : s(`measures.${motion.measure}.needs.failed`)
+  const why = motion.why === null ? '' : motion.why === 'needs' && needs !== '' ? needs : t(`motion.why.${motion.why}` as TextKey)
+  return (
+    <p class={`outcome ${motion.outcome}`}>
+      <b>{t(`motion.${motion.outcome}` as TextKey)}</b> {why}
+    </p>
+  )
+}
