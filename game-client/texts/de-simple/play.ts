@@ -175,7 +175,8 @@ export const play: Record<keyof typeof german, string> = {
   'note.label': 'Ihre Notiz',
   'note.hint': 'Das bleibt auf diesem Gerät. Niemand sonst bekommt es.',
   'calm.label': 'Ruhig',
-  'calm.hint': 'Nichts bewegt sich. Sie sehen gleich das fertige Bild. Sonst geht es so: Tippen Sie auf das Bild. Oder drücken Sie die Taste Esc. Dann ist das Bild gleich fertig.',
+  'calm.hint':
+    'Nichts bewegt sich. Sie sehen gleich das fertige Bild. Sonst geht es so: Tippen Sie auf das Bild. Oder drücken Sie die Taste Esc. Dann ist das Bild gleich fertig.',
   'money.pot': 'Geld im Topf: {amount}',
   'money.gone': '{amount} weniger: {what}',
   'money.lapsed': '{amount} sind weg. Die Runde ist vorbei.',

@@ -174,7 +174,8 @@ export const play = {
   'note.label': 'Ihre Notiz',
   'note.hint': 'Bleibt auf diesem Gerät. Wird nie verschickt.',
   'calm.label': 'Ruhig',
-  'calm.hint': 'Nichts bewegt sich; jedes Bild steht gleich so da, wie es endet. Ohne diesen Schalter: antippen oder Esc überspringt.',
+  'calm.hint':
+    'Nichts bewegt sich; jedes Bild steht gleich so da, wie es endet. Ohne diesen Schalter: antippen oder Esc überspringt.',
   'money.pot': 'Topf: {amount}',
   'money.gone': '{amount} weniger: {what}',
   'money.lapsed': '{amount} aus dieser Runde verfallen',
