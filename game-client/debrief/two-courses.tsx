@@ -1,22 +1,27 @@
-/** The real course beside the other one: two columns, two lines, and what fell out on the way. */
+/** The real course beside the other one: two towns, two lines, two columns, and what fell out on the way. */
 import type { VNode } from 'preact'
 import type { WhatIfResult } from '../../shared/engine/state.ts'
 import { frame, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
+import type { Format } from '../town/picture.ts'
 import { amountOf, roleShort, s } from '../ui/words.ts'
 import { GUESSES } from './guesses.ts'
+import { TwoTowns } from './two-towns.tsx'
 
 interface TwoCoursesProps {
   readonly id: string
   readonly result: WhatIfResult
+  /** Where it is looked at. Default: beside the tables of a console. */
+  readonly format?: Format
 }
 
-export function TwoCourses({ id, result }: TwoCoursesProps): VNode {
+export function TwoCourses({ id, result, format = 'laptop' }: TwoCoursesProps): VNode {
   const subject = frame.value?.subject ?? ''
   const rows = changesOf(result)
   return (
     <>
       <Counted id={id} />
+      <TwoTowns result={result} format={format} />
       <Lines result={result} />
       <table class="courses">
         <caption>{s(`variables.${subject}.name`)}</caption>

@@ -161,6 +161,8 @@ export const play: Record<keyof typeof german, string> = {
   'whatIf.phase': 'Nach',
   'whatIf.played': 'So war es',
   'whatIf.instead': 'So wäre es gewesen',
+  'whatIf.reached': 'können jemanden anrufen',
+  'whatIf.dark': '{count, plural, one {1 Familie kann niemanden anrufen} other {# Familien können niemanden anrufen}}',
   'whatIf.ending': 'Ende',
   'whatIf.fellOut': 'Das ging dann nicht mehr',
   'whatIf.nobody': 'Spielleitung',

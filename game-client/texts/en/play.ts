@@ -160,6 +160,8 @@ export const play: Record<keyof typeof german, string> = {
   'whatIf.phase': 'After',
   'whatIf.played': 'As it was',
   'whatIf.instead': 'As it would have been',
+  'whatIf.reached': 'have somebody they would call',
+  'whatIf.dark': '{count, plural, one {1 family has nobody} other {# families have nobody}}',
   'whatIf.ending': 'Ending',
   'whatIf.fellOut': 'What was no longer possible then',
   'whatIf.nobody': 'Facilitator',
