@@ -32,7 +32,7 @@ const options = {
   language: many,
   ratio: { type: 'string', default: '1' },
   town: { type: 'string', default: 'webgl' },
-  seed: { type: 'string', default: 'gallery' },
+  seed: { type: 'string', default: 'stairs' },
   whole: { type: 'boolean', default: false },
   everything: { type: 'boolean', default: false },
 } as const

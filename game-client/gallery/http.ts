@@ -8,16 +8,24 @@ export interface Person {
   /** Asks for what is offered under that id. Throws where it is not offered, or refused. */
   ask(offer: string, text?: string): Promise<void>
   call<T>(method: string, path: string, body?: unknown): Promise<T>
+  /** Is there, for the eyes of the others, until they leave. */
+  stay(): Promise<void>
+  leave(): void
 }
 
 /** Somebody with a credential. */
 export function person(base: string, credential: string, language: Language): Person {
   const call: Person['call'] = (method, path, body) => request(base, method, path, body, credential)
+  const presence = new AbortController()
   const look = () => call<SeatAnswer>('GET', `/api/seat?room=0&language=${language}`)
   return {
     credential,
     look,
     call,
+    async stay() {
+      await fetch(`${base}/api/seat/events`, { headers: bearer(credential), signal: presence.signal })
+    },
+    leave: () => presence.abort(),
     async ask(offer, text) {
       const { private: own } = await look()
       const found = own.offers?.find(({ id }) => id === offer)
@@ -40,7 +48,7 @@ export async function request<T>(
   const response = await fetch(base + path, {
     method,
     headers: {
-      ...(credential !== undefined && { Authorization: `Bearer ${credential}` }),
+      ...(credential !== undefined && bearer(credential)),
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -48,4 +56,8 @@ export async function request<T>(
   const text = await response.text()
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
   return JSON.parse(text) as T
+}
+
+function bearer(credential: string): Record<string, string> {
+  return { Authorization: `Bearer ${credential}` }
 }

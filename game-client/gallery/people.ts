@@ -46,16 +46,15 @@ export function subjectOf(id: string): string {
   return parts.length > 2 ? parts.slice(0, -1).join(':') : id
 }
 
-/** Lets somebody do all they would do in this phase. */
-export async function act(who: Person, seed: string, words: readonly string[]): Promise<void> {
+/** Lets somebody do all they would do in this phase; `word`: how they feel when it is over. */
+export async function act(who: Person, seed: string, word = ''): Promise<void> {
   const done = new Set<string>()
   while (done.size < MOST) {
     const { private: own, public: seen } = await who.look()
     const next = taken(own.offers ?? [], done, `${seed} ${seen.phase} ${own.me?.role}`)
     if (next === undefined) return
     done.add(subjectOf(next.id))
-    const text = next.ask.type === 'word' ? words[drawn(`${seed} ${own.me?.role}`, words.length)] : undefined
-    await who.ask(next.id, text)
+    await who.ask(next.id, next.ask.type === 'word' ? word : undefined)
   }
 }
 

@@ -16,12 +16,14 @@ interface Here {
 
 /** Plays from the lobby to the last phase and takes the pictures that are asked for on the way. */
 export async function showRoom(studio: Studio): Promise<void> {
-  const { base, scenario, language, flags } = studio
+  const { base, scenario, language, flags, words } = studio
   const table = await openTable(base, scenario.id, language)
   const people = await sitDown(studio, table)
   const first = await table.facilitator.look()
   const course = courseOf(first)
-  const stage = stageOf(studio, table, people[0])
+  const [own, ...others] = people
+  for (const who of others) await who.stay()
+  const stage = stageOf(studio, table, own)
   const look = async (here: Here) => {
     for (const view of roomViews) await show(studio, stage, view, here, course)
   }
@@ -31,12 +33,13 @@ export async function showRoom(studio: Studio): Promise<void> {
   for (const [at, step] of course.entries()) {
     const name = nameOf(await table.facilitator.look(), step)
     await look({ phase: step.phase, after: false, name })
-    for (const who of people) await act(who, flags.seed, studio.words.feelings)
+    for (const [at, who] of people.entries()) await act(who, flags.seed, words.feelings[at])
     await publish(table, step)
     await look({ phase: step.phase, after: true, name })
     if (at < course.length - 1) await table.facilitator.ask(`next:${step.phase}`)
   }
   await stage.close()
+  for (const who of others) who.leave()
 }
 
 /** At least one chair is left to a bot, where there are enough. */

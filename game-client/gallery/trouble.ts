@@ -40,7 +40,7 @@ export async function showTrouble(studio: Studio): Promise<void> {
   await page.context().setOffline(false)
   await show(troubleViews.refused, () => standing(page, '.saved.refused'))
 
-  const mark = (await facilitator.look()).private.table?.marks.at(-1)
+  const mark = (await facilitator.look()).private.table?.marks.at(-2)
   await facilitator.ask(`back:${mark?.id}`, words.reason)
   await show(troubleViews.back, () => standing(page, '.notice.back'))
 

@@ -19,21 +19,21 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
     latecomer: 'Dora',
     feelings: ['erleichtert', 'nachdenklich', 'wach'],
     message: 'Wir machen um halb sechs fünf Minuten Pause. Kaffee steht im Flur.',
-    reason: 'Der Strom war weg, das Gespräch zählt noch einmal.',
+    reason: 'Der Strom war weg. Wir wählen noch einmal.',
   },
   en: {
     people,
     latecomer: 'Dora',
     feelings: ['relieved', 'thoughtful', 'awake'],
     message: 'At half past five we take a break of five minutes. There is coffee in the hall.',
-    reason: 'The power was out, the talk counts once more.',
+    reason: 'The power was out. We choose once more.',
   },
   'de-simple': {
     people,
     latecomer: 'Dora',
     feelings: ['froh', 'müde', 'wach'],
     message: 'Wir machen gleich eine Pause. Die Pause dauert fünf Minuten.',
-    reason: 'Der Strom war weg. Wir sprechen noch einmal.',
+    reason: 'Der Strom war weg. Sie wählen noch einmal.',
   },
 }
 
