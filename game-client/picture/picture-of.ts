@@ -58,7 +58,8 @@ export function pictureOf(sources: Sources, format: Format, theme: ThemeName): T
     threads: scene === 'town' ? threadsOf(sources, phase?.look === 'table') : [],
     weather: scene === 'town' ? weatherOf(sources) : null,
     cards: scene === 'reveal' ? cardsOf(sources, phase?.choice ?? null) : [],
-    news: scene === 'news' ? newsOf(sources) : null,
+    // A phone has room for one of them.
+    news: scene === 'news' && (sources.passing !== 'money' || format !== 'phone') ? newsOf(sources) : null,
     pot: sources.passing === 'money' ? potOf(sources) : null,
     evening: eveningOf(sources, scene),
   }

@@ -179,9 +179,9 @@ export const play = {
   'calm.hint':
     'Nichts bewegt sich; jedes Bild steht gleich so da, wie es endet. Ohne diesen Schalter: antippen oder Esc überspringt.',
   'money.pot': 'Topf: {amount}',
-  'money.gone': '{amount} weniger: {what}',
-  'money.lapsed': '{amount} aus dieser Runde verfallen',
-  'money.added': '{amount} mehr: {what}',
+  'money.gone': '−{amount}: {what}',
+  'money.lapsed': '−{amount}: verfallen',
+  'money.added': '+{amount}: {what}',
   'money.covered': 'Dafür ist vorgesorgt: Aus dem Topf geht nichts weg.',
   'money.left': 'Im Topf sind jetzt {amount}.',
   'picture.home': 'niemand zum Anrufen',

@@ -6,6 +6,9 @@ import type { MapPlan } from '../plan.ts'
 import { frameOf } from './frame.ts'
 import { type Ground, groundOf } from './ground.ts'
 
+/** A dot is this part of the sheet's edge: all of them have room, whatever the size. */
+const dotShare = 78
+
 export interface SmallTown {
   readonly plan: MapPlan
   readonly seed: string
@@ -17,7 +20,9 @@ export interface SmallTown {
 
 /** The slope and its houses without doors and signs, with one home for each family. */
 export function homesOnly({ plan, seed, format, families }: SmallTown, width: number, height: number): Ground {
-  const frame = frameOf({ width, height, free: { x: 0, y: 0, w: width, h: height } }, format)
+  const room = frameOf({ width, height, free: { x: 0, y: 0, w: width, h: height } }, format)
+  const dot = Math.sqrt(width * height) / dotShare
+  const frame = { ...room, dot, gap: dot * 2.3 }
   const bare = { ...plan, id: `${plan.id} bare`, sites: {}, strings: [], queues: [] }
   return groundOf({ plan: bare, frame, seed, families, actors: false, used: [] })
 }
