@@ -176,6 +176,7 @@ function presenceOf(table: LiveTable): Record<string, SeatPresence> {
         nickname: table.nicknames.get(seat) ?? null,
         presence: there.get(seat)?.presence ?? 'away',
         help: there.get(seat)?.help ?? false,
+        ...(table.returns.has(seat) && { returns: table.returns.get(seat) ?? 0 }),
       },
     ]),
   )

@@ -17,6 +17,7 @@ import { blocksOf, isQuiet, phaseNow } from './course.ts'
 import { OneLine } from './dimmed.tsx'
 import { LastLine } from './ending.tsx'
 import { dimmed } from './quiet.ts'
+import { isShown } from './shown.ts'
 import { silent } from './silence.ts'
 import { talkNow, waits } from './step.ts'
 
@@ -28,12 +29,15 @@ export function Now(): VNode | null {
   const structure = frame.value
   if (seen === null || structure === null) return null
   const role = mine.value.me?.role ?? null
+  const path = `rounds.${seen.round}.phases.${seen.phase}`
+  const ending = phaseNow(structure, seen)?.shows.includes('ending') === true
   return (
     <>
-      {role !== null && <Guide hint="what" about="main h1" values={{ role: roleName(role) }} />}
+      {role !== null && !dimmed.value && <Guide hint="what" about="main h1" values={{ role: roleName(role) }} />}
       {!wide.value && EVENING.has(pictureFor.phone.value?.scene) && <TownCanvas format="phone" />}
-      <Heading of={seen.phase} describedBy={role === null ? undefined : hintFor('what')}>
-        {s(`rounds.${seen.round}.phases.${seen.phase}.name`)}
+      {ending && <p class="kicker">{s(`${path}.task`)}</p>}
+      <Heading of={seen.phase} describedBy={role === null || dimmed.value ? undefined : hintFor('what')}>
+        {s(`${path}.name`)}
       </Heading>
       <Below />
     </>
@@ -56,7 +60,7 @@ function Task(): VNode | null {
   const first = phase?.choice != null || isQuiet(phase)
   return (
     <>
-      <Markdown class="task" text={s(`rounds.${seen.round}.phases.${seen.phase}.task`)} />
+      {!isShown('ending') && <Markdown class="task" text={s(`rounds.${seen.round}.phases.${seen.phase}.task`)} />}
       {isQuiet(phase) && seen.pace === 'alone' && offered('share') && <p class="hint">{t('alone.talk')}</p>}
       {first && talk}
       <Pen />

@@ -32,7 +32,15 @@ export function Play(): VNode | null {
   const shown = beside && panel.value === 'town' ? 'now' : panel.value
   const dim = dimmed.value && shown === 'now'
   return (
-    <div class={classesOf({ dusk: talking.value !== null || silent.value, beside, dim, silence: silent.value })}>
+    <div
+      class={classesOf({
+        dusk: talking.value !== null || silent.value,
+        beside,
+        dim,
+        silence: silent.value,
+        'at-end': phase?.shows.includes('ending') === true,
+      })}
+    >
       {!dim && <TopBar />}
       {beside && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what scrolls

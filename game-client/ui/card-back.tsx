@@ -41,27 +41,23 @@ export function CardBack({ id, title, cover, children }: CardBackProps): VNode {
         <Icon name="lock" />
         {t('card.private')}
       </p>
-      {open ? (
-        <>
-          <h2>{title}</h2>
-          {children}
-        </>
-      ) : (
-        <div class="face-down">
-          <span class="card-back" aria-hidden="true" />
-          <p>{cover ?? t('card.faceDown')}</p>
-        </div>
-      )}
+      {open && <h2>{title}</h2>}
+      {open && children}
       {!open && <Guide hint="card" about={`[data-turn="${id}"]`} />}
       <button
+        key="turn"
         type="button"
-        class="do turn"
+        class={open ? 'do turn' : 'face-down turn'}
         data-turn={id}
         aria-expanded={open}
         aria-describedby={open ? undefined : hintFor('card')}
         onClick={() => turn(id)}
       >
-        {t(open ? 'card.turnBack' : 'card.turn')}
+        {!open && <span class="card-back" aria-hidden="true" />}
+        <span>
+          {!open && <span class="cover">{cover ?? t('card.faceDown')} </span>}
+          <span class="turns">{t(open ? 'card.turnBack' : 'card.turn')}</span>
+        </span>
       </button>
     </section>
   )

@@ -165,12 +165,13 @@ export const play: Record<keyof typeof german, string> = {
   'whatIf.dark': '{count, plural, one {1 Familie kann niemanden anrufen} other {# Familien können niemanden anrufen}}',
   'whatIf.ending': 'Ende',
   'whatIf.fellOut': 'Das ging dann nicht mehr',
+  'whatIf.fell': '{name, select, none {{asked}.} other {{asked}: „{name}“.}}',
   'whatIf.nobody': 'Spielleitung',
   'asked.share': 'Karte zeigen',
   'asked.promise': 'etwas versprechen',
   'asked.confirm': 'Versprechen bestätigen',
   'asked.choose': 'wählen',
-  'asked.act': 'etwas tun',
+  'asked.act': 'sagen',
   'asked.fill': 'Vorlage ausfüllen',
   'asked.sign': 'unterschreiben',
   'asked.unsign': 'Unterschrift löschen',
@@ -201,5 +202,5 @@ export const play: Record<keyof typeof german, string> = {
   'reasons.how':
     '{how, select, own {Das haben Sie vorher selbst gemacht.} fellOut {Das haben Sie vorher gemacht. Jetzt ging es nicht mehr.} other {}}',
   'reasons.what':
-    '{kind, select, share {Hat die Karte „{name}“ gezeigt.} promise {Hat etwas versprochen.} act {Hat geantwortet.} choose {Hat „{name}“ gewählt.} fill {Hat die Vorlage ausgefüllt.} sign {Hat unterschrieben.} other {}}',
+    '{kind, select, share {{name, select, none {Hat eine Karte gezeigt.} other {Hat die Karte „{name}“ gezeigt.}}} promise {Hat versprochen: „{name}“} act {{name, select, none {Hat geantwortet.} other {Hat gesagt: „{name}“.}}} choose {Hat „{name}“ gewählt.} fill {Hat die Vorlage ausgefüllt.} sign {Hat unterschrieben.} other {}}',
 }

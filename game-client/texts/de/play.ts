@@ -164,12 +164,13 @@ export const play = {
   'whatIf.dark': '{count, plural, one {1 Familie hat niemanden} other {# Familien haben niemanden}}',
   'whatIf.ending': 'Ende',
   'whatIf.fellOut': 'Was dabei nicht mehr ging',
+  'whatIf.fell': '{name, select, none {{asked}.} other {{asked}: „{name}“.}}',
   'whatIf.nobody': 'Spielleitung',
   'asked.share': 'Karte offenlegen',
   'asked.promise': 'ein Wort geben',
   'asked.confirm': 'ein Wort bestätigen',
   'asked.choose': 'wählen',
-  'asked.act': 'handeln',
+  'asked.act': 'sagen',
   'asked.fill': 'die Vorlage ausfüllen',
   'asked.sign': 'unterschreiben',
   'asked.unsign': 'Unterschrift zurückziehen',
@@ -200,5 +201,5 @@ export const play = {
   'reasons.how':
     '{how, select, own {So haben Sie es vorhin selbst gemacht.} fellOut {Das haben Sie vorhin gemacht. Diesmal passte es nicht mehr.} other {}}',
   'reasons.what':
-    '{kind, select, share {Karte „{name}“ gezeigt.} promise {Ein Wort gegeben.} act {Geantwortet.} choose {„{name}“ gewählt.} fill {Die Vorlage ausgefüllt.} sign {Unterschrieben.} other {}}',
+    '{kind, select, share {{name, select, none {Eine Karte gezeigt.} other {Karte „{name}“ gezeigt.}}} promise {Versprochen: „{name}“} act {{name, select, none {Geantwortet.} other {Gesagt: „{name}“.}}} choose {„{name}“ gewählt.} fill {Die Vorlage ausgefüllt.} sign {Unterschrieben.} other {}}',
 } as const

@@ -164,12 +164,13 @@ export const play: Record<keyof typeof german, string> = {
   'whatIf.dark': '{count, plural, one {1 family has nobody} other {# families have nobody}}',
   'whatIf.ending': 'Ending',
   'whatIf.fellOut': 'What was no longer possible then',
+  'whatIf.fell': '{name, select, none {{asked}.} other {{asked}: “{name}”.}}',
   'whatIf.nobody': 'Facilitator',
   'asked.share': 'open a card',
   'asked.promise': 'give a word',
   'asked.confirm': 'confirm a word',
   'asked.choose': 'choose',
-  'asked.act': 'act',
+  'asked.act': 'say',
   'asked.fill': 'fill in the proposal',
   'asked.sign': 'sign',
   'asked.unsign': 'withdraw a signature',
@@ -199,5 +200,5 @@ export const play: Record<keyof typeof german, string> = {
   'reasons.how':
     '{how, select, own {You did so yourself before.} fellOut {You did that before. This time it no longer fitted.} other {}}',
   'reasons.what':
-    '{kind, select, share {Showed the card “{name}”.} promise {Gave a promise.} act {Answered.} choose {Chose “{name}”.} fill {Filled in the proposal.} sign {Signed.} other {}}',
+    '{kind, select, share {{name, select, none {Showed a card.} other {Showed the card “{name}”.}}} promise {Promised: “{name}”} act {{name, select, none {Answered.} other {Said: “{name}”.}}} choose {Chose “{name}”.} fill {Filled in the proposal.} sign {Signed.} other {}}',
 }
