@@ -53,7 +53,7 @@ async function show(flags: Flags, browser: Browser, { base }: Server): Promise<n
   const told = { shown: 0, failed: 0 }
   const tell = (file: string, problem: string | null) => {
     told[problem === null ? 'shown' : 'failed'] += 1
-    console.log(problem === null ? file : lines.failed(file, problem))
+    console.log(problem === null ? file : lines.failed(file, problem.split('\n', 1).join()))
   }
   for (const { id } of flags.scenarios.length > 0 ? all.filter(({ id }) => flags.scenarios.includes(id)) : all)
     for (const language of languagesOf(flags)) await showIn({ base, flags, browser, folder, tell }, id, language)

@@ -106,10 +106,12 @@ async function show(
       await arrived(page, name)
       if (tab !== undefined) await showTab(page, tab)
       if (view.turned === true) await turn(page)
+      if (view.passing !== true) await page.keyboard.press('Escape')
       return page
     },
     // On a wide screen the town stands beside the task and has no tab.
     ...(tab !== undefined && { only: `[data-tab="${tab}"][aria-current]` }),
+    ...(view.passing === true && { only: '.canvas-town .skip' }),
   })
 }
 

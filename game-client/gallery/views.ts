@@ -27,6 +27,8 @@ export interface EveningView extends View {
   readonly tab?: 'now' | 'role' | 'town'
   /** A card of one's own lies turned. */
   readonly turned?: true
+  /** Only what passes by itself, where something does; everywhere else that is skipped. */
+  readonly passing?: true
 }
 
 const everywhere = ['phone', 'laptop', 'wall'] as const
@@ -58,6 +60,7 @@ export const roomViews: readonly EveningView[] = [
     best: [{ of: 'lobby' }, { of: 'choice' }, { of: 'whatIf', after: true }],
   },
   { id: 'guest', of: 'guest', sizes: desk, best: [{ of: 'news' }] },
+  { id: 'projector-passing', of: 'projector', sizes: room, every: 'before', passing: true, best: [] },
   {
     id: 'projector',
     of: 'projector',
