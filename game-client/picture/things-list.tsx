@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import { t } from '../texts/texts.ts'
 import type { Format } from '../town/picture.ts'
 import { type Thing, things } from '../town/things.ts'
+import { Key } from './key.tsx'
 import { MoneyTold } from './money-told.tsx'
 import { pictureFor } from './picture-now.ts'
 
@@ -17,6 +18,7 @@ export function ThingsList({ format }: { readonly format: Format }): VNode | nul
   const chosen = all.find(({ id }) => id === chosenThing.value)
   return (
     <section class="things">
+      <Key format={format} />
       <p class="chosen" role="status">
         {chosen === undefined ? '' : said(chosen)}
       </p>

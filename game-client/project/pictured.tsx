@@ -23,10 +23,13 @@ export function inTheEvening(): boolean {
   return drawn.value && pictureFor.projector.value?.theme === 'dusk' && !debriefed()
 }
 
+/** What is shown in the town, and not beside it. */
+const OF_THE_TOWN: ReadonlySet<string> = new Set(['ending', 'year', 'town'])
+
 /** Whether the game is over and people talk: then the wall belongs to their questions. */
 function debriefed(): boolean {
   const shows = frame.value?.rounds[view.value?.round ?? '']?.[view.value?.phase ?? '']?.shows ?? []
-  return view.value?.ending != null && !shows.includes('ending') && !shows.includes('year')
+  return view.value?.ending != null && !shows.some((name) => OF_THE_TOWN.has(name))
 }
 
 /** What the panel leaves of the stage, in pixels of the stage. */
@@ -53,12 +56,18 @@ export function Caption(): VNode | null {
       {scene === 'year' && (
         <b>{t('town.reached', { reached: reachedOf() ?? 0, families: frame.value?.families ?? 0 })}</b>
       )}
-      {scene === 'ending' && (
-        <>
-          <b>{s(`endings.${seen.ending}.text`)}</b>
-          {passing.value === null && <Markdown text={s(`endings.${seen.ending}.scene`)} />}
-        </>
-      )}
+      {scene === 'ending' && <b>{s(`endings.${seen.ending}.text`)}</b>}
+    </div>
+  )
+}
+
+/** What is told below the picture once it has been quiet. It keeps its room from the start, so that the picture keeps its own. */
+export function Below(): VNode | null {
+  const ending = view.value?.ending ?? null
+  if (ending === null || pictureFor.projector.value?.scene !== 'ending') return null
+  return (
+    <div class="caption below" aria-hidden="true">
+      <Markdown text={s(`endings.${ending}.scene`)} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useEffect } from 'preact/hooks'
 import { JoinCode } from '../facilitate/door.tsx'
 import { frame, view, workshop } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
+import { Key } from '../picture/key.tsx'
 import { MoneyTold } from '../picture/money-told.tsx'
 import { ThingsTold } from '../picture/things-list.tsx'
 import { isQuiet, phaseNow } from '../play/course.ts'
@@ -23,7 +24,7 @@ import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleName, s } from '../ui/words.ts'
 import { Fitted } from './fitted.tsx'
-import { Caption, freeOnWall, inTheEvening, pictureClasses } from './pictured.tsx'
+import { Below, Caption, freeOnWall, inTheEvening, pictureClasses } from './pictured.tsx'
 import { WALL, wallBlocks } from './wall-blocks.tsx'
 
 export function Project(): VNode | null {
@@ -59,7 +60,9 @@ export function Project(): VNode | null {
           })}
         </div>
       </Fitted>
+      <Key format="projector" />
       <Caption />
+      <Below />
       <footer class="foot">
         <WaitingLine />
         {money !== null && seen.ending === null && <p>{t('wall.pot', { amount: money })}</p>}
