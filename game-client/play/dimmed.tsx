@@ -4,7 +4,6 @@ import { Questions } from '../debrief/questions.tsx'
 import { frame, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Clock } from '../ui/clock.tsx'
-import { LinkState } from '../ui/link.tsx'
 import { blocksOf, phaseNow } from './course.ts'
 import { dimmed, lift, talking } from './quiet.ts'
 import { isShown } from './shown.ts'
@@ -15,7 +14,6 @@ export function OneLine(): VNode {
     <>
       {isShown('questions') ? <Questions /> : <Line />}
       <Clock />
-      <LinkState />
     </>
   )
 }
@@ -41,6 +39,7 @@ export function LiftedOrNot(): VNode | null {
     <button
       type="button"
       class={`do lift ${down ? 'plain' : 'quiet'}`}
+      data-lift=""
       aria-expanded={!down}
       onClick={() => lift(down)}
     >

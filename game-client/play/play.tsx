@@ -41,7 +41,7 @@ export function Play(): VNode | null {
         'at-end': phase?.shows.includes('ending') === true,
       })}
     >
-      {!dim && <TopBar />}
+      <TopBar />
       {beside && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what scrolls
         <section class="ground" aria-label={t('tab.town')} tabIndex={0}>
