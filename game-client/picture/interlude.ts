@@ -33,6 +33,11 @@ effect(() => {
   if (silent.value && still.value) silent.value = false
 })
 
+// In the silence there is nothing to press: a tap anywhere ends it.
+addEventListener('click', () => {
+  if (silent.value) silent.value = false
+})
+
 /** Ends what passes by itself; whether there was anything to end. */
 export function passBy(): boolean {
   const passes = passing.value !== null

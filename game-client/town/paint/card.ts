@@ -103,7 +103,7 @@ function paintLow(ink: Ink, { width, height }: CardSize, card: Card, face: Face,
   const line = { size: 15, colour: paper.ink2, align: 'left' } as const
   const x = left + radius * 2 + 12
   const titles = wrap(face.title, right - x - widthOf(face.money, money) - 10, title).slice(0, 2)
-  const below = wrap(face.line, right - x - 36, line).slice(0, 2)
+  const below = wrap(face.line, right - x - 36, line)
   const total = titles.length * 21 + below.length * 19 + 4
   const withLine = total <= height - 12
   const top = -(withLine ? total : titles.length * 21) / 2 + 11
