@@ -50,7 +50,7 @@ export function potOf({ view, frame, s, words }: Sources): Pot | null {
   return { label: words.pot(moved.after), notes: Math.max(leaving, Math.round(held / worth)), flows }
 }
 
-const MOST_NOTES = 45
+const MOST_NOTES = 80
 const WORTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 
 /** One note is worth a round sum, so that all of them can be seen. */
