@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { shoot } from './camera.ts'
 import { act } from './people.ts'
 import { bestPhases, labelOf, looksAt, looksInPhase } from './plan.ts'
-import { arrived, openSeat, type Studio } from './studio.ts'
+import { arrived, openSeat, type Studio, understandAll } from './studio.ts'
 import { courseOf, nameOf, openAgain, openAlone, type Sitting, type StepOfCourse } from './table.ts'
 import { againView, aloneView } from './views.ts'
 
@@ -19,8 +19,10 @@ export async function showAlone(studio: Studio): Promise<void> {
     const looks = looksInPhase(flags, aloneView, { phase, after, best: bestPhases(aloneView, course) })
     const page = async () => {
       opened ??= openSeat(studio, who)
-      await arrived(await opened, name)
-      return opened
+      const own = await opened
+      await arrived(own, name)
+      if (phase !== course[0]?.phase) await understandAll(own)
+      return own
     }
     await shoot(album, { view: aloneView.id, phase: labelOf(phase, after), looks, page })
   }
@@ -37,7 +39,7 @@ export async function showAlone(studio: Studio): Promise<void> {
   if (looks.length === 0) return
   const again = await openAgain(base, who, language, second.id)
   await untilTurned(studio, again, course)
-  const page = await openSeat(studio, again)
+  const page = await openSeat(studio, again, { knows: true })
   await arrived(page, null)
   await shoot(album, { view: againView.id, phase: 'again', looks, page: async () => page })
   await page.context().close()

@@ -14,7 +14,7 @@ export interface Device {
   readonly town: Town
 }
 
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 /** The part that draws the town, and what comes instead where it is left out. */
 const DRAWING = /\/assets\/mount-[^/]*\.js$/

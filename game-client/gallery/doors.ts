@@ -27,7 +27,7 @@ export async function showDoors(studio: Studio): Promise<void> {
   await show(doorViews.start, () => standing(open('/'), '[data-solo]'))
   await show(doorViews.back, async () => {
     const [name = ''] = words.people
-    return standing(openSeat(studio, await table.sit(name), '/'), '.here')
+    return standing(openSeat(studio, await table.sit(name), { path: '/' }), '.here')
   })
   await show(doorViews.wrongCode, async () => {
     const page = await standing(open('/'), '[data-solo]')

@@ -23,7 +23,10 @@ export function person(base: string, credential: string, language: Language): Pe
     look,
     call,
     async stay() {
-      await fetch(`${base}/api/seat/events`, { headers: bearer(credential), signal: presence.signal })
+      const { signal } = presence
+      const { body } = await fetch(`${base}/api/seat/events`, { headers: bearer(credential), signal })
+      // Whatever is not read on is closed some time; leaving ends it.
+      body?.pipeTo(new WritableStream(), { signal }).catch(() => undefined)
     },
     leave: () => presence.abort(),
     async ask(offer, text) {

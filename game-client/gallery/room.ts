@@ -104,15 +104,30 @@ async function show(
       const page = await stage.page(view.of)
       if (tab !== undefined) await showTab(page, 'now')
       await arrived(page, name)
+      if (tab !== undefined) await lift(page, view.lifted === true)
       if (tab !== undefined) await showTab(page, tab)
       if (view.turned === true) await turn(page)
       if (view.passing !== true) await page.keyboard.press('Escape')
       return page
     },
-    // On a wide screen the town stands beside the task and has no tab.
-    ...(tab !== undefined && { only: `[data-tab="${tab}"][aria-current]` }),
-    ...(view.passing === true && { only: '.canvas-town .skip' }),
+    ...onlyWhere(view, tab),
   })
+}
+
+/** What must stand on the page, or there is nothing to see. */
+function onlyWhere({ passing, lifted }: EveningView, tab: EveningView['tab']): { readonly only?: string } {
+  if (passing === true) return { only: '.canvas-town .skip' }
+  if (lifted === true) return { only: LIFTED }
+  // On a wide screen the town stands beside the task and has no tab.
+  return tab === undefined ? {} : { only: `[data-tab="${tab}"][aria-current]` }
+}
+
+const LIFTED = '[data-lift][aria-expanded="true"]'
+const LAID = '[data-lift][aria-expanded="false"]'
+
+async function lift(page: Page, up: boolean): Promise<void> {
+  const other = page.locator(up ? LAID : LIFTED)
+  if ((await other.count()) > 0) await other.click()
 }
 
 async function showTab(page: Page, name: string): Promise<void> {

@@ -19,12 +19,28 @@ export interface Studio {
   open(path: string, kept?: Readonly<Record<string, string>>): Promise<Page>
 }
 
+interface Arriving {
+  readonly path?: string
+  /** Whether this device has been told how it all works. */
+  readonly knows?: boolean
+}
+
 /** Opens the page of somebody who sits at a table, on the device on which they sat down. */
-export function openSeat({ open, scenario }: Studio, who: Sitting | undefined, path = '/#at.own'): Promise<Page> {
+export function openSeat(
+  { open, scenario }: Studio,
+  who: Sitting | undefined,
+  { path = '/#at.own', knows = false }: Arriving = {},
+): Promise<Page> {
   if (who === undefined) throw new Error('nobody sits at this table')
   const { credential, platzkarte, joinCode } = who
   const place = { key: 'own', kind: 'seat', credential, platzkarte, joinCode, title: scenario.title }
-  return open(path, { places: JSON.stringify([place]) })
+  return open(path, { places: JSON.stringify([place]), ...(knows && { guide: 'what button card' }) })
+}
+
+/** Whoever is told something on the page has understood it. */
+export async function understandAll(page: Page): Promise<void> {
+  const told = page.locator('[data-guide]')
+  while ((await told.count()) > 0) await told.first().click()
 }
 
 /** Resolves when the heading of the page says that name; null: any heading. */

@@ -18,7 +18,7 @@ export async function showTrouble(studio: Studio): Promise<void> {
   const who = await table.sit(words.people[0] ?? '')
   await facilitator.ask('start')
   const phase = await untilChoosing(table, who)
-  const page = await standing(openSeat(studio, who), '[data-tab]')
+  const page = await standing(openSeat(studio, who, { knows: true }), '[data-tab]')
   const show = (view: View, at: () => Promise<Page>) =>
     shoot(album, { view: view.id, phase: PHASE, looks: looksAt(flags, view, PHASE), page: at })
 

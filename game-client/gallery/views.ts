@@ -25,6 +25,8 @@ export interface EveningView extends View {
   /** The default set shows every phase of it: before, or after people have acted. */
   readonly every?: 'before' | 'after'
   readonly tab?: 'now' | 'role' | 'town'
+  /** The phone is lifted where a talk dims it; everywhere else there is nothing to see. */
+  readonly lifted?: true
   /** A card of one's own lies turned. */
   readonly turned?: true
   /** Only what passes by itself, where something does; everywhere else that is skipped. */
@@ -43,6 +45,14 @@ export const roomViews: readonly EveningView[] = [
     tab: 'now',
     every: 'before',
     best: [{ of: 'lobby' }, { of: 'choice' }, { of: 'ending' }, { of: 'whatIf', after: true }],
+  },
+  {
+    id: 'participant-lifted',
+    of: 'seat',
+    sizes: everywhere,
+    tab: 'now',
+    lifted: true,
+    best: [{ of: 'promises' }, { of: 'proposal' }],
   },
   { id: 'participant-role', of: 'seat', sizes: everywhere, tab: 'role', best: [{ of: 'cards' }] },
   { id: 'participant-card', of: 'seat', sizes: everywhere, tab: 'role', turned: true, best: [{ of: 'role' }] },
