@@ -1,6 +1,6 @@
 /** What could be asked now: each list is finite, and only what `decide` would accept is offered. */
 import type { Ask, By, Event } from './commands.ts'
-import { known, measuresOf } from './lookup.ts'
+import { cardsOf, currentPhase, measuresOf } from './lookup.ts'
 import { isRefusal } from './refusals.ts'
 import { whatIfs } from './rules/debrief.ts'
 import type { Id, State, WhatIfResult } from './state.ts'
@@ -76,13 +76,14 @@ function asksOf(state: State, audience: Audience | { readonly kind: 'server' }):
 
 function roleAsks(state: State, role: Id): Ask[] {
   const { scenario, town } = state
-  const cards = Object.keys(scenario.cards).filter((card) => known(scenario.cards, card).owner === role)
-  const others = Object.keys(scenario.roles).filter((other) => other !== role)
+  const cards = cardsOf(scenario, role)
+  // Everybody could hear everybody: worth asking only while people speak.
+  const speakers = currentPhase(state).accepts.say ? Object.keys(scenario.roles).filter((other) => other !== role) : []
   const measures = measuresOf(scenario, role)
   return [
     ...cards.map((card): Ask => ({ type: 'share', card })),
     ...cards.flatMap((card) => both.map((said): Ask => ({ type: 'say', card, said }))),
-    ...others.flatMap((from) => both.map((heard): Ask => ({ type: 'hear', from, heard }))),
+    ...speakers.flatMap((from) => both.map((heard): Ask => ({ type: 'hear', from, heard }))),
     ...Object.entries(scenario.promises).flatMap(([promise, { about }]) =>
       (about === undefined ? [null] : measures).map((measure): Ask => ({ type: 'promise', promise, measure })),
     ),
@@ -90,8 +91,8 @@ function roleAsks(state: State, role: Id): Ask[] {
     ...measures.map((measure): Ask => ({ type: 'choose', measure })),
     ...Object.keys(scenario.acts).map((act): Ask => ({ type: 'act', act })),
     ...Object.entries(scenario.proposals).flatMap(([proposal, { fields }]): Ask[] => [
-      ...Object.entries(fields).flatMap(([field, { options }]) =>
-        Object.keys(options).map((option): Ask => ({ type: 'fill', proposal, field, option })),
+      ...Object.entries(fields).flatMap(([field, { by, options }]) =>
+        (by === role ? Object.keys(options) : []).map((option): Ask => ({ type: 'fill', proposal, field, option })),
       ),
       { type: 'sign', proposal },
       { type: 'unsign', proposal },

@@ -1,7 +1,8 @@
 /** THE place that knows who may see what. Nothing about a table reaches anybody but through these functions. */
-import { textKeys as keysBelow } from '../scenario/texts.ts'
+import { textKeys as keysBelow, textKeysOf } from '../scenario/texts.ts'
 import { factsOf, holds } from './facts.ts'
 import {
+  cardsOf,
   currentPhase,
   inRoleOrder,
   isLit,
@@ -17,6 +18,7 @@ import {
   units,
 } from './lookup.ts'
 import { offers } from './offers.ts'
+import { perState } from './remember.ts'
 import { laysNothing } from './rules/choose.ts'
 import { countGuesses, guessesOf, whatIfs } from './rules/debrief.ts'
 import { complete } from './rules/proposal.ts'
@@ -77,17 +79,18 @@ export function privateView(state: State, audience: Audience): PrivateView {
   return {}
 }
 
-/** The keys of all scenario texts that an audience may read now, each once. */
+/** The keys of all scenario texts that an audience may read now, each once; the same list while nothing is added. */
 export function textKeys(state: State, audience: Audience): readonly string[] {
   const role = audience.kind === 'seat' ? (state.house.seats[audience.seat]?.role ?? null) : null
   const conducts = audience.kind === 'facilitator' || audience.kind === 'guest'
-  const prefixes = [
-    ...commonTexts(state),
+  return textKeysOf(state.scenario, [
+    ...commonTextsOf(state),
     ...(role === null ? [] : roleTexts(state, role)),
     ...(conducts ? [`rounds.${state.town.position.round}.phases.${state.town.position.phase}.script`] : []),
-  ]
-  return [...new Set(prefixes.flatMap((prefix) => keysBelow(state.scenario, prefix)))]
+  ])
 }
+
+const commonTextsOf = perState(commonTexts)
 
 function publicRole(state: State, role: Id): PublicRole {
   const choice = currentPhase(state).accepts.choose
@@ -235,9 +238,7 @@ function roleTexts(state: State, role: Id): string[] {
   return [
     ...['name', 'short', 'brief', 'prompts', 'goal.text'].map((part) => `roles.${role}.${part}`),
     ...(goal === undefined ? [] : [`roles.${role}.goal.levels.${goal}.text`]),
-    ...Object.keys(scenario.cards)
-      .filter((id) => known(scenario.cards, id).owner === role)
-      .map((id) => `cards.${id}`),
+    ...cardsOf(scenario, role).map((id) => `cards.${id}`),
     ...measuresOf(scenario, role).flatMap((id) => [`measures.${id}.name`, `measures.${id}.text`]),
   ]
 }

@@ -154,11 +154,18 @@ function dropOthers<S>(map: MapSchema<S>, values: Readonly<Record<string, unknow
 
 function putWords<K extends string>(owner: Record<K, ArraySchema<string>>, key: K, words: readonly string[]): boolean {
   const list = owner[key]
-  const grows = list.length <= words.length && list.every((word, at) => word === words[at])
-  if (grows && list.length === words.length) return false
-  if (grows) list.push(...words.slice(list.length))
-  else owner[key] = new ArraySchema(...words)
-  return true
+  if (list.length > words.length) {
+    owner[key] = new ArraySchema(...words)
+    return true
+  }
+  let differed = false
+  words.forEach((word, at) => {
+    if (list[at] === word) return
+    if (at < list.length) list[at] = word
+    else list.push(word)
+    differed = true
+  })
+  return differed
 }
 
 function putList<S, V, K extends string>(
