@@ -68,9 +68,9 @@ export function spotIds(page: Page): Promise<string[]> {
   return page.evaluate(() => (window.town?.spots() ?? []).map(({ id }) => id).sort())
 }
 
-/** The ids of the things that the page lists. The families are many: they have rows and places, but no spot. */
+/** The ids of the things that the page lists. The families and the flow of money are many: they have no spot. */
 export function listedIds(page: Page): Promise<string[]> {
-  const all = page.locator('[data-thing]:not([data-thing^="families."])')
+  const all = page.locator('[data-thing]:not([data-thing^="families."], [data-thing^="flow."])')
   return all.evaluateAll((things) => things.map((thing) => thing.getAttribute('data-thing') ?? '').sort())
 }
 
