@@ -4,7 +4,7 @@ import { frame, mine, view } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
 import { pictureFor } from '../picture/picture-now.ts'
 import { t } from '../texts/texts.ts'
-import { Do, offered } from '../ui/do.tsx'
+import { Do } from '../ui/do.tsx'
 import { Guide, hintFor } from '../ui/guide.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Markdown } from '../ui/markdown.tsx'
@@ -55,13 +55,15 @@ function Task(): VNode | null {
   const structure = frame.value
   if (seen === null || structure === null) return null
   const phase = phaseNow(structure, seen)
-  const talk = talkNow.value !== '' && !waits.value ? <Markdown class="talk" text={talkNow.value} /> : null
+  // Whoever plays alone has nobody to talk with: here, one shows and promises instead.
+  const alone = seen.pace === 'alone' && isQuiet(phase) && !isShown('questions')
+  const talk = talkNow.value !== '' && !waits.value && !alone ? <Markdown class="talk" text={talkNow.value} /> : null
   // Before a choice it is a thing to weigh; anywhere else one reads first, and then talks about it.
   const first = phase?.choice != null || isQuiet(phase)
+  const task = alone ? t('alone.talk') : s(`rounds.${seen.round}.phases.${seen.phase}.task`)
   return (
     <>
-      {!isShown('ending') && <Markdown class="task" text={s(`rounds.${seen.round}.phases.${seen.phase}.task`)} />}
-      {isQuiet(phase) && seen.pace === 'alone' && offered('share') && <p class="hint">{t('alone.talk')}</p>}
+      {!isShown('ending') && <Markdown class="task" text={task} />}
       {first && talk}
       <Pen />
       {blocksOf(structure, seen, mine.value).map((name) => {

@@ -43,12 +43,13 @@ export const play: Record<keyof typeof german, string> = {
   'lobby.wait': 'Sie können das Gerät hinlegen. Hier sehen Sie, wenn es losgeht.',
   'lobby.seats': 'Wer ist schon da?',
   'lobby.people': '{count, plural, =0 {noch niemand} one {1 Person} other {# Personen}}',
+  'opening.more': 'Mehr über: {place}',
   'quiet.line':
     'Reden Sie miteinander. {halves, select, 0 {} 1 {Sie haben eine halbe Minute.} 2 {Sie haben 1 Minute.} 3 {Sie haben eineinhalb Minuten.} 4 {Sie haben 2 Minuten.} 5 {Sie haben zweieinhalb Minuten.} 6 {Sie haben 3 Minuten.} 7 {Sie haben dreieinhalb Minuten.} 8 {Sie haben 4 Minuten.} 10 {Sie haben 5 Minuten.} other {Sie haben {minutes} Minuten.}}',
   'quiet.lift': '{proposal, select, true {Vorlage und Karten sehen} other {Karte zeigen, etwas versprechen}}',
   'quiet.rest': 'Wieder nur reden',
   'alone.talk':
-    'Sie spielen allein. Die anderen Rollen spielt der Computer. Sie können etwas zeigen oder versprechen. Dann antworten die anderen. Sie müssen das nicht tun.',
+    'Sie spielen allein. Sie können etwas zeigen oder versprechen. Dann antworten die anderen. Sie müssen das nicht tun.',
   'guide.label': 'Hilfe',
   'guide.what': 'Ihre Rolle ist: {role}. Bei „Jetzt“ steht, was Sie tun können.',
   'guide.button': 'Drücken Sie hier unten. Dann geht es weiter.',

@@ -41,12 +41,13 @@ export const play = {
   'lobby.wait': 'Legen Sie das Gerät ruhig hin. Wenn es losgeht, sehen Sie es hier.',
   'lobby.seats': 'Wer schon da ist',
   'lobby.people': '{count, plural, =0 {noch niemand} one {1 Person} other {# Personen}}',
+  'opening.more': 'Mehr über: {place}',
   'quiet.line':
     'Reden Sie. {halves, select, 0 {} 1 {Eine halbe Minute.} 2 {Eine Minute.} 3 {Anderthalb Minuten.} 4 {Zwei Minuten.} 5 {Zweieinhalb Minuten.} 6 {Drei Minuten.} 7 {Dreieinhalb Minuten.} 8 {Vier Minuten.} 10 {Fünf Minuten.} other {{minutes} Minuten.}}',
   'quiet.lift': '{proposal, select, true {Vorlage, Karte, Wort} other {Karte zeigen, Wort geben}}',
   'quiet.rest': 'Wieder nur reden',
   'alone.talk':
-    'Sie spielen allein, die anderen hören trotzdem zu: Was Sie offenlegen oder versprechen, darauf antworten sie. Sie müssen nichts davon tun.',
+    'Sie spielen allein. Was Sie zeigen oder versprechen, hören die anderen – und antworten darauf. Sie müssen nichts sagen.',
   'guide.label': 'Hinweis',
   'guide.what': 'Sie spielen: {role}. Unter „Jetzt“ steht immer, was gerade dran ist.',
   'guide.button': 'Ein Knopf genügt: Hier unten geht es weiter.',

@@ -43,12 +43,13 @@ export const play: Record<keyof typeof german, string> = {
   'lobby.wait': 'You can put the device down. When it begins, you will see it here.',
   'lobby.seats': 'Who is here',
   'lobby.people': '{count, plural, =0 {nobody yet} one {1 person} other {# people}}',
+  'opening.more': 'More about {place}',
   'quiet.line':
     'Talk. {halves, select, 0 {} 1 {Half a minute.} 2 {One minute.} 3 {A minute and a half.} 4 {Two minutes.} 5 {Two and a half minutes.} 6 {Three minutes.} 7 {Three and a half minutes.} 8 {Four minutes.} 10 {Five minutes.} other {{minutes} minutes.}}',
   'quiet.lift': '{proposal, select, true {Proposal, card, word} other {Show a card, give your word}}',
   'quiet.rest': 'Back to talking only',
   'alone.talk':
-    'You play alone, but the others do listen: whatever you show or promise, they answer. You need not do any of it.',
+    'You play alone. Whatever you show or promise, the others hear it – and answer. You need not say anything.',
   'guide.label': 'Hint',
   'guide.what': 'You play: {role}. “Now” always tells you what is going on.',
   'guide.button': 'One button is enough: down here it goes on.',
