@@ -19,6 +19,9 @@ export interface Studio {
   open(path: string, kept?: Readonly<Record<string, string>>): Promise<Page>
 }
 
+/** What the pages explain in the first minute. */
+const HINTS = ['what', 'button', 'card']
+
 interface Arriving {
   readonly path?: string
   /** Whether this device has been told how it all works. */
@@ -34,7 +37,7 @@ export function openSeat(
   if (who === undefined) throw new Error('nobody sits at this table')
   const { credential, platzkarte, joinCode } = who
   const place = { key: 'own', kind: 'seat', credential, platzkarte, joinCode, title: scenario.title }
-  return open(path, { places: JSON.stringify([place]), ...(knows && { guide: 'what button card' }) })
+  return open(path, { places: JSON.stringify([place]), ...(knows && { guide: HINTS.join(' ') }) })
 }
 
 /** Whoever is told something on the page has understood it. */
