@@ -16,15 +16,17 @@ export interface Connection {
   end(superseded: boolean): void
 }
 
-/** What was sent, in canonical form: only what differs is sent again. */
+/** What was sent: only what differs is sent again. */
 export interface Told {
-  readonly parts: Map<string, string>
+  readonly parts: Map<string, unknown>
   readonly sections: Set<string>
   readonly texts: Set<string>
+  /** The last list of keys that was gone through. */
+  keys: readonly string[]
   readonly free: Set<string>
   shown: number
 }
 
 export function nothingTold(): Told {
-  return { parts: new Map(), sections: new Set(), texts: new Set(), free: new Set(), shown: 0 }
+  return { parts: new Map(), sections: new Set(), texts: new Set(), keys: [], free: new Set(), shown: 0 }
 }

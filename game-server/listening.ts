@@ -16,6 +16,12 @@ export function disconnect(table: LiveTable, connection: Connection): void {
   if (table.connections.delete(connection)) publishPresence(table)
 }
 
+/** Notes that somebody came to a seat by its Platzkarte: whoever looks after the table is told. */
+export function cameBack(table: LiveTable, seat: string): void {
+  table.returns.set(seat, (table.returns.get(seat) ?? 0) + 1)
+  publishPresence(table)
+}
+
 /** Ends all connections of a seat, as after a new credential or a move: they have to knock again. */
 export function sendAway(table: LiveTable, seat: string): void {
   for (const connection of table.connections) {

@@ -28,6 +28,8 @@ export interface LiveTable {
   readonly shown: PublicState
   readonly connections: Set<Connection>
   readonly nicknames: Map<SeatId, string | null>
+  /** How often a seat was taken over by its Platzkarte: for whoever looks after the table, and fleeting. */
+  readonly returns: Map<SeatId, number>
   /** What people wrote, by text id. */
   readonly texts: Map<string, string>
   /** Sends what was painted; set by the room. */
@@ -52,6 +54,7 @@ export function revive(row: TableRow, scenario: Scenario, rows: readonly EntryRo
     shown,
     connections: new Set(),
     nicknames: new Map(),
+    returns: new Map(),
     texts: new Map(),
     patch: () => undefined,
     expel: () => undefined,

@@ -1,5 +1,4 @@
 /** What each listener of a table is told after a change: private messages first, then the public patch. */
-import { canonical } from '../shared/engine/canonical.ts'
 import { leftAt } from '../shared/engine/rules/conduct.ts'
 import type { State } from '../shared/engine/state.ts'
 import { privateView, publicView, textKeys } from '../shared/engine/view.ts'
@@ -9,6 +8,7 @@ import type { ClockNow, PrivateMessage, SeatPresence, Sections } from '../shared
 import type { Language } from '../shared/scenario/schema.ts'
 import { textAt } from '../shared/scenario/texts.ts'
 import { type Connection, nothingTold, type Told } from './connection.ts'
+import { isSame } from './same.ts'
 import type { LiveTable } from './table.ts'
 
 /** Shows the table's state to everybody who listens, in one synchronous block. `fault` hears what goes wrong with one of them. */
@@ -95,7 +95,7 @@ function newsFor(moment: Moment, audience: Audience, language: Language, told: T
   const { table, now } = moment
   const own = privateView(table.state, audience)
   const sections = newSections(own, told)
-  const texts = newTexts(moment, audience, language, told.texts)
+  const texts = newTexts(moment, audience, language, told)
   const free = newFree(moment, own, told.free)
   const clock = changed(told, 'clock', table.state.house.clock) && clockNow(table.state, now)
   const presence = looksAfter(audience) ? changed(told, 'presence', presenceOf(table)) : undefined
@@ -124,9 +124,8 @@ function newSections(own: PrivateView, told: Told): Sections {
 
 /** The value if it differs from what was told under this name; remembers it. */
 function changed<T>(told: Told, name: string, value: T): T | undefined {
-  const form = canonical(value)
-  if (told.parts.get(name) === form) return undefined
-  told.parts.set(name, form)
+  if (told.parts.has(name) && isSame(told.parts.get(name), value)) return undefined
+  told.parts.set(name, value)
   return value
 }
 
@@ -134,12 +133,15 @@ function newTexts(
   { table: { state }, keysFor }: Moment,
   audience: Audience,
   language: Language,
-  told: Set<string>,
+  told: Told,
 ): Record<string, string> | null {
+  const keys = keysFor(audience)
+  if (keys === told.keys) return null
+  told.keys = keys
   const texts: Record<string, string> = {}
-  for (const key of keysFor(audience)) {
-    if (told.has(key)) continue
-    told.add(key)
+  for (const key of keys) {
+    if (told.texts.has(key)) continue
+    told.texts.add(key)
     const text = textAt(state.scenario, key, language)
     if (text !== undefined) texts[key] = text
   }
@@ -185,6 +187,7 @@ function presenceOf(table: LiveTable): Record<string, SeatPresence> {
         nickname: table.nicknames.get(seat) ?? null,
         presence: there.get(seat)?.presence ?? 'away',
         help: there.get(seat)?.help ?? false,
+        ...(table.returns.has(seat) && { returns: table.returns.get(seat) ?? 0 }),
       },
     ]),
   )

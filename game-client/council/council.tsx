@@ -44,7 +44,9 @@ function Rules({ body }: { readonly body: string }): VNode | null {
         {structure.late !== null && t('council.late', { needed: structure.late })}{' '}
         {structure.advises && t('council.advises')}
       </p>
-      {role !== null && <p class="fact">{own === undefined ? t('council.guest') : t('council.votes', { votes: own })}</p>}
+      {role !== null && (
+        <p class="fact">{own === undefined ? t('council.guest') : t('council.votes', { votes: own })}</p>
+      )}
     </>
   )
 }

@@ -17,7 +17,11 @@ export function HalfCircle({ yes, no, abstain }: Votes): VNode | null {
   const seats = seatsIn(kinds.length, rows)
   const radius = outer(rows)
   return (
-    <svg class="half-circle" viewBox={`${-radius - 6} ${-radius - 6} ${2 * radius + 12} ${radius + 12}`} aria-hidden="true">
+    <svg
+      class="half-circle"
+      viewBox={`${-radius - 6} ${-radius - 6} ${2 * radius + 12} ${radius + 12}`}
+      aria-hidden="true"
+    >
       {seats.map(({ x, y }, at) => (
         <Seat key={at} x={x} y={y} kind={kinds[at] ?? 'abstain'} />
       ))}
@@ -30,7 +34,9 @@ type Kind = keyof Votes
 function Seat({ x, y, kind }: { readonly x: number; readonly y: number; readonly kind: Kind }): VNode {
   if (kind !== 'no') return <circle class={kind} cx={x} cy={y} r={SEAT} />
   const arm = SEAT * 0.8
-  return <path class="no" d={`M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x - arm} ${y + arm}L${x + arm} ${y - arm}`} />
+  return (
+    <path class="no" d={`M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x - arm} ${y + arm}L${x + arm} ${y - arm}`} />
+  )
 }
 
 /** Seats from left to right over all rows, so that each kind stands together. */

@@ -22,14 +22,19 @@ export function Results({ motion }: { readonly motion: PublicMotion }): VNode | 
 function Result({ result }: { readonly result: BallotResult }): VNode {
   const { body, yes, no, abstain, carried, votes, members } = result
   const advises = frame.value?.council.bodies[body]?.advises === true
-  const said = (vote: string) => Object.entries(votes).flatMap(([role, cast]) => (cast === vote ? [roleShort(role)] : []))
+  const said = (vote: string) =>
+    Object.entries(votes).flatMap(([role, cast]) => (cast === vote ? [roleShort(role)] : []))
   const simulated = members.flatMap((vote, at) => [{ at, vote, name: s(`bodies.${body}.members.${at}.name`) }])
   return (
     <div class={`result ${carried ? 'carried' : 'failed'}`}>
       <HalfCircle yes={yes} no={no} abstain={abstain} />
       <p>
         <b>{bodyName(body)}:</b> {t('ballot.counted', { yes, no, abstain })}{' '}
-        <b>{t(advises ? (carried ? 'ballot.advised' : 'ballot.notAdvised') : carried ? 'ballot.carried' : 'ballot.failed')}</b>
+        <b>
+          {t(
+            advises ? (carried ? 'ballot.advised' : 'ballot.notAdvised') : carried ? 'ballot.carried' : 'ballot.failed',
+          )}
+        </b>
       </p>
       {(['yes', 'no', 'abstain'] as const).map((vote) => {
         const who = said(vote)

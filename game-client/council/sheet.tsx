@@ -9,8 +9,8 @@ import { Amendments } from './amendments.tsx'
 import { Fields } from './fields.tsx'
 import { MeasureCard } from './measure-card.tsx'
 import { bodyName, motionName, placesOf, priceOf } from './names.ts'
-import { Statements } from './statements.tsx'
 import { Results } from './results.tsx'
+import { Statements } from './statements.tsx'
 
 interface SheetProps {
   readonly id: string
@@ -65,14 +65,26 @@ export function Sheet({ id, open = false, readOnly = false, children }: SheetPro
   )
 }
 
-const ABOUT = ['detail', 'cosign', 'amend', 'adopt', 'withdraw', 'cover', 'beHeard', 'vote', 'classify', 'hands'] as const
+const ABOUT = [
+  'detail',
+  'cosign',
+  'amend',
+  'adopt',
+  'withdraw',
+  'cover',
+  'beHeard',
+  'vote',
+  'classify',
+  'hands',
+] as const
 
 /** What became of a motion, and in one sentence why. */
 function Outcome({ id }: { readonly id: string }): VNode | null {
   const motion = view.value?.motions[id]
   if (motion === undefined || motion.outcome === 'open') return null
   const needs = motion.measure === null ? '' : s(`measures.${motion.measure}.needs.failed`)
-  const why = motion.why === null ? '' : motion.why === 'needs' && needs !== '' ? needs : t(`motion.why.${motion.why}` as TextKey)
+  const why =
+    motion.why === null ? '' : motion.why === 'needs' && needs !== '' ? needs : t(`motion.why.${motion.why}` as TextKey)
   return (
     <p class={`outcome ${motion.outcome}`}>
       <b>{t(`motion.${motion.outcome}` as TextKey)}</b> {why}

@@ -51,9 +51,15 @@ export function Reasons(): VNode | null {
   )
 }
 
+const NAMED: Readonly<Record<string, (id: string) => string>> = {
+  share: (id) => s(`cards.${id}.title`),
+  act: (id) => s(`acts.${id}.label`),
+}
+
 /** What was done, in a word or two. */
 function whatOf({ offer, measure }: Reason): string {
   const [kind = '', id = ''] = offer.split(':')
-  const title = kind === 'share' ? s(`cards.${id}.title`) : ''
-  return t('reasons.what', { kind, name: measure ?? title })
+  const name =
+    kind === 'promise' ? [s(`promises.${id}.text`), measure].join(' ').trim() : (measure ?? NAMED[kind]?.(id))
+  return t('reasons.what', { kind, name: name || 'none' })
 }

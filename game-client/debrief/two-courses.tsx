@@ -1,22 +1,27 @@
-/** The real course beside the other one: two columns, two lines, and what fell out on the way. */
+/** The real course beside the other one: two towns, two lines, two columns, and what fell out on the way. */
 import type { VNode } from 'preact'
-import type { WhatIfResult } from '../../shared/engine/state.ts'
+import type { FellOutOfIt, WhatIfResult } from '../../shared/engine/state.ts'
 import { frame, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
+import type { Format } from '../town/picture.ts'
 import { amountOf, roleShort, s } from '../ui/words.ts'
 import { GUESSES } from './guesses.ts'
+import { TwoTowns } from './two-towns.tsx'
 
 interface TwoCoursesProps {
   readonly id: string
   readonly result: WhatIfResult
+  /** Where it is looked at. Default: beside the tables of a console. */
+  readonly format?: Format
 }
 
-export function TwoCourses({ id, result }: TwoCoursesProps): VNode {
+export function TwoCourses({ id, result, format = 'laptop' }: TwoCoursesProps): VNode {
   const subject = frame.value?.subject ?? ''
   const rows = changesOf(result)
   return (
     <>
       <Counted id={id} />
+      <TwoTowns result={result} format={format} />
       <Lines result={result} />
       <table class="courses">
         <caption>{s(`variables.${subject}.name`)}</caption>
@@ -85,7 +90,7 @@ const TOLD: readonly string[] = [
 
 /** What fell out of the game itself, each once; what fell out of talking about it tells nothing. */
 function toldOf({ fellOut }: WhatIfResult): WhatIfResult['fellOut'] {
-  const lines = new Map(fellOut.map((line) => [`${line.role} ${line.type} ${line.because}`, line]))
+  const lines = new Map(fellOut.map((line) => [keyOf(line), line]))
   return [...lines.values()].filter(({ type }) => TOLD.includes(type))
 }
 
@@ -131,15 +136,30 @@ function FellOut({ result }: { readonly result: WhatIfResult }): VNode | null {
     <section>
       <h3>{t('whatIf.fellOut')}</h3>
       <ul>
-        {told.map(({ role, type, because }) => (
-          <li key={`${role} ${type} ${because}`}>
-            <b>{role === null ? t('whatIf.nobody') : roleShort(role)}:</b> {t(`asked.${type as Told}`)}.{' '}
-            {t(`refused.${because}` as TextKey, { role: role === null ? '' : roleShort(role), most: 0 })}
+        {told.map((line) => (
+          <li key={keyOf(line)}>
+            <b>{line.role === null ? t('whatIf.nobody') : roleShort(line.role)}:</b> {doneIn(line)}{' '}
+            {t(`refused.${line.because}` as TextKey, { role: line.role === null ? '' : roleShort(line.role), most: 0 })}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+function keyOf({ role, type, what = '', because }: FellOutOfIt): string {
+  return `${role} ${type} ${what} ${because}`
+}
+
+const NAMED: Readonly<Record<string, (id: string) => string>> = {
+  share: (id) => s(`cards.${id}.title`),
+  promise: (id) => s(`promises.${id}.text`),
+  act: (id) => s(`acts.${id}.label`),
+}
+
+/** What was done, with its name where it has one. */
+function doneIn({ type, what = '' }: FellOutOfIt): string {
+  return t('whatIf.fell', { asked: t(`asked.${type as Told}`), name: NAMED[type]?.(what) || 'none' })
 }
 
 function phaseName(phase: string): string {

@@ -5,6 +5,7 @@ import { mine, view } from '../net/stores.ts'
 import { isShown } from '../play/shown.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
+import { wide } from '../ui/now.ts'
 import { Saved } from '../ui/saved.tsx'
 import { partsBelow, s } from '../ui/words.ts'
 import { GUESSES } from './guesses.ts'
@@ -29,7 +30,11 @@ function WhatIf({ id }: { readonly id: string }): VNode {
     <article class="paper what-if">
       <h2>{s(`debrief.whatIfs.${id}.title`)}</h2>
       <p>{s(`debrief.whatIfs.${id}.question`)}</p>
-      {result === undefined ? <Guessing id={id} /> : <TwoCourses id={id} result={result} />}
+      {result === undefined ? (
+        <Guessing id={id} />
+      ) : (
+        <TwoCourses id={id} result={result} format={wide.value ? 'laptop' : 'phone'} />
+      )}
       <p class="hint">{s('debrief.caution')}</p>
     </article>
   )

@@ -64,7 +64,12 @@ export function Facilitate(): VNode | null {
           <People />
           <Message />
           {!lobby && <Marks />}
-          {!lobby && <Door />}
+          {!lobby && (
+            <details class="door-details">
+              <summary>{t('door.title')}</summary>
+              <Door />
+            </details>
+          )}
           <details class="town-details">
             <summary>{t('tab.town')}</summary>
             <Town />

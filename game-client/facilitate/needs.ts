@@ -14,6 +14,8 @@ export interface Situation {
   readonly view: PublicView
   readonly seats: NonNullable<PrivateView['table']>['seats']
   readonly presence: Readonly<Record<SeatId, SeatPresence>>
+  /** How many returns to each seat the facilitator has noted. */
+  readonly noted: Readonly<Record<SeatId, number>>
   /** Milliseconds left, or null where no clock runs. */
   readonly left: number | null
 }
@@ -21,13 +23,16 @@ export interface Situation {
 const MOST = 3
 
 /** Never more than three: whoever has to look at ten things looks at none. */
-export function needsOf({ view, seats, presence, left }: Situation): readonly Need[] {
+export function needsOf({ view, seats, presence, noted, left }: Situation): readonly Need[] {
   const people = Object.entries(seats).filter(([, { bot }]) => !bot)
   const withoutRole = people.filter(([, { role }]) => role === null).map(([seat]) => seat)
   const helpless = Object.entries(presence)
     .filter(([, { help }]) => help)
     .map(([seat]) => seat)
   const away = people.filter(([seat]) => presence[seat]?.presence === 'away').map(([seat]) => seat)
+  const returned = Object.entries(presence)
+    .filter(([seat, { returns = 0 }]) => returns > (noted[seat] ?? 0))
+    .map(([seat]) => seat)
   const roles = Object.entries(view.roles)
   const empty = roles.filter(([, { seats: count }]) => count === 0).map(([role]) => role)
   const toLay = roles.filter(([, { laid }]) => laid === false).map(([role]) => role)
@@ -35,6 +40,7 @@ export function needsOf({ view, seats, presence, left }: Situation): readonly Ne
   const lobby = view.status === 'lobby'
   const all: readonly (Need | false)[] = [
     helpless.length > 0 && { key: 'need.help', seats: helpless, roles: [] },
+    returned.length > 0 && { key: 'need.returned', seats: returned, roles: [] },
     withoutRole.length > 0 && { key: 'need.role', seats: withoutRole, roles: [] },
     view.status === 'playing' && left === 0 && { key: 'need.clock', seats: [], roles: [] },
     view.status === 'playing' && allReady && { key: 'need.next', seats: [], roles: [] },

@@ -20,27 +20,29 @@ export function CodeForm(): VNode {
   return (
     <form onSubmit={submit} noValidate>
       <label for="code">{t('join.code')}</label>
-      <input
-        ref={field}
-        id="code"
-        class="code"
-        name="code"
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellcheck={false}
-        placeholder={t('join.codeExample')}
-        aria-invalid={wrong.value}
-        aria-describedby="code-hint"
-        value={typed.value}
-        onInput={(event) => (typed.value = event.currentTarget.value)}
-        onBlur={() => (typed.value = showCode(typed.value))}
-      />
+      <div class="code-row">
+        <input
+          ref={field}
+          id="code"
+          class="code"
+          name="code"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellcheck={false}
+          placeholder={t('join.codeExample')}
+          aria-invalid={wrong.value}
+          aria-describedby="code-hint"
+          value={typed.value}
+          onInput={(event) => (typed.value = event.currentTarget.value)}
+          onBlur={() => (typed.value = showCode(typed.value))}
+        />
+        <button type="submit" class="do main">
+          {t('join.go')}
+        </button>
+      </div>
       <p id="code-hint" class={wrong.value ? 'saved refused' : 'hint'}>
         {t(wrong.value ? 'join.codeWrong' : 'join.codeHint')}
       </p>
-      <button type="submit" class="do main">
-        {t('join.go')}
-      </button>
     </form>
   )
 }

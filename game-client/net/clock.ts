@@ -10,7 +10,7 @@ export interface RunningClock extends ClockNow {
 export interface ClockWords {
   readonly key: TextKey
   readonly values: Readonly<Record<string, number>>
-  /** Only in the last minute. */
+  /** Only in the last quarter, and at most in the last minute. */
   readonly urgent: boolean
 }
 
@@ -20,18 +20,21 @@ export function leftOf(clock: RunningClock | null, now: number): number | null {
   return clock.running ? Math.max(0, clock.left - Math.max(0, now - clock.at)) : clock.left
 }
 
-/** What stands where the clock stands; null where there is none. */
-export function clockWords(clock: RunningClock | null, now: number): ClockWords | null {
+/** What stands where the clock stands; null where there is none. `whole`: how long the phase takes, in milliseconds. */
+export function clockWords(clock: RunningClock | null, now: number, whole: number): ClockWords | null {
   const left = leftOf(clock, now)
   if (clock === null || left === null) return null
   if (!clock.running) return { key: 'clock.stands', values: { minutes: minutes(left) }, urgent: false }
   if (left === 0) return { key: 'clock.over', values: {}, urgent: true }
-  if (left < 60_000) return { key: 'clock.seconds', values: { seconds: seconds(left) }, urgent: true }
+  const urgent = left < Math.min(MINUTE, whole / 4)
+  if (left < MINUTE) return { key: 'clock.seconds', values: { seconds: seconds(left) }, urgent }
   return { key: 'clock.minutes', values: { minutes: minutes(left) }, urgent: false }
 }
 
+const MINUTE = 60_000
+
 function minutes(left: number): number {
-  return Math.max(1, Math.round(left / 60_000))
+  return Math.max(1, Math.round(left / MINUTE))
 }
 
 // In steps of five down to the last ten: a number that changes every second makes people hurry.

@@ -64,14 +64,17 @@ export function lookAt(table: string): void {
   enter(place, table)
 }
 
-/** Asks for what an offer stands for. Without that offer nothing happens: only the server's offers can be asked. */
-export function act(offerId: string, text?: string): void {
+/**
+ * Asks for what an offer stands for. Without that offer nothing happens: only the server's offers can be asked.
+ * `chosen`: what is free in it, such as a place or an amount.
+ */
+export function act(offerId: string, text?: string, chosen: Readonly<Record<string, unknown>> = {}): void {
   const offer = stores.offers.value.get(offerId)
   const me = stores.mine.value.me
   if (offer === undefined) return
   const message: CommandMessage = {
     cid: nanoid(),
-    ask: offer.ask,
+    ask: { ...offer.ask, ...chosen },
     ...(me?.role != null && { as: me.role }),
     ...(me?.pen != null && { pen: me.pen.version }),
     ...(text !== undefined && { text }),

@@ -6,11 +6,16 @@ import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../texts/texts.ts'
 import type { Town } from '../town/mount.ts'
 import type { Format } from '../town/picture.ts'
+import { still } from '../ui/calm.tsx'
+import { passBy, passing } from './interlude.ts'
 import { pictureFor } from './picture-now.ts'
 import { chosenThing } from './things-list.tsx'
 
 /** Whether the town stands on the screen. */
 export const drawn = signal(false)
+
+/** Whether something in it moves. */
+const moving = signal(false)
 
 interface CanvasProps {
   readonly format: Format
@@ -30,9 +35,9 @@ export function TownCanvas({ format, free }: CanvasProps): VNode | null {
   if (!has) return null
   return (
     <div class="canvas-town">
-      <div class="stage" ref={host} aria-hidden="true" />
-      {drawn.value && picture.value?.scene !== 'town' && (
-        <button type="button" class="skip" onClick={() => current?.skip()}>
+      <div class="stage" ref={host} aria-hidden="true" onClick={skip} />
+      {(moving.value || passing.value !== null) && (
+        <button type="button" class="skip" aria-keyshortcuts="Escape" onClick={skipHere}>
           {t('picture.skip')}
         </button>
       )}
@@ -41,6 +46,25 @@ export function TownCanvas({ format, free }: CanvasProps): VNode | null {
 }
 
 let current: Town | null = null
+
+/** Shows at once how the scene ends. */
+function skip(): void {
+  if (!passBy() && moving.value) current?.skip()
+}
+
+/** The button goes with the scene: what was pressed hands the focus on. */
+function skipHere(): void {
+  skip()
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+}
+
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') skip()
+})
+
+effect(() => {
+  if (still.value) current?.skip()
+})
 
 /** Draws until it is told to stop. */
 function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['free']): () => void {
@@ -51,7 +75,14 @@ function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['fr
     const { mountTown } = await import('../town/mount.ts')
     const first = pictureFor[format].peek()
     if (stopped || first === null) return
-    town = mountTown(parent, first, { ...(free && { free }), act: (id) => (chosenThing.value = id) })
+    const act = (id: string) => (chosenThing.value = id)
+    // A wall is looked at: what could be tapped there would answer nobody.
+    town = mountTown(parent, first, {
+      ...(free && { free }),
+      ...(format !== 'projector' && { act }),
+      still: () => still.value,
+      moving: (moves) => (moving.value = moves),
+    })
     current = town
     drawn.value = true
     sizes.observe(parent)
@@ -74,6 +105,7 @@ function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['fr
     unwatch()
     sizes.disconnect()
     drawn.value = false
+    moving.value = false
     if (current === town) current = null
     town?.destroy()
   }

@@ -1,9 +1,11 @@
 /** The picture of the town as this page should show it now: from the view, the format and the light of the device. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { frame, mine, view } from '../net/stores.ts'
+import { potOf } from '../play/pots.ts'
 import { t } from '../texts/texts.ts'
 import type { Format, ThemeName, TownPicture } from '../town/picture.ts'
 import { costOf, s } from '../ui/words.ts'
+import { passing } from './interlude.ts'
 import { pictureOf } from './picture-of.ts'
 
 const queries: readonly (readonly [string, ThemeName])[] = [
@@ -43,7 +45,25 @@ function pictureIn(format: Format): TownPicture | null {
       out: t('picture.out'),
     },
     cost: costOf,
+    pot: (steps: number) => t('money.pot', { amount: potOf(steps) }),
+    moved: movedText,
   }
   const role = mine.value.me?.role ?? null
-  return pictureOf({ view: seen, frame: structure, town: structure.picture, role, s, words }, format, theme.value)
+  const sources = {
+    view: seen,
+    frame: structure,
+    town: structure.picture,
+    role,
+    s,
+    words,
+    passing: passing.value,
+  } as const
+  return pictureOf(sources, format, theme.value)
+}
+
+/** How much money moved, in which direction, and why. */
+export function movedText(source: string, steps: number, what: string): string {
+  const amount = potOf(Math.abs(steps))
+  if (source === 'lapse') return t('money.lapsed', { amount })
+  return t(steps < 0 ? 'money.gone' : 'money.added', { amount, what: what || t('why.rule') })
 }

@@ -4,6 +4,7 @@ import type { PublicView } from '../../shared/engine/views.ts'
 import type { Frame, FramePhase, FrameTown } from '../../shared/protocol/frame.ts'
 import type { Format, SceneName, ThemeName, TownPicture } from '../town/picture.ts'
 import { offersOf, reachedIn, standsCarried, twiceOf } from './doors.ts'
+import { potOf } from './money.ts'
 import { cardsOf, newsOf } from './papers.ts'
 import { actorsOf, threadsOf, weatherOf } from './people.ts'
 
@@ -16,19 +17,24 @@ export interface Sources {
   readonly role: Id | null
   readonly s: (key: string) => string
   readonly words: Words
+  /** What passes by itself now: the money of the news, or the silence before the ending's picture. */
+  readonly passing: 'money' | 'silence' | null
 }
 
 /** Texts of ours that stand in a picture. */
 export interface Words {
   readonly families: TownPicture['families']['labels']
   readonly cost: (measure: Id) => string
+  readonly pot: (steps: number) => string
+  /** How much money moved, in which direction, and why. */
+  readonly moved: (source: string, steps: number, what: string) => string
 }
 
 /** The picture for one format and theme. Scenes of the evening have the light of the evening. */
 export function pictureOf(sources: Sources, format: Format, theme: ThemeName): TownPicture {
   const { view, frame, town } = sources
   const phase = phaseOf(frame, view)
-  const scene = sceneOf(phase, format)
+  const scene = sources.passing === 'money' ? 'news' : sceneOf(phase, format)
   const offers = offersOf(sources)
   const twice = twiceOf(sources)
   const reached = reachedIn(offers, twice)
@@ -52,8 +58,9 @@ export function pictureOf(sources: Sources, format: Format, theme: ThemeName): T
     threads: scene === 'town' ? threadsOf(sources, phase?.look === 'table') : [],
     weather: scene === 'town' ? weatherOf(sources) : null,
     cards: scene === 'reveal' ? cardsOf(sources, phase?.choice ?? null) : [],
-    news: scene === 'news' ? newsOf(sources) : null,
-    pot: null,
+    // A phone has room for one of them.
+    news: scene === 'news' && (sources.passing !== 'money' || format !== 'phone') ? newsOf(sources) : null,
+    pot: sources.passing === 'money' ? potOf(sources) : null,
     evening: eveningOf(sources, scene),
   }
 }
@@ -73,14 +80,15 @@ function sceneOf(phase: FramePhase | undefined, format: Format): SceneName {
   return shows.includes('choices') || laying ? 'reveal' : 'town'
 }
 
-function eveningOf({ town, s }: Sources, scene: SceneName): TownPicture['evening'] {
+/** In the silence it is the evening of the opening once more; only then it shows what has become of its doors. */
+function eveningOf({ town, s, passing }: Sources, scene: SceneName): TownPicture['evening'] {
   const doors = town.evening.order.map((id) => {
     const key = `town.evening.doors.${id}`
     // What a lit door is called is told once the ending has lit it, and never before.
     const opened = s(`${key}.opened`)
-    const lit = opened !== ''
+    const lit = opened !== '' && passing !== 'silence'
     return { id, label: lit ? opened : s(`${key}.name`), note: lit ? [] : s(`${key}.note`).split('\n'), lit }
   })
   const labels = { woman: s('town.evening.woman'), home: s('town.evening.home'), distance: s('town.evening.distance') }
-  return { doors, walk: scene === 'ending' ? 'walked' : 'ahead', labels }
+  return { doors, walk: scene === 'ending' && passing !== 'silence' ? 'walked' : 'ahead', labels }
 }

@@ -4,6 +4,8 @@ import type { VNode } from 'preact'
 import { t } from '../texts/texts.ts'
 import type { Format } from '../town/picture.ts'
 import { type Thing, things } from '../town/things.ts'
+import { Key } from './key.tsx'
+import { MoneyTold } from './money-told.tsx'
 import { pictureFor } from './picture-now.ts'
 
 /** The thing that was tapped last, on the canvas or in the list. */
@@ -16,9 +18,11 @@ export function ThingsList({ format }: { readonly format: Format }): VNode | nul
   const chosen = all.find(({ id }) => id === chosenThing.value)
   return (
     <section class="things">
+      <Key format={format} />
       <p class="chosen" role="status">
         {chosen === undefined ? '' : said(chosen)}
       </p>
+      <MoneyTold />
       <details>
         <summary>{t('picture.list')}</summary>
         <ul>
@@ -36,6 +40,21 @@ export function ThingsList({ format }: { readonly format: Format }): VNode | nul
         </ul>
       </details>
     </section>
+  )
+}
+
+/** The same for a screen that nobody touches: read aloud, and not to be seen beside the picture. */
+export function ThingsTold({ format }: { readonly format: Format }): VNode | null {
+  const picture = pictureFor[format].value
+  if (picture === null) return null
+  return (
+    <ul class="aside" aria-label={t('picture.list')}>
+      {things(picture).map((thing) => (
+        <li key={thing.id} data-thing={thing.id}>
+          {said(thing)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -33,7 +33,7 @@ export function phaseAfter(frame: Frame, view: PublicView): StepOfCourse | null 
 }
 
 const ORDER: readonly Block[] = [
-  ...(['opening', 'role', 'news', 'year', 'ending', 'hand', 'proposal', 'choices', 'spoken', 'acts'] as const),
+  ...(['opening', 'role', 'news', 'year', 'ending', 'spoken', 'hand', 'proposal', 'choices', 'acts'] as const),
   ...(['promises', 'cards', 'words', 'released', 'whatIf', 'questions', 'note', 'town'] as const),
 ]
 
@@ -60,16 +60,26 @@ export function blocksOf(frame: Frame, { round, phase: id }: PublicView, mine: P
   // Whoever lays nothing in this phase reads why; whoever has just laid a card open sees it lie there.
   if (phase?.choice != null) asked.push('choices')
   if (Object.values(mine.hand?.cards ?? {}).some(({ opened }) => opened === id)) asked.push('hand')
-  const shown = (phase?.shows ?? []).filter((block) => !(isQuiet(phase) && OF_THE_TOWN.has(block)))
+  // While people talk, the town is left to its tab.
+  const shown = (phase?.shows ?? []).filter((block) => !(isQuiet(phase) && block === 'town'))
   const wanted = new Set<Block>([...shown, ...asked])
   if (wanted.has('year')) wanted.delete('town')
   return ORDER.filter((block) => wanted.has(block))
 }
 
-/** What a dimmed screen leaves to the tab of the town. */
-const OF_THE_TOWN: ReadonlySet<Block> = new Set(['town', 'cards'])
+/** Whether the roles have been laid down: from the phase on that asks for a word. */
+export function rolesAreDown(frame: Frame, view: PublicView): boolean {
+  const steps = courseOf(frame, view)
+  const laid = steps.findIndex(({ round, phase }) => frame.rounds[round]?.[phase]?.shows.includes('words') === true)
+  return laid !== -1 && steps.findIndex(({ at }) => at === 'now') >= laid
+}
 
-/** A screen on which the room counts: it dims to the task and the clock. */
+/** Whether screens dim, because people talk with each other: whoever plays alone has nobody to look at. */
+export function dims(frame: Frame, view: PublicView): boolean {
+  return view.pace === 'room' && view.status !== 'lobby' && isQuiet(phaseNow(frame, view))
+}
+
+/** A phase in which the room counts. */
 export function isQuiet(phase: FramePhase | undefined): boolean {
   return phase?.look === 'table'
 }

@@ -6,6 +6,11 @@ import { CardBack } from '../ui/card-back.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { s } from '../ui/words.ts'
 
+export function LastLine(): VNode | null {
+  const ending = view.value?.ending ?? null
+  return ending === null ? null : <p class="last-line">{s(`endings.${ending}.text`)}</p>
+}
+
 export function Ending(): VNode | null {
   const ending = view.value?.ending ?? null
   if (ending === null) return null
@@ -13,7 +18,7 @@ export function Ending(): VNode | null {
   const goal = mine.value.hand?.goal ?? null
   return (
     <section class="ending">
-      <p class="last-line">{s(`endings.${ending}.text`)}</p>
+      <LastLine />
       <Markdown text={s(`endings.${ending}.scene`)} />
       {role !== null && goal !== null && (
         <CardBack id={`goal.${role}`} title={t('role.goal')} cover={t('card.goal')}>

@@ -1,27 +1,44 @@
-/** The foot of the screen: whom we are waiting for, and the one main button. */
+/** The foot of the screen: whom we are waiting for and what to talk about meanwhile, or the one main button. */
 import type { VNode } from 'preact'
 import { frame, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
+import { Guide, hintFor, understand } from '../ui/guide.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { listed, roleShort, s } from '../ui/words.ts'
-import { phaseAfter } from './course.ts'
-import { showPanel } from './panel.ts'
-import { type MainStep, mainStep, waitingFor } from './waiting.ts'
+import { phaseAfter, rolesAreDown } from './course.ts'
+import { LiftedOrNot } from './dimmed.tsx'
+import { panel, showPanel } from './panel.ts'
+import { dimmed } from './quiet.ts'
+import { stepNow, talkNow, waits } from './step.ts'
+import { type MainStep, waitingFor } from './waiting.ts'
 
 export function Foot(): VNode | null {
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null || phaseAfter(structure, seen) === null) return null
-  const step = seen.status === 'playing' ? mainStep(structure, seen, mine.value) : null
+  const step = stepNow.value
+  if (dimmed.value && panel.value === 'now') return <Laid />
   return (
     <footer class="foot">
+      {step !== null && <Guide hint="button" about=".foot .do.main" />}
       <div class="row">
         <WaitingLine />
         <Saved about="ready" />
       </div>
       {step !== null && <Main step={step} />}
       {step?.besides === true && <Do offer="ready">{t('step.without')}</Do>}
+      {waits.value && talkNow.value !== '' && <p class="meanwhile">{talkNow.value}</p>}
+      <LiftedOrNot />
+    </footer>
+  )
+}
+
+/** Under the one line there is at most one button. */
+function Laid(): VNode {
+  return (
+    <footer class="foot">
+      <LiftedOrNot />
     </footer>
   )
 }
@@ -31,8 +48,8 @@ export function WaitingLine(): VNode | null {
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null || phaseAfter(structure, seen) === null) return null
-  const { key, roles } = waitingFor(seen)
   const own = mine.value.me?.role ?? null
+  const { key, roles } = waitingFor(seen, { own, down: rolesAreDown(structure, seen) })
   const others = roles.filter((role) => role !== own).map(roleShort)
   const names = roles.includes(own ?? '') && own !== null ? [t('waiting.you'), ...others] : others
   return <p class="missing">{t(key, { roles: listed(names), count: names.length, pace: seen.pace })}</p>
@@ -43,12 +60,20 @@ function Main({ step }: { readonly step: MainStep }): VNode {
   const label = t(step.key, values)
   if (step.offer !== null)
     return (
-      <Do offer={step.offer} look="main">
+      <Do offer={step.offer} look="main" describedBy={hintFor('button')} then={() => understand('button')}>
         {label}
       </Do>
     )
   return (
-    <button type="button" class="do main" onClick={() => jumpTo(step.jump ?? '')}>
+    <button
+      type="button"
+      class="do main"
+      aria-describedby={hintFor('button')}
+      onClick={() => {
+        understand('button')
+        jumpTo(step.jump ?? '')
+      }}
+    >
       {label}
     </button>
   )

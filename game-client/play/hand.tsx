@@ -34,9 +34,11 @@ function Closed({ id }: { readonly id: string }): VNode {
     <>
       <CardBack id={id} title={s(`cards.${id}.title`)}>
         <Markdown text={s(`cards.${id}.text`)} />
-        <p class="how">
-          <b>{t('card.answer')}</b> {s(`cards.${id}.answer.how`)}
-        </p>
+        {!isShown('role') && (
+          <p class="how">
+            <b>{t('card.answer')}</b> {s(`cards.${id}.answer.how`)}
+          </p>
+        )}
       </CardBack>
       <Do offer={`share:${id}`}>{t('card.share')}</Do>
     </>

@@ -4,16 +4,22 @@ import { frame, mine, view } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
 import { pictureFor } from '../picture/picture-now.ts'
 import { t } from '../texts/texts.ts'
-import { Clock } from '../ui/clock.tsx'
 import { Do } from '../ui/do.tsx'
+import { Guide, hintFor } from '../ui/guide.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { wide } from '../ui/now.ts'
 import { Saved } from '../ui/saved.tsx'
-import { s } from '../ui/words.ts'
+import { roleName, s } from '../ui/words.ts'
 import { Again } from './again.tsx'
 import { BLOCKS } from './blocks.tsx'
 import { blocksOf, isQuiet, phaseNow } from './course.ts'
+import { OneLine } from './dimmed.tsx'
+import { LastLine } from './ending.tsx'
+import { dimmed } from './quiet.ts'
+import { isShown } from './shown.ts'
+import { silent } from './silence.ts'
+import { talkNow, waits } from './step.ts'
 
 /** Scenes that are looked at before anything is read. */
 const EVENING: ReadonlySet<string | undefined> = new Set(['dusk', 'year', 'ending'])
@@ -22,21 +28,49 @@ export function Now(): VNode | null {
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null) return null
-  const phase = phaseNow(structure, seen)
+  const role = mine.value.me?.role ?? null
   const path = `rounds.${seen.round}.phases.${seen.phase}`
-  const quiet = isQuiet(phase)
+  const ending = phaseNow(structure, seen)?.shows.includes('ending') === true
   return (
     <>
+      {role !== null && !dimmed.value && <Guide hint="what" about="main h1" values={{ role: roleName(role) }} />}
       {!wide.value && EVENING.has(pictureFor.phone.value?.scene) && <TownCanvas format="phone" />}
-      <Heading of={seen.phase}>{s(`${path}.name`)}</Heading>
-      <Markdown class="task" text={s(`${path}.task`)} />
-      {quiet && <Clock />}
-      {s(`${path}.talk`) !== '' && <Markdown class="talk" text={s(`${path}.talk`)} />}
+      {ending && <p class="kicker">{s(`${path}.task`)}</p>}
+      <Heading of={seen.phase} describedBy={role === null || dimmed.value ? undefined : hintFor('what')}>
+        {s(`${path}.name`)}
+      </Heading>
+      <Below />
+    </>
+  )
+}
+
+/** What stands below the heading: everything, or only what may be seen now. */
+function Below(): VNode {
+  if (silent.value) return <LastLine />
+  return dimmed.value ? <OneLine /> : <Task />
+}
+
+function Task(): VNode | null {
+  const seen = view.value
+  const structure = frame.value
+  if (seen === null || structure === null) return null
+  const phase = phaseNow(structure, seen)
+  // Whoever plays alone has nobody to talk with: here, one shows and promises instead.
+  const alone = seen.pace === 'alone' && isQuiet(phase) && !isShown('questions')
+  const talk = talkNow.value !== '' && !waits.value && !alone ? <Markdown class="talk" text={talkNow.value} /> : null
+  // Before a choice it is a thing to weigh; anywhere else one reads first, and then talks about it.
+  const first = phase?.choice != null || isQuiet(phase)
+  const task = alone ? t('alone.talk') : s(`rounds.${seen.round}.phases.${seen.phase}.task`)
+  return (
+    <>
+      {!isShown('ending') && <Markdown class="task" text={task} />}
+      {first && talk}
       <Pen />
       {blocksOf(structure, seen, mine.value).map((name) => {
         const Block = BLOCKS[name]
         return Block === undefined ? null : <Block key={name} />
       })}
+      {!first && talk}
       <Again />
     </>
   )

@@ -1,5 +1,7 @@
 /** Which of the three tabs is shown. Back leads to the previous one, and never out of the game. */
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
+import { view } from '../net/stores.ts'
+import { coverCards } from '../ui/card-back.tsx'
 
 export type Panel = 'now' | 'role' | 'town'
 
@@ -10,6 +12,7 @@ export function showPanel(next: Panel): void {
   if (next === panel.value) return
   history.pushState({ panel: next }, '')
   panel.value = next
+  coverCards()
   scrollTo({ top: 0 })
 }
 
@@ -22,7 +25,23 @@ export function watchPanel(): () => void {
     const to = (state as { panel?: string } | null)?.panel
     if (to === 'floor') history.pushState({ panel: 'now' }, '')
     panel.value = to === 'role' || to === 'town' ? to : 'now'
+    coverCards()
   }
   addEventListener('popstate', onBack)
-  return () => removeEventListener('popstate', onBack)
+  const unfollow = followPhase()
+  return () => {
+    removeEventListener('popstate', onBack)
+    unfollow()
+  }
+}
+
+/** A new phase is a new task: it comes to the front, unless somebody is writing. */
+function followPhase(): () => void {
+  let before = view.peek()?.phase
+  return effect(() => {
+    const phase = view.value?.phase
+    if (phase === before) return
+    before = phase
+    if (document.activeElement?.matches('input, textarea') !== true) showPanel('now')
+  })
 }

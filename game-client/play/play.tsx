@@ -5,30 +5,42 @@ import { useEffect } from 'preact/hooks'
 import { frame, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { wide } from '../ui/now.ts'
-import { isQuiet, phaseNow } from './course.ts'
+import { phaseNow } from './course.ts'
 import { Foot } from './foot.tsx'
 import { Happened } from './happened.tsx'
 import { Lobby } from './lobby.tsx'
 import { Now } from './now.tsx'
 import { type Panel, panel, showPanel, watchPanel } from './panel.ts'
+import { dimmed, talking, watchTalk } from './quiet.ts'
 import { MyRole } from './role.tsx'
+import { silent, watchEnding } from './silence.ts'
 import { TooLate } from './too-late.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Town } from './town.tsx'
 
 export function Play(): VNode | null {
   useEffect(watchPanel, [])
+  useEffect(watchTalk, [])
+  useEffect(watchEnding, [])
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null) return null
   if (seen.status === 'lobby') return <Lobby />
   const phase = phaseNow(structure, seen)
-  const quiet = isQuiet(phase)
   // Whoever lays a role down looks at nothing else, and at no figure yet.
-  const beside = wide.value && !quiet && phase?.shows.includes('words') !== true
+  const beside = wide.value && !dimmed.value && phase?.shows.includes('words') !== true
   const shown = beside && panel.value === 'town' ? 'now' : panel.value
+  const dim = dimmed.value && shown === 'now'
   return (
-    <div class={`play${quiet ? ' dusk' : ''}${beside ? ' beside' : ''}`}>
+    <div
+      class={classesOf({
+        dusk: talking.value !== null || silent.value,
+        beside,
+        dim,
+        silence: silent.value,
+        'at-end': phase?.shows.includes('ending') === true,
+      })}
+    >
       <TopBar />
       {beside && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what scrolls
@@ -42,7 +54,7 @@ export function Play(): VNode | null {
             <Tab key={name} name={name} shown={shown} />
           ))}
         </nav>
-        <main class={quiet && shown === 'now' ? 'quiet' : ''} id="main">
+        <main id="main">
           <Happened />
           <TooLate />
           {shown === 'now' && <Now />}
@@ -53,6 +65,11 @@ export function Play(): VNode | null {
       </div>
     </div>
   )
+}
+
+function classesOf(states: Readonly<Record<string, boolean>>): string {
+  const names = Object.keys(states).filter((name) => states[name] === true)
+  return ['play', ...names].join(' ')
 }
 
 function Tab({ name, shown }: { readonly name: Panel; readonly shown: Panel }): VNode {

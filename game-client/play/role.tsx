@@ -5,6 +5,7 @@ import { askForHelp } from '../net/session.ts'
 import { mine, place, view } from '../net/stores.ts'
 import { showCode } from '../route.ts'
 import { t } from '../texts/texts.ts'
+import { Calm } from '../ui/calm.tsx'
 import { Draft } from '../ui/draft.tsx'
 import { Languages } from '../ui/languages.tsx'
 import { Markdown } from '../ui/markdown.tsx'
@@ -26,6 +27,7 @@ export function MyRole(): VNode {
       <Help />
       <Platzkarte />
       <Languages />
+      <Calm />
     </>
   )
 }

@@ -5,12 +5,14 @@ import { t } from '../texts/texts.ts'
 import { Clock } from '../ui/clock.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { initials, roleShort, s } from '../ui/words.ts'
-import { courseOf } from './course.ts'
+import { courseOf, rolesAreDown } from './course.ts'
 
 export function TopBar(): VNode | null {
   const seen = view.value
   if (seen === null) return null
-  const role = mine.value.me?.role ?? null
+  const structure = frame.value
+  const down = structure !== null && rolesAreDown(structure, seen)
+  const role = down ? null : (mine.value.me?.role ?? null)
   return (
     <header class="top">
       {role !== null && (
@@ -19,7 +21,7 @@ export function TopBar(): VNode | null {
         </span>
       )}
       <p class="who">
-        <b>{role === null ? t('role.none') : roleShort(role)}</b>
+        <b>{role === null ? t(down ? 'role.down' : 'role.none') : roleShort(role)}</b>
         <small>{s(`rounds.${seen.round}.name`)}</small>
       </p>
       <Course />

@@ -52,7 +52,7 @@ export function Reached(): VNode | null {
   return (
     <section class="reached">
       <Dots reached={families} families={of} />
-      <p>{t('town.reached', { reached: families, families: of })}</p>
+      {!isShown('opening') && <p>{t('town.reached', { reached: families, families: of })}</p>}
       <p class="legend">
         <span>
           <i class="reached" aria-hidden="true" /> {t('town.legend.reached')}
@@ -65,12 +65,17 @@ export function Reached(): VNode | null {
   )
 }
 
-/** The dots, and at the very beginning what the place looks like. */
+/** The dots; at the very beginning, for whoever wants it, what the place looks like. */
 export function TownInShort(): VNode {
   return (
     <>
       <Reached />
-      {isShown('opening') && <Picture />}
+      {isShown('opening') && (
+        <details>
+          <summary>{t('opening.more', { place: s('ground.place') })}</summary>
+          <Picture />
+        </details>
+      )}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function Turned({ choice }: { readonly choice: string }): VNode | null {
             <p class="kicker">{roleShort(role)}</p>
             <h3>{s(`measures.${measure}.name`)}</h3>
             <p class="cost">{costOf(measure)}</p>
-            <p class="fate">{t(`fate.${fateOf(turned, role, measure)}`)}</p>
+            <p class="fate">{t(`fate.${saidOf(turned, role, measure)}`)}</p>
           </li>
         ))}
       </ul>
@@ -29,6 +29,12 @@ export function Turned({ choice }: { readonly choice: string }): VNode | null {
 function inOrder(laid: Turn['laid']): readonly (readonly [string, string])[] {
   const roles = frame.value?.roles ?? Object.keys(laid)
   return roles.flatMap((role) => (laid[role] === undefined ? [] : [[role, laid[role]] as const]))
+}
+
+/** What costs nothing does not begin: it holds. */
+function saidOf(turned: Turn, role: string, measure: string): ReturnType<typeof fateOf> | 'holds' {
+  const fate = fateOf(turned, role, measure)
+  return fate === 'begun' && (frame.value?.measures[measure]?.cost ?? 0) === 0 ? 'holds' : fate
 }
 
 type Turn = NonNullable<typeof view.value>['choices'][string]

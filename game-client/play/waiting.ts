@@ -9,17 +9,32 @@ export interface Waiting {
   readonly roles: readonly Id[]
 }
 
+/** Who asks: a role, or nobody's; and whether the roles have been laid down, so that none is named any more. */
+interface Asking {
+  readonly own?: Id | null
+  readonly down?: boolean
+}
+
 /** One line, always: somebody is missing, or everybody is done and the facilitator goes on. */
-export function waitingFor(view: PublicView): Waiting {
+export function waitingFor(view: PublicView, { own = null, down = false }: Asking = {}): Waiting {
   if (view.status === 'lobby') return { key: 'waiting.lobby', roles: [] }
   if (view.status === 'paused') return { key: 'waiting.paused', roles: [] }
   if (view.status === 'closed') return { key: 'waiting.closed', roles: [] }
   const roles = Object.entries(view.roles)
   const toLay = roles.filter(([, { laid }]) => laid === false).map(([role]) => role)
+  if (isOnly(toLay, own)) return { key: 'waiting.yourChoice', roles: [] }
   if (toLay.length > 0) return { key: 'waiting.laying', roles: toLay }
   const notReady = roles.filter(([, { ready }]) => !ready).map(([role]) => role)
   if (notReady.length === 0) return { key: 'waiting.facilitator', roles: [] }
+  const waits = own !== null && !notReady.includes(own)
+  if (down) return { key: waits || own === null ? 'waiting.some' : 'waiting.time', roles: [] }
+  if (waits) return { key: 'waiting.others', roles: notReady }
+  if (isOnly(notReady, own)) return { key: 'waiting.yours', roles: [] }
   return { key: 'waiting.ready', roles: notReady }
+}
+
+function isOnly(roles: readonly Id[], own: Id | null): boolean {
+  return roles.length === 1 && roles[0] === own
 }
 
 /** The one main button. `jump`: it only leads to a place on the screen. */

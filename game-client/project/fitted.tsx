@@ -1,4 +1,4 @@
-/** What stands on the wall, as large as it can be: nobody scrolls there, so a long text makes everything a little smaller. */
+/** What stands on the wall, as large as it can be: nobody scrolls there, so where it is much, titles stand without their texts. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
@@ -13,8 +13,10 @@ export function Fitted({ children }: { readonly children: ComponentChildren }): 
   )
 }
 
-/** Below the last of them it would not be read from the last row: then it scrolls. */
-const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52]
+/** Texts are left out before they would be too small for the last row. */
+const WITH_TEXTS = [1, 0.94, 0.88, 0.82]
+/** Below the last of them titles would not be read either: then it scrolls. */
+const TITLES_ALONE = [...WITH_TEXTS, 0.76, 0.7, 0.64, 0.58, 0.52]
 
 function keepFitting(place: HTMLElement): () => void {
   let frame = 0
@@ -36,8 +38,13 @@ function keepFitting(place: HTMLElement): () => void {
 }
 
 function shrink(place: HTMLElement): void {
-  for (const scale of SCALES) {
-    place.style.setProperty('--fit', String(scale))
-    if (place.scrollHeight <= place.clientHeight) return
-  }
+  place.classList.remove('brief')
+  if (WITH_TEXTS.some((scale) => fits(place, scale))) return
+  place.classList.add('brief')
+  TITLES_ALONE.some((scale) => fits(place, scale))
+}
+
+function fits(place: HTMLElement, scale: number): boolean {
+  place.style.setProperty('--fit', String(scale))
+  return place.scrollHeight <= place.clientHeight
 }

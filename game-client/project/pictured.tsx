@@ -2,22 +2,34 @@
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { drawn } from '../picture/canvas.tsx'
+import { passing } from '../picture/interlude.ts'
+import { MoneyTold } from '../picture/money-told.tsx'
 import { pictureFor } from '../picture/picture-now.ts'
 import { reachedOf } from '../play/town.tsx'
 import { t } from '../texts/texts.ts'
+import { Markdown } from '../ui/markdown.tsx'
 import { s } from '../ui/words.ts'
 
 /** The classes of the wall: `panel` where texts lie beside the town, `whole` where the picture says it all. */
 export function pictureClasses(): string {
   const scene = pictureFor.projector.value?.scene
-  if (!drawn.value || scene === undefined || debriefed()) return ''
-  return ` pictured scene-${scene} ${scene === 'town' ? 'panel' : 'whole'}`
+  const hush = passing.value === 'silence' ? ' silence' : ''
+  if (!drawn.value || scene === undefined || debriefed()) return hush
+  return `${hush} pictured scene-${scene} ${scene === 'town' ? 'panel' : 'whole'}`
 }
+
+/** Whether the picture has the light of the evening: then everything around it has. */
+export function inTheEvening(): boolean {
+  return drawn.value && pictureFor.projector.value?.theme === 'dusk' && !debriefed()
+}
+
+/** What is shown in the town, and not beside it. */
+const OF_THE_TOWN: ReadonlySet<string> = new Set(['ending', 'year', 'town'])
 
 /** Whether the game is over and people talk: then the wall belongs to their questions. */
 function debriefed(): boolean {
   const shows = frame.value?.rounds[view.value?.round ?? '']?.[view.value?.phase ?? '']?.shows ?? []
-  return view.value?.ending != null && !shows.includes('ending') && !shows.includes('year')
+  return view.value?.ending != null && !shows.some((name) => OF_THE_TOWN.has(name))
 }
 
 /** What the panel leaves of the stage, in pixels of the stage. */
@@ -40,11 +52,22 @@ export function Caption(): VNode | null {
           <b>{s('title')}.</b>
         </>
       )}
-      {scene === 'news' && s(`injects.${seen.news.at(-1)}.question`)}
+      {scene === 'news' && (passing.value === 'money' ? <MoneyTold /> : s(`injects.${seen.news.at(-1)}.question`))}
       {scene === 'year' && (
         <b>{t('town.reached', { reached: reachedOf() ?? 0, families: frame.value?.families ?? 0 })}</b>
       )}
       {scene === 'ending' && <b>{s(`endings.${seen.ending}.text`)}</b>}
+    </div>
+  )
+}
+
+/** What is told below the picture once it has been quiet. It keeps its room from the start, so that the picture keeps its own. */
+export function Below(): VNode | null {
+  const ending = view.value?.ending ?? null
+  if (ending === null || pictureFor.projector.value?.scene !== 'ending') return null
+  return (
+    <div class="caption below" aria-hidden="true">
+      <Markdown text={s(`endings.${ending}.scene`)} />
     </div>
   )
 }

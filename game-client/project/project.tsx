@@ -3,25 +3,32 @@ import '../theme/play.css'
 import '../theme/console.css'
 import '../theme/wall.css'
 import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { JoinCode } from '../facilitate/door.tsx'
 import { frame, view, workshop } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
+import { Key } from '../picture/key.tsx'
+import { MoneyTold } from '../picture/money-told.tsx'
+import { ThingsTold } from '../picture/things-list.tsx'
 import { isQuiet, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Notices } from '../play/happened.tsx'
 import { inPot } from '../play/pots.ts'
+import { watchEnding } from '../play/silence.ts'
 import { Course } from '../play/top-bar.tsx'
 import { t } from '../texts/texts.ts'
+import { Calm } from '../ui/calm.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleName, s } from '../ui/words.ts'
 import { Fitted } from './fitted.tsx'
-import { Caption, freeOnWall, pictureClasses } from './pictured.tsx'
+import { Below, Caption, freeOnWall, inTheEvening, pictureClasses } from './pictured.tsx'
 import { WALL, wallBlocks } from './wall-blocks.tsx'
 
 export function Project(): VNode | null {
+  useEffect(watchEnding, [])
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null) return null
@@ -30,8 +37,9 @@ export function Project(): VNode | null {
   const path = `rounds.${seen.round}.phases.${seen.phase}`
   const money = inPot()
   return (
-    <div class={`wall${isQuiet(phase) ? ' dusk' : ''}${pictureClasses()}`}>
+    <div class={`wall${isQuiet(phase) || inTheEvening() ? ' dusk' : ''}${pictureClasses()}`}>
       <TownCanvas format="projector" free={freeOnWall} />
+      <ThingsTold format="projector" />
       <header class="top">
         <p class="who">
           <b>{s('ground.place')}</b> <small>{s(`rounds.${seen.round}.name`)}</small>
@@ -44,6 +52,7 @@ export function Project(): VNode | null {
         <Heading of={seen.phase}>{s(`${path}.name`)}</Heading>
         <Markdown class="task" text={s(`${path}.task`)} />
         <Notices />
+        <MoneyTold />
         <div class="blocks">
           {wallBlocks(phase?.shows ?? []).map((name) => {
             const Block = WALL[name]
@@ -51,7 +60,9 @@ export function Project(): VNode | null {
           })}
         </div>
       </Fitted>
+      <Key format="projector" />
       <Caption />
+      <Below />
       <footer class="foot">
         <WaitingLine />
         {money !== null && seen.ending === null && <p>{t('wall.pot', { amount: money })}</p>}
@@ -77,6 +88,7 @@ function WallLobby(): VNode {
             </li>
           ))}
         </ul>
+        <Calm />
       </main>
     </div>
   )

@@ -63,7 +63,7 @@ function WallWhatIfs(): VNode {
           <article key={id} class="what-if">
             <h2>{s(`debrief.whatIfs.${id}.title`)}</h2>
             <p>{s(`debrief.whatIfs.${id}.question`)}</p>
-            {result !== undefined && <TwoCourses id={id} result={result} />}
+            {result !== undefined && <TwoCourses id={id} result={result} format="projector" />}
           </article>
         )
       })}

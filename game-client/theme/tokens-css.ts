@@ -1,6 +1,9 @@
 /** Writes the tokens as CSS custom properties, one block per theme. Runs while building, never in a browser. */
 import { radius, shadow, space, themes } from './tokens.ts'
 
+/** A sheet of paper stays paper where the screen around it dims. */
+const SHEET = '.play.dusk .sheet'
+
 /** The style sheet with all custom properties. */
 export function tokensCss(): string {
   const measures = [
@@ -13,7 +16,11 @@ export function tokensCss(): string {
     block(':root', ['color-scheme:light', ...colours('light'), ...measures, ...shadows]),
     media('(prefers-color-scheme:dark)', block(':root', ['color-scheme:dark', ...colours('dark'), ...none])),
     block('.dusk', ['color-scheme:dark', ...colours('dusk'), ...none]),
-    media('(prefers-contrast:more)', block(':root,.dusk', ['color-scheme:light', ...colours('contrast'), ...none])),
+    media('(prefers-color-scheme:light)', block(SHEET, ['color-scheme:light', ...colours('light')])),
+    media(
+      '(prefers-contrast:more)',
+      block(`:root,.dusk,${SHEET}`, ['color-scheme:light', ...colours('contrast'), ...none]),
+    ),
   ].join('\n')
 }
 

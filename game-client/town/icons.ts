@@ -5,6 +5,7 @@ import playground from '@mapbox/maki/icons/playground.svg?raw'
 import school from '@mapbox/maki/icons/school.svg?raw'
 import tableTennis from '@mapbox/maki/icons/table-tennis.svg?raw'
 import teahouse from '@mapbox/maki/icons/teahouse.svg?raw'
+import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw'
 import baby from 'lucide-static/icons/baby.svg?raw'
 import ban from 'lucide-static/icons/ban.svg?raw'
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw'
@@ -15,6 +16,7 @@ import eye from 'lucide-static/icons/eye.svg?raw'
 import footprints from 'lucide-static/icons/footprints.svg?raw'
 import hammer from 'lucide-static/icons/hammer.svg?raw'
 import house from 'lucide-static/icons/house.svg?raw'
+import lock from 'lucide-static/icons/lock.svg?raw'
 import piggyBank from 'lucide-static/icons/piggy-bank.svg?raw'
 import repeat from 'lucide-static/icons/repeat.svg?raw'
 import scrollText from 'lucide-static/icons/scroll-text.svg?raw'
@@ -28,6 +30,7 @@ const sources: Readonly<Record<string, string>> = {
   school,
   'table-tennis': tableTennis,
   teahouse,
+  'arrow-left-right': arrowLeftRight,
   baby,
   ban,
   'calendar-check': calendarCheck,
@@ -38,6 +41,7 @@ const sources: Readonly<Record<string, string>> = {
   footprints,
   hammer,
   house,
+  lock,
   'piggy-bank': piggyBank,
   repeat,
   'scroll-text': scrollText,

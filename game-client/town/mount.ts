@@ -21,8 +21,10 @@ export interface TownOptions {
   readonly act?: (id: string) => void
   /** Something has been reached in a scene: a door, home. Comes at once where nothing moves. */
   readonly moment?: (id: string) => void
-  /** Whether things may move. Default: what the device asks for. */
-  readonly motion?: 'full' | 'still'
+  /** Whether nothing may move, asked anew for each picture. Default: what the device asks for. */
+  readonly still?: () => boolean
+  /** Something begins to move, or nothing moves any more. */
+  readonly moving?: (moves: boolean) => void
   /** `canvas` does without WebGL. Default: WebGL where there is any. */
   readonly renderer?: 'auto' | 'canvas'
 }
@@ -57,6 +59,7 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
   let scenery: Scenery | null = null
   let size = sizeOf(parent)
   let told = new Set<string>()
+  let moved = false
   let gone = false
 
   const screen: Screen = screenIn(parent, options.renderer ?? 'auto', size, {
@@ -72,14 +75,19 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
     moving: moves.moving,
     hidden: moves.skip,
     rest() {
+      tell(false)
       if (showing !== null) tidy(showing.stage, showing.textures())
     },
   })
 
   const mayMove = () =>
-    options.motion === undefined
-      ? !document.hidden && !matchMedia('(prefers-reduced-motion: reduce)').matches
-      : options.motion === 'full' && !document.hidden
+    !document.hidden && !(options.still?.() ?? matchMedia('(prefers-reduced-motion: reduce)').matches)
+
+  function tell(moves: boolean): void {
+    if (moves === moved) return
+    moved = moves
+    options.moving?.(moves)
+  }
 
   function render(moving: boolean): void {
     if (scene === null) return
@@ -91,6 +99,7 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
     showing?.show(now)
     scenery = now
     if (!moving) moves.skip()
+    tell(moves.moving())
     screen.draw()
   }
 
@@ -118,6 +127,7 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
   }
 
   function listen(): void {
+    if (options.act === undefined) return
     const canvas = screen.canvas()
     canvas?.addEventListener('click', (event) => {
       const id = under(event)

@@ -3,9 +3,10 @@ import { effect, signal } from '@preact/signals'
 import type { ComponentChildren, VNode } from 'preact'
 import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
+import { Guide, hintFor, understand } from './guide.tsx'
 import { Icon } from './icon.tsx'
 
-/** Forgotten with the page and with the phase: the device is put down, and the card lies face down again. */
+/** Forgotten with the page, the phase, the tab: the device is put down, and the card lies face down again. */
 const turned = signal<ReadonlySet<string>>(new Set())
 let turnedIn: string | undefined
 
@@ -13,8 +14,16 @@ effect(() => {
   const phase = view.value?.phase
   if (phase === turnedIn) return
   turnedIn = phase
-  turned.value = new Set()
+  coverCards()
 })
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') coverCards()
+})
+
+/** All cards lie face down again. */
+export function coverCards(): void {
+  turned.value = new Set()
+}
 
 interface CardBackProps {
   readonly id: string
@@ -32,25 +41,30 @@ export function CardBack({ id, title, cover, children }: CardBackProps): VNode {
         <Icon name="lock" />
         {t('card.private')}
       </p>
-      {open ? (
-        <>
-          <h2>{title}</h2>
-          {children}
-        </>
-      ) : (
-        <div class="face-down">
-          <span class="card-back" aria-hidden="true" />
-          <p>{cover ?? t('card.faceDown')}</p>
-        </div>
-      )}
-      <button type="button" class="do turn" data-turn={id} aria-expanded={open} onClick={() => turn(id)}>
-        {t(open ? 'card.turnBack' : 'card.turn')}
+      {open && <h2>{title}</h2>}
+      {open && children}
+      {!open && <Guide hint="card" about={`[data-turn="${id}"]`} />}
+      <button
+        key="turn"
+        type="button"
+        class={open ? 'do turn' : 'face-down turn'}
+        data-turn={id}
+        aria-expanded={open}
+        aria-describedby={open ? undefined : hintFor('card')}
+        onClick={() => turn(id)}
+      >
+        {!open && <span class="card-back" aria-hidden="true" />}
+        <span>
+          {!open && <span class="cover">{cover ?? t('card.faceDown')} </span>}
+          <span class="turns">{t(open ? 'card.turnBack' : 'card.turn')}</span>
+        </span>
       </button>
     </section>
   )
 }
 
 function turn(id: string): void {
+  understand('card')
   const next = new Set(turned.value)
   if (!next.delete(id)) next.add(id)
   turned.value = next

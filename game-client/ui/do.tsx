@@ -11,6 +11,8 @@ interface DoProps {
   readonly pressed?: boolean
   readonly text?: string
   readonly then?: () => void
+  /** The id of what explains this button. */
+  readonly describedBy?: string | undefined
   readonly children: ComponentChildren
 }
 
@@ -19,7 +21,7 @@ export function Do(props: DoProps): VNode | null {
   return offers.value.has(props.offer) ? <Press {...props} /> : null
 }
 
-function Press({ offer, look = 'plain', pressed, text, then, children }: DoProps): VNode {
+function Press({ offer, look = 'plain', pressed, text, then, describedBy, children }: DoProps): VNode {
   const around = useRef<readonly HTMLElement[]>([])
   useEffect(() => () => stayNear(around.current), [])
   const press = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
@@ -28,7 +30,14 @@ function Press({ offer, look = 'plain', pressed, text, then, children }: DoProps
     then?.()
   }
   return (
-    <button type="button" class={`do ${look}`} data-offer={offer} aria-pressed={pressed} onClick={press}>
+    <button
+      type="button"
+      class={`do ${look}`}
+      data-offer={offer}
+      aria-pressed={pressed}
+      aria-describedby={describedBy}
+      onClick={press}
+    >
       {children}
     </button>
   )

@@ -5,10 +5,12 @@ import { useEffect, useRef } from 'preact/hooks'
 interface HeadingProps {
   /** Where this changes, somebody is somewhere else. */
   readonly of: string
+  /** The id of what is to be heard with it. */
+  readonly describedBy?: string | undefined
   readonly children: ComponentChildren
 }
 
-export function Heading({ of, children }: HeadingProps): VNode {
+export function Heading({ of, describedBy, children }: HeadingProps): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef<string | null>(null)
   useEffect(() => {
@@ -21,7 +23,7 @@ export function Heading({ of, children }: HeadingProps): VNode {
     if (!writing) heading.current?.focus({ preventScroll: true })
   }, [of])
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy}>
       {children}
     </h1>
   )

@@ -5,7 +5,12 @@ import { language, t, tagOf } from '../texts/texts.ts'
 
 /** The scenario's text of that key; empty where it was not sent to this audience. */
 export function s(key: string): string {
-  return scenarioTexts.value[key] ?? ''
+  return whole(scenarioTexts.value[key] ?? '')
+}
+
+/** A sum and its sign stay on one line. */
+function whole(text: string): string {
+  return text.replaceAll(' €', '\u00a0€')
 }
 
 /** All keys of sent texts right below a prefix, each with its next part: `roles.x.prompts` → ['0', '1']. */
@@ -37,7 +42,7 @@ export function listed(names: readonly string[]): string {
 
 /** Euros in full up to a million, then in millions: never in thousands. */
 function money(euros: number): string {
-  if (Math.abs(euros) < 1_000_000) return t('figure.money', { amount: grouped(euros, 0) })
+  if (Math.abs(euros) < 1_000_000) return whole(t('figure.money', { amount: grouped(euros, 0) }))
   return t('figure.millions', { amount: grouped(euros / 1_000_000, 1) })
 }
 

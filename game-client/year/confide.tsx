@@ -25,7 +25,11 @@ export function Confide(): VNode | null {
       {deals.map(({ card, by, to, promise }) => (
         <p key={`${by}${to}${promise}`} class="fact">
           {by === mine.value.me?.role
-            ? t('tell.offered', { role: roleShort(to), card: s(`cards.${card}.title`), promise: s(`promises.${promise}.text`) })
+            ? t('tell.offered', {
+                role: roleShort(to),
+                card: s(`cards.${card}.title`),
+                promise: s(`promises.${promise}.text`),
+              })
             : t('tell.deal', { role: roleShort(by), promise: s(`promises.${promise}.text`) })}
         </p>
       ))}
@@ -55,7 +59,13 @@ function Tell({ card, offers }: { readonly card: string; readonly offers: readon
       </summary>
       <div class="choose-one">
         {roles.map((role) => (
-          <button key={role} type="button" class="do" aria-pressed={to.value === role} onClick={() => (to.value = role)}>
+          <button
+            key={role}
+            type="button"
+            class="do"
+            aria-pressed={to.value === role}
+            onClick={() => (to.value = role)}
+          >
             {roleShort(role)}
           </button>
         ))}

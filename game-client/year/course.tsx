@@ -26,7 +26,14 @@ export function Course({ id }: { readonly id: Id }): VNode | null {
         <polyline points={points.join(' ')} />
         <circle cx={x(known.length - 1)} cy={y(known.at(-1) ?? 0)} r="3" />
       </svg>
-      <small>{t('report.before', { figures: known.slice(0, -1).map((value) => indicatorFigure(id, value)).join(' → ') })}</small>
+      <small>
+        {t('report.before', {
+          figures: known
+            .slice(0, -1)
+            .map((value) => indicatorFigure(id, value))
+            .join(' → '),
+        })}
+      </small>
     </>
   )
 }

@@ -28,7 +28,9 @@ export function Overlaps(): VNode | null {
                   <Do key={how} offer={`divide:${id}:${how}`} look="card">
                     <span class="measure">
                       <b>{t(`overlap.${how}`)}</b>
-                      <span class="text">{s(how === 'divide' ? `overlaps.${id}.divide` : `overlaps.${id}.close.text`)}</span>
+                      <span class="text">
+                        {s(how === 'divide' ? `overlaps.${id}.divide` : `overlaps.${id}.close.text`)}
+                      </span>
                     </span>
                   </Do>
                 ))}

@@ -10,7 +10,9 @@ export function Documents(): VNode | null {
   const all = partsBelow('documents')
   if (all.length === 0) return null
   const needle = wanted.value.trim().toLowerCase()
-  const found = all.filter((id) => `${s(`documents.${id}.title`)} ${s(`documents.${id}.text`)}`.toLowerCase().includes(needle))
+  const found = all.filter((id) =>
+    `${s(`documents.${id}.title`)} ${s(`documents.${id}.text`)}`.toLowerCase().includes(needle),
+  )
   return (
     <section class="documents">
       <h2>{t('documents.title')}</h2>
@@ -56,7 +58,12 @@ function Check({ id }: { readonly id: string }): VNode {
       <div class="choose-one">
         {partsBelow(`checks.${id}.options`).map((option) => (
           <div key={option}>
-            <button type="button" class="do" aria-pressed={chosen.value === option} onClick={() => (chosen.value = option)}>
+            <button
+              type="button"
+              class="do"
+              aria-pressed={chosen.value === option}
+              onClick={() => (chosen.value = option)}
+            >
               {s(`checks.${id}.options.${option}.text`)}
             </button>
             {chosen.value === option && <Markdown class="because" text={s(`checks.${id}.options.${option}.because`)} />}

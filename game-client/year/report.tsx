@@ -33,12 +33,12 @@ function Indicator({ id }: { readonly id: Id }): VNode {
       <dd>
         {last !== null && <b>{indicatorFigure(id, last.value)}</b>}
         {last?.official === true && <small>{t('report.official')}</small>}
-        {own !== undefined && (
-          <span class="only-me">{t('report.onlyYou', { figure: indicatorFigure(id, own) })}</span>
-        )}
+        {own !== undefined && <span class="only-me">{t('report.onlyYou', { figure: indicatorFigure(id, own) })}</span>}
         {last === null && own === undefined && <i class="fog">{s(`indicators.${id}.report.fog`) || t('report.fog')}</i>}
         {structure?.aim != null && (
-          <small>{t(`report.aim.${structure.good}`, { figure: indicatorFigure(id, structure.aim * structure.per) })}</small>
+          <small>
+            {t(`report.aim.${structure.good}`, { figure: indicatorFigure(id, structure.aim * structure.per) })}
+          </small>
         )}
         {structure?.steerable === false && <small>{t('report.outside')}</small>}
         <Course id={id} />

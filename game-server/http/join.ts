@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isRefusal } from '../../shared/engine/refusals.ts'
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
+import { cameBack } from '../listening.ts'
 import type { Newcomer, Seated } from '../registry.ts'
 import { readCode } from '../secrets.ts'
 import type { Service } from '../service.ts'
@@ -71,6 +72,7 @@ export function joinRoutes(service: Service): Router {
     const table = await tables.find(back.row.table)
     if (table === undefined) throw new Problem('no-such-table')
     const language = isLanguage(back.row.language) ? back.row.language : 'de'
+    cameBack(table, back.row.id)
     response.json(await seatedAnswer(service, { ...back, table }, language))
   })
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { amountOf, factsOf } from '../../shared/engine/facts.ts'
 import type { Id, State } from '../../shared/engine/state.ts'
+import type { Facts } from '../../shared/scenario/expressions.ts'
 import { askNamed } from './asks.ts'
 import type { Table } from './evening.ts'
 
@@ -49,6 +50,13 @@ export function goldenTable({ asks }: Golden): Table {
   }
 }
 
+/** A variable; the sum over all places of one that is kept for each; or one of them: `reach@hill`. */
+function numberOf(facts: Facts, id: Id): number {
+  const [variable = '', place] = id.split('@')
+  if (place !== undefined) return facts.at(variable, place)
+  return facts.vars[id] ?? facts.total(id)
+}
+
 /** How a town stands, as far as a golden play can expect something of it. */
 export function standing({ scenario, town }: State, variables: readonly Id[]): Expected {
   const facts = factsOf(scenario, town)
@@ -57,7 +65,7 @@ export function standing({ scenario, town }: State, variables: readonly Id[]): E
     return [role, { value: amountOf(scenario, goal, facts), level }] as const
   })
   return {
-    variables: Object.fromEntries(variables.map((id) => [id, facts.vars[id] ?? 0])),
+    variables: Object.fromEntries(variables.map((id) => [id, numberOf(facts, id)])),
     overdrawn: Object.keys(town.choices).filter((choice) => facts.overdrawn(choice)),
     carried: Object.keys(town.proposals).filter((proposal) => facts.carried(proposal)),
     failed: Object.values(town.proposals).flatMap(({ failed }) => failed),

@@ -1,9 +1,10 @@
 /** Tells what happened at a table, one line for each thing, in the scenario's own words. */
 import type { Event } from '../../shared/engine/commands.ts'
-import { known } from '../../shared/engine/lookup.ts'
+import { known, variableOf } from '../../shared/engine/lookup.ts'
 import type { Contribution, Id, State } from '../../shared/engine/state.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
+import { townLines } from './narrate-town.ts'
 import type { Speaker } from './words.ts'
 
 /** The lines for what came of one ask or one turn of the page; `after` is the table as it was left. */
@@ -11,7 +12,8 @@ export function linesOf(events: readonly Event[], after: State, speaker: Speaker
   return events.flatMap((event) => told(event, after, speaker))
 }
 
-function told(event: Event, { scenario, town }: State, speaker: Speaker): string[] {
+function told(event: Event, state: State, speaker: Speaker): string[] {
+  const { scenario, town } = state
   const text = (key: string) => textAt(scenario, key, speaker.language) ?? key
   const role = (id: Id) => text(`roles.${id}.name`)
   const measure = (id: Id) => text(`measures.${id}.name`)
@@ -99,7 +101,7 @@ function told(event: Event, { scenario, town }: State, speaker: Speaker): string
         ),
       ]
     default:
-      return []
+      return townLines(event, state, text, speaker)
   }
 }
 
@@ -114,12 +116,19 @@ function changedBy(
   text: (key: string) => string,
   speaker: Speaker,
 ): string {
-  const units = amount * known(scenario.variables, on).step
+  const units = amount * known(scenario.variables, variableOf(on)).step
   const why =
     source === 'bound' || source === 'refill' || source === 'lapse' ? speaker.say(BECAUSE[source]) : text(source)
   const looked = factors.map(({ name, value }) => `${name} = ${value}`).join(', ')
   const signed = `${units < 0 ? '−' : '+'}${Math.abs(units)}`
-  return `${signed.padStart(6)}  ${text(`variables.${on}.name`)}: ${why}${looked === '' ? '' : `  [${looked}]`}`
+  return `${signed.padStart(6)}  ${named(on, text)}: ${why}${looked === '' ? '' : `  [${looked}]`}`
+}
+
+/** A variable in words; with its place where it is kept for each. */
+function named(key: Id, text: (key: string) => string): string {
+  const [variable = '', place] = key.split('@')
+  const name = text(`variables.${variable}.name`)
+  return place === undefined ? name : `${name} (${text(`places.${place}.name`)})`
 }
 
 const BECAUSE = { bound: 'playBound', refill: 'playRefill', lapse: 'playLapse' } as const

@@ -82,9 +82,9 @@ function pageOf(scenario: Scenario, bench: Bench): (event: Event, before: State,
 }
 
 function standing({ scenario, town }: State, { speaker }: Bench): string {
-  const { vars } = factsOf(scenario, town)
+  const facts = factsOf(scenario, town)
   const all = Object.keys(scenario.variables).map(
-    (id) => `${textAt(scenario, `variables.${id}.name`, speaker.language) ?? id} ${vars[id]}`,
+    (id) => `${textAt(scenario, `variables.${id}.name`, speaker.language) ?? id} ${facts.vars[id] ?? facts.total(id)}`,
   )
   return speaker.say('playStanding', { all: all.join(' · ') })
 }

@@ -39,10 +39,18 @@ const SEEN: ReadonlySet<Ask['type']> = new Set([
 function toldOf(fellOut: readonly FellOut[]): WhatIfResult['fellOut'] {
   const told = fellOut.flatMap(({ command: { by, ask }, refusal }) =>
     by.kind !== 'server' && by.role !== undefined && SEEN.has(ask.type)
-      ? [{ role: by.role, type: ask.type, because: refusal.refused }]
+      ? [{ role: by.role, type: ask.type, ...aboutOf(ask), because: refusal.refused }]
       : [],
   )
   return [...new Map(told.map((line) => [canonical(line), line])).values()]
+}
+
+/** What an ask was about: never which measure was laid, for some of those are shown to nobody. */
+function aboutOf(ask: Ask): { readonly what?: Id } {
+  if (ask.type === 'share') return { what: ask.card }
+  if (ask.type === 'promise') return { what: ask.promise }
+  if (ask.type === 'act') return { what: ask.act }
+  return ask.type === 'fill' || ask.type === 'sign' || ask.type === 'unsign' ? { what: ask.proposal } : {}
 }
 
 /** The subject at the end of each phase that was left; the lobby is none. */

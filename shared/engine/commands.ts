@@ -163,7 +163,7 @@ export type Event =
   | { readonly type: 'reportTaken'; readonly report: Report }
   | { readonly type: 'storyTold'; readonly told: Told }
   | { readonly type: 'levelsFound'; readonly levels: readonly Id[] }
-  | { readonly type: 'presetTaken'; readonly preset: Id }
+
   | { readonly type: 'declared'; readonly seat: SeatId; readonly option: Id }
   | { readonly type: 'predicted'; readonly seat: SeatId; readonly role: Id; readonly option: Id; readonly phase: Id }
   | { readonly type: 'pulsed'; readonly seat: SeatId; readonly answer: number; readonly phase: Id }

@@ -89,7 +89,6 @@ const evolvers: Evolvers = {
   reportTaken: decided.reportTaken,
   storyTold: decided.storyTold,
   levelsFound: decided.levelsFound,
-  presetTaken: course.presetTaken,
   readied: course.readied,
   released,
   worded,

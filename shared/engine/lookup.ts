@@ -34,6 +34,16 @@ export function measuresOf(scenario: Scenario, role: Id): Id[] {
   return Object.keys(scenario.measures).filter((id) => known(scenario.measures, id).owner === role)
 }
 
+/** The cards that a role owns, in the order of the scenario. */
+export function cardsOf(scenario: Scenario, role: Id): readonly Id[] {
+  const owned = hands.get(scenario) ?? Map.groupBy(Object.keys(scenario.cards), (id) => known(scenario.cards, id).owner)
+  hands.set(scenario, owned)
+  return owned.get(role) ?? []
+}
+
+// Asked for every pair of roles, for everybody, after every change.
+const hands = new WeakMap<Scenario, ReadonlyMap<Id, readonly Id[]>>()
+
 /** The index of the highest level that a value reaches; the lowest where it reaches none. */
 export function levelOf(levels: readonly { readonly from: number }[], value: number): number {
   let best = -1

@@ -235,7 +235,16 @@ export interface WhatIfResult {
   readonly instead: readonly number[]
   readonly phases: readonly Id[]
   readonly endings: { readonly played: Id; readonly instead: Id }
-  readonly fellOut: readonly { readonly role: Id | null; readonly type: string; readonly because: string }[]
+  readonly fellOut: readonly FellOutOfIt[]
+}
+
+/** What somebody did and could not have done in the other course. */
+export interface FellOutOfIt {
+  readonly role: Id | null
+  readonly type: string
+  /** The card, promise, act or proposal that it was about, where everybody saw it; results of older versions name none. */
+  readonly what?: Id
+  readonly because: string
 }
 
 export interface House {

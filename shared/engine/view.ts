@@ -2,10 +2,11 @@
  * THE place that knows who may see what, with the files of `view/` behind it. Nothing about a table reaches anybody but
  * through these functions, and nobody else asks those files.
  */
-import { textKeys as keysBelow } from '../scenario/texts.ts'
+import { textKeysOf } from '../scenario/texts.ts'
 import { factsOf } from './facts.ts'
 import { currentPhase, inRoleOrder, isOpen, known, mapKeys, pick, seatsOf } from './lookup.ts'
 import { offers } from './offers.ts'
+import { perState } from './remember.ts'
 import { laysNothing } from './rules/choose.ts'
 import { countGuesses, whatIfs } from './rules/debrief.ts'
 import { complete } from './rules/proposal.ts'
@@ -71,18 +72,19 @@ export function privateView(state: State, audience: Audience): PrivateView {
   return {}
 }
 
-/** The keys of all scenario texts that an audience may read now, each once. */
+/** The keys of all scenario texts that an audience may read now, each once; the same list while nothing is added. */
 export function textKeys(state: State, audience: Audience): readonly string[] {
   const role = audience.kind === 'seat' ? (state.house.seats[audience.seat]?.role ?? null) : null
   const conducts = audience.kind === 'facilitator' || audience.kind === 'guest'
-  const prefixes = [
-    ...commonTexts(state),
+  return textKeysOf(state.scenario, [
+    ...commonTextsOf(state),
     ...townTexts(state, role),
     ...(role === null ? [] : roleTexts(state, role)),
     ...(conducts ? conductTexts(state) : []),
-  ]
-  return [...new Set(prefixes.flatMap((prefix) => keysBelow(state.scenario, prefix)))]
+  ])
 }
+
+const commonTextsOf = perState(commonTexts)
 
 function publicRole(state: State, role: Id): PublicRole {
   const choice = currentPhase(state).accepts.choose

@@ -41,6 +41,8 @@ export interface FramePhase {
   readonly look: Phase['look']
   readonly shows: Phase['shows']
   readonly only: 'room' | 'alone' | null
+  /** How long it takes in a room. */
+  readonly seconds: number
   /** The choice that is laid in this phase. */
   readonly choice: Id | null
   /** The body that votes in this phase. */
@@ -66,10 +68,11 @@ export function frameOf(scenario: Scenario): Frame {
     families: scenario.ground.families,
     roles: Object.keys(scenario.roles),
     rounds: each(scenario.rounds, ({ phases }) =>
-      each(phases, ({ look, shows, only, accepts }) => ({
+      each(phases, ({ look, shows, only, seconds, accepts }) => ({
         look,
         shows,
         only: only ?? null,
+        seconds,
         choice: accepts.choose ?? null,
         vote: accepts.vote ?? null,
       })),

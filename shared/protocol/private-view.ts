@@ -16,6 +16,8 @@ export interface SeatPresence {
   readonly nickname: string | null
   readonly presence: Presence
   readonly help: boolean
+  /** How often somebody has come back to this seat by its Platzkarte; not there while nobody has. */
+  readonly returns?: number
 }
 
 export type Sections = { readonly [S in Section]?: NonNullable<PrivateView[S]> | null }

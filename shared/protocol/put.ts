@@ -66,11 +66,18 @@ export function putWords<K extends string>(
   words: readonly string[],
 ): boolean {
   const list = owner[key]
-  const grows = list.length <= words.length && list.every((word, at) => word === words[at])
-  if (grows && list.length === words.length) return false
-  if (grows) list.push(...words.slice(list.length))
-  else owner[key] = new ArraySchema(...words)
-  return true
+  if (list.length > words.length) {
+    owner[key] = new ArraySchema(...words)
+    return true
+  }
+  let differed = false
+  words.forEach((word, at) => {
+    if (list[at] === word) return
+    if (at < list.length) list[at] = word
+    else list.push(word)
+    differed = true
+  })
+  return differed
 }
 
 /** Brings a list of items up to these, each item in place. */

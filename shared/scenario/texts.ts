@@ -20,6 +20,25 @@ export function textKeys(scenario: Scenario, prefix: string): readonly string[] 
   return keys
 }
 
+/** All keys at or below these prefixes, each once: the same list, object for object, as long as it is remembered. */
+export function textKeysOf(scenario: Scenario, prefixes: readonly string[]): readonly string[] {
+  const remembered = lists.get(scenario) ?? new Map<string, readonly string[]>()
+  lists.set(scenario, remembered)
+  const name = prefixes.join(' ')
+  const keys = remembered.get(name) ?? [...new Set(prefixes.flatMap((prefix) => textKeys(scenario, prefix)))]
+  // The oldest goes first: what is asked for again is young again.
+  remembered.delete(name)
+  remembered.set(name, keys)
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= MOST_LISTS) break
+    remembered.delete(oldest)
+  }
+  return keys
+}
+
+const lists = new WeakMap<Scenario, Map<string, readonly string[]>>()
+const MOST_LISTS = 256
+
 // A view asks for the same few prefixes at every change, for everybody: looking through all keys each time takes long.
 const below = new WeakMap<Scenario, Map<string, readonly string[]>>()
 

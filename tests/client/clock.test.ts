@@ -1,4 +1,4 @@
-/** The clock speaks in words, counts on by itself, and turns red only in the last minute. */
+/** The clock speaks in words, counts on by itself, and turns red only in the last quarter, and at most in the last minute. */
 import { describe, expect, test } from 'vitest'
 import { clockWords, leftOf } from '../../game-client/net/clock.ts'
 
@@ -25,17 +25,25 @@ test.each([
   [8 * second, 'clock.seconds', { seconds: 8 }, true],
   [0, 'clock.over', {}, true],
 ])('%i milliseconds are %s', (left, key, values, urgent) => {
-  expect(clockWords({ left, running: true, at: 0 }, 0)).toEqual({ key, values, urgent })
+  expect(clockWords({ left, running: true, at: 0 }, 0, 5 * minute)).toEqual({ key, values, urgent })
+})
+
+test.each([
+  [59 * second, false],
+  [16 * second, false],
+  [14 * second, true],
+])('of one minute, %i milliseconds left are red: %s', (left, urgent) => {
+  expect(clockWords({ left, running: true, at: 0 }, 0, minute)).toMatchObject({ key: 'clock.seconds', urgent })
 })
 
 describe('silence', () => {
   test('a phase without a clock has no words', () => {
-    expect(clockWords({ left: null, running: false, at: 0 }, 0)).toBeNull()
-    expect(clockWords(null, 0)).toBeNull()
+    expect(clockWords({ left: null, running: false, at: 0 }, 0, minute)).toBeNull()
+    expect(clockWords(null, 0, minute)).toBeNull()
   })
 
   test('a paused clock is not urgent, however little is left', () => {
-    expect(clockWords({ left: 10 * second, running: false, at: 0 }, 0)).toMatchObject({
+    expect(clockWords({ left: 10 * second, running: false, at: 0 }, 0, minute)).toMatchObject({
       key: 'clock.stands',
       urgent: false,
     })

@@ -21,6 +21,15 @@ test('whoever calls for help comes first', () => {
   expect(needs[1]?.key).toBe('need.clock')
 })
 
+test('a seat that was opened with its Platzkarte is shown until it is noted', () => {
+  const presence = { anna: here, bert: { ...here, returns: 2 } }
+  expect(needsOf(situation(tableAt('talk'), { presence }))).toEqual([
+    { key: 'need.returned', seats: ['bert'], roles: [] },
+  ])
+  expect(keys(tableAt('talk'), { presence, noted: { bert: 1 } })).toEqual(['need.returned'])
+  expect(keys(tableAt('talk'), { presence, noted: { bert: 2 } })).toEqual([])
+})
+
 test('somebody without a role, and roles without anybody', () => {
   const one = played(lobby(), sits('anna', 'office'), sits('carl', null))
   expect(keys(one, { presence: { anna: here, carl: here } })).toEqual(['need.role', 'need.bots'])
@@ -43,5 +52,5 @@ test('never more than three', () => {
 
 function situation(state: State, more: Partial<Situation>): Situation {
   const seats = privateView(state, { kind: 'facilitator' }).table?.seats ?? {}
-  return { view: publicView(state), seats, presence: { anna: here, bert: here }, left: null, ...more }
+  return { view: publicView(state), seats, presence: { anna: here, bert: here }, noted: {}, left: null, ...more }
 }

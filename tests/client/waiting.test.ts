@@ -1,6 +1,6 @@
 /** Every screen answers: what can I do now, and whom are we waiting for? Read from played games, as the server shows them. */
 import { describe, expect, test } from 'vitest'
-import { blocksOf, courseOf, phaseAfter } from '../../game-client/play/course.ts'
+import { blocksOf, courseOf, dims, phaseAfter } from '../../game-client/play/course.ts'
 import { mainStep, waitingFor } from '../../game-client/play/waiting.ts'
 import type { State } from '../../shared/engine/state.ts'
 import { privateView, publicView } from '../../shared/engine/view.ts'
@@ -29,6 +29,24 @@ describe('whom are we waiting for', () => {
     const hello = tableAt('hello')
     expect(waiting(played(hello, anna({ type: 'ready' })))).toEqual({ key: 'waiting.ready', roles: ['purse'] })
     expect(waiting(played(hello, anna({ type: 'ready' }), bert({ type: 'ready' }))).key).toBe('waiting.facilitator')
+  })
+
+  test('one who has to act is told so, and one who waits hears for whom', () => {
+    const hello = publicView(tableAt('hello'))
+    const done = publicView(played(tableAt('hello'), anna({ type: 'ready' })))
+    expect(waitingFor(hello, { own: 'office' })).toEqual({ key: 'waiting.ready', roles: ['office', 'purse'] })
+    expect(waitingFor(done, { own: 'office' })).toEqual({ key: 'waiting.others', roles: ['purse'] })
+    expect(waitingFor(done, { own: 'purse' })).toEqual({ key: 'waiting.yours', roles: [] })
+    const laid = publicView(played(tableAt('pick'), anna({ type: 'choose', measure: 'fund' })))
+    expect(waitingFor(laid, { own: 'purse' })).toEqual({ key: 'waiting.yourChoice', roles: [] })
+  })
+
+  test('once the roles are laid down none is named', () => {
+    const done = publicView(played(tableAt('hello'), anna({ type: 'ready' })))
+    const down = { down: true }
+    expect(waitingFor(done, down)).toEqual({ key: 'waiting.some', roles: [] })
+    expect(waitingFor(done, { ...down, own: 'office' })).toEqual({ key: 'waiting.some', roles: [] })
+    expect(waitingFor(done, { ...down, own: 'purse' })).toEqual({ key: 'waiting.time', roles: [] })
   })
 
   test('a pause is said, whatever else is missing', () => {
@@ -76,14 +94,22 @@ describe('what stands on the screen', () => {
     expect(new Set(blocks).size).toBe(blocks.length)
   })
 
-  test('a dimmed screen leaves what lies open to the tab of the town', () => {
+  test('a talk shows what lies open, and leaves the town to its tab', () => {
     const talk = publicView(tableAt('talk'))
-    expect(blocksOf(frame, talk, {})).not.toContain('cards')
-    const bright: Frame = {
+    const looking = (look: 'table' | 'screen'): Frame => ({
       ...frame,
-      rounds: { one: { talk: { look: 'screen', shows: ['cards'], only: null, choice: null } } },
-    }
-    expect(blocksOf(bright, talk, {})).toEqual(['cards'])
+      rounds: { one: { talk: { look, shows: ['cards', 'town'], only: null, seconds: 60, choice: null, vote: null } } },
+    })
+    expect(blocksOf(looking('table'), talk, {})).toEqual(['cards'])
+    expect(blocksOf(looking('screen'), talk, {})).toEqual(['cards', 'town'])
+  })
+
+  test('phones dim while people talk, but not for one who plays alone', () => {
+    const talk = publicView(tableAt('talk'))
+    expect(dims(frame, talk)).toBe(true)
+    expect(dims(frame, { ...talk, pace: 'alone' })).toBe(false)
+    expect(dims(frame, publicView(tableAt('pick')))).toBe(false)
+    expect(dims(frame, publicView(lobby()))).toBe(false)
   })
 
   test('whoever lays nothing finds the reason where the others choose', () => {

@@ -34,7 +34,7 @@ describe('the card in round 1', () => {
   })
 
   test('what no longer fits is named: the card need not be said again', () => {
-    expect(result?.fellOut).toEqual([{ role: 'jugendamt', type: 'share', because: 'already-open' }])
+    expect(result?.fellOut).toEqual([{ role: 'jugendamt', type: 'share', what: 'heim', because: 'already-open' }])
   })
 })
 
@@ -70,7 +70,7 @@ describe('the card that was withheld', () => {
   test('open from the first talk on, and then withheld: what was built on it falls out', () => {
     const result = answerTo(evening(best), 'heimShut')
     expect(result?.endings).toEqual({ played: 'best', instead: 'middle' })
-    expect(result?.fellOut).toEqual([{ role: 'kaemmerei', type: 'act', because: 'not-possible' }])
+    expect(result?.fellOut).toEqual([{ role: 'kaemmerei', type: 'act', what: 'review', because: 'not-possible' }])
   })
 
   test('said aloud and heard, it is withheld by not being said', () => {

@@ -1,5 +1,5 @@
 /** An evening alone: from the start page, without a code or an account, to the end of the debrief. */
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { doneBy } from './support/best-course.ts'
 import { act, phase, savings, turn } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
@@ -23,19 +23,102 @@ test('alone as the youth office, in the best course, to the end of the debrief',
   await expect(page.locator('[data-offer]')).toHaveCount(0)
 })
 
-test('the first decision is three touches away from the start page', async ({ visit }) => {
-  const page = await begin(visit, 'kaemmerei')
-  let touches = 1
-  for (const id of phases) {
-    await phase(page, id)
-    if ((await page.locator('[data-offer^="share:"]').count()) > 0) break
-    await onward(page)
+test('somebody who never saw it decides after at most six touches, with little to read and nothing to look for', async ({
+  visit,
+}) => {
+  const page = await visit({ at: server.base, size: phone })
+  const read: string[] = []
+  let touches = 0
+  const touch = async (what: Locator) => {
+    await expect(what, 'what comes next is on the screen, whole').toBeInViewport({ ratio: 1 })
+    await what.click()
     touches += 1
   }
-  await act(page, 'share:pruefgeld')
+  const onScreen = async (of = 'main') => read.push((await page.locator(of).allInnerTexts()).join(' '))
+
+  for (const role of ['jugendamt', 'kaemmerei', 'traeger'])
+    await expect(page.locator(`[data-solo="${role}"]`)).toBeInViewport({ ratio: 1 })
+  await onScreen('.start > h1, .start > .lead, .ways > :nth-child(2)')
+  await touch(page.locator('[data-solo="kaemmerei"]'))
+  await phase(page, 'arrive')
+  await onScreen()
+  await touch(page.locator('[data-offer="ready"]'))
+  await phase(page, 'briefing')
+  await touch(page.locator('[data-turn="pruefgeld"]'))
+  await onScreen()
+  await touch(page.locator('[data-offer="ready"]'))
+  await phase(page, 'talk1')
+  await expect(page.locator('[data-offer="share:pruefgeld"]'), 'a decision, if one likes').toBeInViewport({ ratio: 1 })
+  await onScreen()
+  await touch(page.locator('[data-offer="ready"]'))
+  await phase(page, 'choose1')
+  await onScreen('main .options')
+  await touch(page.locator('[data-offer="choose:pruefdatum"]'))
   await expect(savings(page)).toBeVisible()
-  expect(touches).toBeLessThanOrEqual(3)
+  expect(touches).toBeLessThanOrEqual(6)
+  expect(
+    words(read.slice(0, 4)),
+    'words on the way to the first decision, buttons and hints with them',
+  ).toBeLessThanOrEqual(300)
 })
+
+test('three hints in the first minute, each gone once it is understood, and none on the second evening', async ({
+  visit,
+}) => {
+  const page = await begin(visit, 'jugendamt')
+  const hint = (name: string) => page.locator(`[data-guide="${name}"]`)
+  await phase(page, 'arrive')
+  await expect(page.locator('main h1')).toHaveAccessibleDescription(hintText('guide.what', 'jugendamt'))
+  await hint('what').press('Enter')
+  await expect(page.locator('main h1'), 'what it was about has the focus').toBeFocused()
+  await expect(page.locator('[data-offer="ready"]')).toHaveAccessibleDescription(word('guide.button'))
+  await hint('button').press('Enter')
+  await expect(page.locator('[data-offer="ready"]')).toBeFocused()
+  await onward(page)
+  await phase(page, 'briefing')
+  await expect(page.locator('[data-turn="heim"]')).toHaveAccessibleDescription(word('guide.card'))
+  await turn(page, 'heim')
+  await expect(page.locator('.bubble')).toHaveCount(0)
+  const again = await visit({ at: server.base, size: phone, tabOf: page })
+  await again.locator('[data-solo="traeger"]').click()
+  await phase(again, 'arrive')
+  await expect(again.locator('.bubble')).toHaveCount(0)
+})
+
+test('the ending: its line and nothing else for five seconds', async ({ visit }) => {
+  const page = await visit({ at: server.base, size: phone, moving: true })
+  await page.clock.install()
+  await page.locator('[data-solo="traeger"]').click()
+  for (const id of phases.slice(0, phases.indexOf('ending'))) {
+    await phase(page, id)
+    const choice = page.locator('[data-offer^="choose:"]').first()
+    if ((await choice.count()) > 0) await choice.click()
+    // From here on no time passes but what the test lets pass.
+    if (id === phases.at(phases.indexOf('ending') - 1)) await page.clock.pauseAt(await later(page))
+    await onward(page)
+  }
+  await expect(page.locator('.last-line')).toBeVisible()
+  await expect(page.locator('main button, .foot, .tabs, .top').filter({ visible: true })).toHaveCount(0)
+  await page.clock.runFor(4_900)
+  await expect(page.locator('.foot')).toBeHidden()
+  await page.clock.runFor(200)
+  await expect(page.locator('.foot')).toBeVisible()
+  await page.clock.resume()
+  await page.reload()
+  await expect(page.locator('.foot'), 'whoever comes back is not made to wait').toBeVisible()
+})
+
+function later(page: Page): Promise<number> {
+  return page.evaluate(() => Date.now() + 1_000)
+}
+
+function hintText(key: 'guide.what', role: string): string {
+  return word(key).replace('{role}', story(`roles.${role}.name`))
+}
+
+function words(texts: readonly string[]): number {
+  return texts.join(' ').split(/\s+/).length
+}
 
 test('every seat can be taken alone, and bots say that they are bots', async ({ visit }) => {
   for (const role of ['kaemmerei', 'traeger']) {

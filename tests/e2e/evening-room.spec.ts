@@ -1,11 +1,11 @@
 /** A whole evening in a room: facilitator, wall, a phone that reloads in every phase, a laptop, and one without a browser. */
-import { expect } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { type Joined, type Player, player, visitor } from '../support/http-client.ts'
 import { doneBy } from './support/best-course.ts'
 import { everythingIn, nothingLeaks, onward, type Room, seatOf } from './support/room.ts'
 import { act, phase, savings, tab, turn } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
-import { ask } from './support/table.ts'
+import { ask, goOn, openTable } from './support/table.ts'
 import { laptop, phone, test, type Visit, wall } from './support/visit.ts'
 import { phaseName, phasesOf, story, word } from './support/words.ts'
 
@@ -23,7 +23,8 @@ test('one evening in the room, in its best course, to the end of the debrief', a
       await nothingLeaks(room, phases, id)
       await room.phone.reload()
       await phase(room.phone, id)
-      await expect(room.phone.locator('.who b')).toHaveText(story('roles.jugendamt.short'))
+      const down = at >= phases.indexOf('word')
+      await expect(room.phone.locator('.who b')).toHaveText(down ? word('role.down') : story('roles.jugendamt.short'))
       await before[id]?.(room)
       for (const offer of doneBy('jugendamt', id)) await act(room.phone, offer)
       for (const offer of doneBy('kaemmerei', id)) await act(room.laptop, offer)
@@ -83,8 +84,14 @@ const before: Readonly<Record<string, (room: Room) => Promise<void>>> = {
     await expect(phone.getByText(story('cards.heim.title'))).toBeVisible()
     await turn(phone, 'heim')
     await expect(phone.getByText(story('cards.heim.title'))).toHaveCount(0)
+    await turn(phone, 'heim')
+    await tab(phone, 'role')
+    await expect(phone.getByText(story('cards.heim.title')), 'a card turns back with the tab').toHaveCount(0)
+    await tab(phone, 'now')
   },
-  async talk1({ phone }) {
+  async talk1({ phone, laptop }) {
+    await expect(laptop.locator('.one-line')).toHaveText('Reden Sie. Drei Minuten.')
+    await expect(laptop.locator('main [data-offer]')).toHaveCount(0)
     await tab(phone, 'role')
     await phone.locator('[data-draft="notes"]').fill('Wer zahlt den Bericht?')
     await expect(savings(phone)).toBeVisible()
@@ -102,8 +109,11 @@ const before: Readonly<Record<string, (room: Room) => Promise<void>>> = {
   async decide({ laptop }) {
     await expect(laptop.getByText(story('choices.fallback.except.1.why'))).toBeVisible()
   },
-  async word({ phone, laptop, wall }) {
-    for (const page of [phone, laptop, wall]) await expect(page.getByText(/75/)).toHaveCount(0)
+  async word({ phone, laptop, wall, console }) {
+    for (const [name, page] of Object.entries({ phone, laptop, wall }))
+      expect(await everythingIn(page), `no figure yet: ${name}`).not.toMatch(/\b75\b(?!\.000)/)
+    for (const page of [phone, laptop, wall, console])
+      await expect(page.locator('.missing'), 'nobody is called by a role any more').not.toContainText(ROLE)
     await expect(laptop.locator('.ground')).toHaveCount(0)
     await phone.locator('[data-draft="word"]').fill('erleich')
     await expect(savings(phone)).toBeVisible()
@@ -118,6 +128,8 @@ const before: Readonly<Record<string, (room: Room) => Promise<void>>> = {
   },
 }
 
+const ROLE = new RegExp(['jugendamt', 'kaemmerei', 'traeger'].map((role) => story(`roles.${role}.short`)).join('|'))
+
 const named = (measure: string) => new RegExp(story(`measures.${measure}.name`))
 
 type Seen = Room & { readonly traeger: Player; readonly jugendamt: Player }
@@ -127,13 +139,16 @@ const seen: Readonly<Record<string, (room: Seen) => Promise<void>>> = {
   async talk1({ phone, laptop, wall }) {
     await expect(phone.getByText(word('card.open'))).toBeVisible()
     await expect(savings(phone)).toBeVisible()
-    for (const page of [phone, laptop]) await tab(page, 'town')
     for (const page of [phone, laptop, wall]) {
       for (const card of ['heim', 'auslastung'])
-        await expect(page.getByText(story(`cards.${card}.title`))).toBeVisible()
+        await expect(
+          page
+            .getByText(story(`cards.${card}.title`))
+            .filter({ visible: true })
+            .first(),
+        ).toBeVisible()
       await expect(page.locator('.promise.standing').first()).toContainText(story('promises.clubStays.text'))
     }
-    for (const page of [phone, laptop]) await tab(page, 'now')
   },
   async choose1({ phone, laptop, wall, console, jugendamt }) {
     await expect(savings(phone)).toBeVisible()
@@ -227,4 +242,74 @@ const seen: Readonly<Record<string, (room: Seen) => Promise<void>>> = {
     await expect(phone.locator('[data-offer^="next"]')).toHaveCount(0)
     await expect(console.locator('[data-offer^="next"]')).toHaveCount(0)
   },
+}
+
+test('a phone lies dimmed while people talk, is lifted with one tap, and stirs once when the talk is over', async ({
+  visit,
+}) => {
+  const table = await openTable(server.base)
+  const ada = await table.sit('Ada')
+  await ask(table.facilitator, 'start')
+  const page = await visit({ at: ada.link, size: phone, prepare: countStirs })
+  await page.locator('[data-guide="what"]').click()
+  for (const id of ['arrive', 'briefing']) {
+    await phase(page, id)
+    await goOn(table)
+  }
+  await phase(page, 'talk1')
+  await expect(page.locator('main').getByText('Reden Sie. Drei Minuten.')).toBeVisible()
+  await expect(page.locator('main button')).toHaveCount(0)
+  await page.locator('[data-lift]').click()
+  await expect(page.locator('[data-offer="share:heim"]')).toBeVisible()
+  await page.locator('[data-lift]').click()
+  await expect(page.locator('[data-offer="share:heim"]')).toHaveCount(0)
+  expect(await stirs(page)).toBe(0)
+  await goOn(table)
+  await phase(page, 'said1')
+  await expect(page.locator('.one-line')).toHaveCount(0)
+  expect(await stirs(page)).toBe(1)
+})
+
+test('said and heard are two taps, and nobody has to look for them', async ({ visit }) => {
+  const table = await openTable(server.base)
+  const ada = await table.sit('Ada')
+  await ask(table.facilitator, 'start')
+  for (const _ of ['arrive', 'briefing', 'talk1']) await goOn(table)
+  const page = await visit({ at: ada.link, size: phone })
+  await phase(page, 'said1')
+  for (const offer of ['say:heim:true', 'hear:kaemmerei:true']) {
+    const tap = page.locator(`[data-offer="${offer}"]`)
+    await expect(tap).toBeInViewport({ ratio: 1 })
+    await tap.click()
+  }
+  await expect.poll(async () => (await ada.player.look()).private.hand).toMatchObject({ heard: ['kaemmerei'] })
+})
+
+test('a seat that somebody opens with its Platzkarte is shown at the console until it is noted', async ({ visit }) => {
+  const table = await openTable(server.base)
+  const ada = await table.sit('Ada')
+  const console = await visit({ at: table.links.facilitator })
+  const need = console.locator('.needs li', { hasText: 'Ada' })
+  await expect(console.locator('.person')).toHaveCount(1)
+  await expect(need.locator('[data-noted]')).toHaveCount(0)
+  const anyone = visitor(server.base)
+  await anyone.call('POST', `/api/join/${table.code}/return`, { platzkarte: ada.platzkarte })
+  await need.locator('[data-noted]').click()
+  await expect(console.locator('[data-noted]')).toHaveCount(0)
+})
+
+/** Counts how often a device would have stirred. */
+async function countStirs(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const stirred = { times: 0 }
+    Object.assign(window, { stirred })
+    navigator.vibrate = () => {
+      stirred.times += 1
+      return true
+    }
+  })
+}
+
+function stirs(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { stirred: { times: number } }).stirred.times)
 }

@@ -1,7 +1,7 @@
 /** The drawn town: what stands on it is in the page too, and nothing of the game depends on it. */
 import { expect, type Page } from '@playwright/test'
 import { doneBy } from './support/best-course.ts'
-import { act, phase } from './support/screen.ts'
+import { act, phase, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { phone, test } from './support/visit.ts'
 import { phasesOf, story } from './support/words.ts'
@@ -35,6 +35,7 @@ test('alone on a phone: the town from the opening to the ending, the reasons, an
 
   for (const id of phases.slice(phases.indexOf('ending'), -1)) {
     await phase(page, id)
+    if (id === 'whatIf') await twoTowns(page)
     if (id === 'cards') await expect(page.locator('[data-reasons=kaemmerei] li').first()).toBeVisible()
     await act(page, 'ready')
   }
@@ -42,6 +43,43 @@ test('alone on a phone: the town from the opening to the ending, the reasons, an
   await phase(page, 'arrive')
   await expect(page.locator('.who b')).toHaveText(story('roles.kaemmerei.short'))
 })
+
+test('calm is kept on the device; without it the silence before the ending can be skipped', async ({ visit }) => {
+  const page = await visit({ at: server.base, size: phone, town: true, moving: true })
+  await page.locator('[data-solo=jugendamt]').click()
+  await phase(page, 'arrive')
+  await tab(page, 'role')
+  await page.locator('[data-calm]').click()
+  await page.reload()
+  await tab(page, 'role')
+  await expect(page.locator('[data-calm]')).toHaveAttribute('aria-pressed', 'true')
+  await tab(page, 'now')
+  for (const id of untilEnding.slice(0, -1)) {
+    await phase(page, id)
+    for (const offer of doneBy('jugendamt', id)) await act(page, offer)
+    await act(page, 'ready')
+  }
+  await phase(page, 'year')
+  await expect(page.locator('.canvas-town .skip'), 'nothing moves that could be skipped').toHaveCount(0)
+  await tab(page, 'role')
+  await page.locator('[data-calm]').click()
+  await tab(page, 'now')
+  await act(page, 'ready')
+  await expect(page.locator('.play.silence .last-line')).toBeVisible()
+  await expect(page.locator('.foot')).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.foot')).toBeVisible({ timeout: 2_000 })
+  await expect(page.locator('.play.silence')).toHaveCount(0)
+})
+
+/** The other course beside the real one: painted twice, and told twice. */
+async function twoTowns(page: Page): Promise<void> {
+  await page.locator('[data-offer^="publish:"]').first().click()
+  const towns = page.locator('.two-towns').first()
+  await expect(towns.locator('canvas')).toHaveCount(2)
+  for (const course of ['played', 'instead']) await expect(towns.locator(`.${course} li`).first()).toContainText(/\d+/)
+  await expect(page.getByText(story('debrief.caution')).first()).toBeVisible()
+}
 
 async function drawn(page: Page): Promise<void> {
   await expect(page.locator('.canvas-town canvas')).toBeVisible()

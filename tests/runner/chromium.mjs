@@ -2,9 +2,17 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** A Chromium as an npm package, for machines where apt can install nothing. Fetched only there: it weighs 67 MB. */
 const fallback = '@sparticuz/chromium@153.0.0'
+
+// Called by itself, it says where: its last line is the path.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const path = findChromium(fileURLToPath(new URL('../..', import.meta.url)))
+  if (path === null) process.exitCode = 1
+  else console.log(path)
+}
 
 /**
  * The path of a Chromium: the one in CHROMIUM, the system's, one from apt, one from npm; null where none can be had.

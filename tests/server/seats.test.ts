@@ -112,6 +112,15 @@ describe('with a Platzkarte', () => {
     expect(await roleOf(await personOf(server.base, body))).toBe('office')
   })
 
+  test('whoever looks after the table is told that a seat was opened that way, and nobody else', async () => {
+    const person = await sitDown(server.base, workshop.opened.joinCode)
+    expect((await workshop.facilitator.look()).presence?.[person.joined.seat]).not.toHaveProperty('returns')
+    await comeBack(person.joined.platzkarte)
+    await comeBack(person.joined.platzkarte)
+    expect((await workshop.facilitator.look()).presence?.[person.joined.seat]?.returns).toBe(2)
+    expect(await person.look()).not.toHaveProperty('presence')
+  })
+
   test('of another workshop, or none at all, one gets nothing', async () => {
     const { joined } = await sitDown(server.base, workshop.opened.joinCode)
     const elsewhere = await openWorkshop(server, 0)

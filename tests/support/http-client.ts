@@ -57,7 +57,9 @@ export interface Look {
   readonly texts: Readonly<Record<string, string>>
   readonly free: Readonly<Record<string, string>>
   readonly clock: { readonly left: number | null; readonly running: boolean }
-  readonly presence?: Readonly<Record<string, { readonly nickname: string | null; readonly presence: string }>>
+  readonly presence?: Readonly<
+    Record<string, { readonly nickname: string | null; readonly presence: string; readonly returns?: number }>
+  >
   readonly workshop: { readonly title: string; readonly joinCode?: string; readonly open: boolean }
 }
 

@@ -10,6 +10,9 @@ export const console: Record<keyof typeof german, string> = {
   'needs.title': 'Das ist jetzt wichtig',
   'needs.none': 'Gerade nichts. Schauen Sie in den Raum.',
   'need.help': '{names} {count, plural, one {braucht} other {brauchen}} Hilfe.',
+  'need.returned':
+    '{names}: {count, plural, one {Der Platz ist} other {Die Plätze sind}} jetzt auf einem anderen Gerät offen. Jemand hat die Platzkarte benutzt.',
+  'need.noted': 'Gesehen',
   'need.role': '{names} {count, plural, one {hat} other {haben}} noch keine Rolle.',
   'need.clock': 'Die Zeit ist um. Sie entscheiden, wann es weitergeht.',
   'need.next': 'Alle sind fertig.',

@@ -12,8 +12,7 @@ export const start: Record<keyof typeof german, string> = {
   'language.deSimple': 'Einfache Sprache',
   'language.en': 'English',
   'start.title': 'Auf einem anderen Stuhl',
-  'start.lead':
-    'Das ist ein Spiel über eine Stadt. Sie spielen eine Rolle. Sie reden miteinander. Sie entscheiden für Kinder und Familien.',
+  'start.lead': 'Das ist ein Spiel über eine Stadt. Sie spielen eine Rolle. Sie entscheiden für Kinder und Familien.',
   'start.join': 'Mitspielen',
   'start.privacy': 'Sie brauchen kein Konto. Es gibt keine Cookies. Ihr Platz bleibt auf diesem Gerät.',
   'here.title': 'Sie waren schon hier',
@@ -43,7 +42,7 @@ export const start: Record<keyof typeof german, string> = {
   'return.do': 'Zurück zu meinem Platz',
   'alone.title': 'Allein spielen',
   'alone.as':
-    '„{title}“. Das dauert etwa {minutes} Minuten. Der Computer spielt die anderen Rollen. Wählen Sie Ihre Rolle.',
+    '„{title}“. Das dauert etwa {minutes} Minuten. Der Computer spielt die anderen Rollen. Wählen Sie eine Rolle. Sie können jede nehmen.',
   'open.title': 'Eine Gruppe leiten',
   'open.lead': 'Sie bekommen einen Code für die Gruppe. Sie bekommen ein Bild für die Wand.',
   'open.scenario': 'Spiel',

@@ -10,7 +10,8 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'report.aim.down': 'gut bis {figure}',
   'report.outside': 'Das kann die Stadt nicht ändern.',
   'report.before': 'vorher: {figures}',
-  'story.contacts': '{count, plural, one {Eine Stelle. Sie hat alles einmal erzählt.} other {# Stellen. Sie hat alles #-mal erzählt.}}',
+  'story.contacts':
+    '{count, plural, one {Eine Stelle. Sie hat alles einmal erzählt.} other {# Stellen. Sie hat alles #-mal erzählt.}}',
   'story.before': 'in den Jahren davor: {counts}',
   'event.secret': 'Nur für Sie',
   'event.chosen': 'Die Antwort: {answer}',
@@ -24,9 +25,11 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'overlap.agreed.divide': 'Alle sagen: Wir teilen die Arbeit.',
   'overlap.agreed.close': 'Alle sagen: Wir schließen eines.',
   'overlap.takeBack': 'Doch nicht',
-  'points.left': '{left, plural, =0 {Sie haben in dieser Runde keine Zeit mehr.} one {Sie haben noch 1 von {all} Zeit-Punkten.} other {Sie haben noch # von {all} Zeit-Punkten.}}',
+  'points.left':
+    '{left, plural, =0 {Sie haben in dieser Runde keine Zeit mehr.} one {Sie haben noch 1 von {all} Zeit-Punkten.} other {Sie haben noch # von {all} Zeit-Punkten.}}',
   'visit.title': 'Hingehen und hinsehen',
-  'visit.hint': '{points, plural, =0 {Das kostet nichts.} one {Das kostet 1 Zeit-Punkt.} other {Das kostet # Zeit-Punkte.}} Nur Sie sehen, was Sie dort erfahren.',
+  'visit.hint':
+    '{points, plural, =0 {Das kostet nichts.} one {Das kostet 1 Zeit-Punkt.} other {Das kostet # Zeit-Punkte.}} Nur Sie sehen, was Sie dort erfahren.',
   'visit.saw': 'Sie waren hier: {place}',
   'ask.title': 'Fragen stellen',
   'ask.put': 'An {role}: {question}',

@@ -8,6 +8,9 @@ export const console = {
   'needs.title': 'Was Sie jetzt braucht',
   'needs.none': 'Gerade nichts. Schauen Sie in den Raum.',
   'need.help': '{names} {count, plural, one {braucht} other {brauchen}} Hilfe.',
+  'need.returned':
+    '{names}: {count, plural, one {Der Platz wurde} other {Diese Plätze wurden}} mit der Platzkarte auf einem anderen Gerät geöffnet.',
+  'need.noted': 'Gesehen',
   'need.role': '{names} {count, plural, one {hat} other {haben}} noch keine Rolle.',
   'need.clock': 'Die Zeit ist um. Sie entscheiden, wann es weitergeht.',
   'need.next': 'Alle sind so weit.',

@@ -10,8 +10,7 @@ export const start = {
   'language.deSimple': 'Einfache Sprache',
   'language.en': 'English',
   'start.title': 'Auf dem Stuhl der anderen',
-  'start.lead':
-    'Ein Planspiel für Kommunen. Sie übernehmen eine Rolle in einer Stadt, reden miteinander und entscheiden – für Kinder und Familien.',
+  'start.lead': 'Ein Planspiel für Kommunen: eine Rolle übernehmen, miteinander reden, für Familien entscheiden.',
   'start.join': 'Mitspielen',
   'start.privacy': 'Ohne Konto, ohne Cookies. Ihr Platz bleibt auf diesem Gerät.',
   'here.title': 'Sie waren schon hier',
@@ -40,7 +39,8 @@ export const start = {
   'return.hint': 'Zum Beispiel: BLAU-STORCH-7',
   'return.do': 'Zurück an meinen Platz',
   'alone.title': 'Allein spielen',
-  'alone.as': '„{title}“, etwa {minutes} Minuten. Die anderen Rollen spielt der Computer. Welche nehmen Sie?',
+  'alone.as':
+    '„{title}“, etwa {minutes} Minuten. Die anderen Rollen spielt der Computer. Welche nehmen Sie? Anfangen lässt sich mit jeder.',
   'open.title': 'Eine Gruppe leiten',
   'open.lead': 'Sie bekommen einen Code für die Gruppe, eine Ansicht für die Wand und das Pult zum Leiten.',
   'open.scenario': 'Spiel',

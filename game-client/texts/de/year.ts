@@ -22,9 +22,11 @@ export const year = {
   'overlap.agreed.divide': 'Vereinbart: Die Arbeit ist geteilt.',
   'overlap.agreed.close': 'Vereinbart: Eines wird aufgegeben.',
   'overlap.takeBack': 'Angebot zurücknehmen',
-  'points.left': '{left, plural, =0 {Sie haben in dieser Runde keine Zeit mehr.} one {Noch 1 von {all} Zeitpunkten.} other {Noch # von {all} Zeitpunkten.}}',
+  'points.left':
+    '{left, plural, =0 {Sie haben in dieser Runde keine Zeit mehr.} one {Noch 1 von {all} Zeitpunkten.} other {Noch # von {all} Zeitpunkten.}}',
   'visit.title': 'Hingehen und hinsehen',
-  'visit.hint': '{points, plural, =0 {Kostet nichts.} one {Kostet 1 Zeitpunkt.} other {Kostet # Zeitpunkte.}} Was Sie dort erfahren, wissen nur Sie.',
+  'visit.hint':
+    '{points, plural, =0 {Kostet nichts.} one {Kostet 1 Zeitpunkt.} other {Kostet # Zeitpunkte.}} Was Sie dort erfahren, wissen nur Sie.',
   'visit.saw': 'Vor Ort: {place}',
   'ask.title': 'Fragen stellen',
   'ask.put': 'An {role}: {question}',

@@ -10,6 +10,9 @@ export const console: Record<keyof typeof german, string> = {
   'needs.title': 'What needs you now',
   'needs.none': 'Nothing right now. Look at the room.',
   'need.help': '{names} {count, plural, one {needs} other {need}} help.',
+  'need.returned':
+    '{names}: {count, plural, one {this seat was} other {these seats were}} opened on another device with the seat card.',
+  'need.noted': 'Noted',
   'need.role': '{names} {count, plural, one {has} other {have}} no role yet.',
   'need.clock': 'Time is up. You decide when it goes on.',
   'need.next': 'Everybody is ready.',

@@ -12,8 +12,7 @@ export const start: Record<keyof typeof german, string> = {
   'language.deSimple': 'Einfache Sprache',
   'language.en': 'English',
   'start.title': 'In somebody else’s chair',
-  'start.lead':
-    'A simulation game for municipalities. You take on a role in a town, talk to each other and decide – for children and families.',
+  'start.lead': 'A simulation game for municipalities: take on a role, talk to each other, decide for families.',
   'start.join': 'Join a game',
   'start.privacy': 'No account, no cookies. Your seat stays on this device.',
   'here.title': 'You have been here before',
@@ -42,7 +41,8 @@ export const start: Record<keyof typeof german, string> = {
   'return.hint': 'For example: BLAU-STORCH-7',
   'return.do': 'Back to my seat',
   'alone.title': 'Play alone',
-  'alone.as': '“{title}”, about {minutes} minutes. The computer plays the other roles. Which one do you take?',
+  'alone.as':
+    '“{title}”, about {minutes} minutes. The computer plays the other roles. Which one do you take? Any of them will do to begin with.',
   'open.title': 'Lead a group',
   'open.lead': 'You get a code for the group, a view for the wall and a console to lead from.',
   'open.scenario': 'Game',

@@ -24,9 +24,11 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'overlap.agreed.divide': 'Agreed: the work is divided.',
   'overlap.agreed.close': 'Agreed: one is given up.',
   'overlap.takeBack': 'Take the offer back',
-  'points.left': '{left, plural, =0 {You have no time left in this round.} one {1 of {all} points of time left.} other {# of {all} points of time left.}}',
+  'points.left':
+    '{left, plural, =0 {You have no time left in this round.} one {1 of {all} points of time left.} other {# of {all} points of time left.}}',
   'visit.title': 'Go and look',
-  'visit.hint': '{points, plural, =0 {Costs nothing.} one {Costs 1 point of time.} other {Costs # points of time.}} Only you know what you learn there.',
+  'visit.hint':
+    '{points, plural, =0 {Costs nothing.} one {Costs 1 point of time.} other {Costs # points of time.}} Only you know what you learn there.',
   'visit.saw': 'On the spot: {place}',
   'ask.title': 'Ask questions',
   'ask.put': 'To {role}: {question}',

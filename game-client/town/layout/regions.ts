@@ -45,7 +45,7 @@ function papers(free: Rect, tall: boolean, news: boolean, pot: boolean): readonl
   })
   if (tall) {
     const newsAt = news ? part(0.04, 0.03, 0.92, both ? 0.54 : 0.8) : null
-    return [newsAt, pot ? part(0.04, both ? 0.605 : 0.25, 0.92, both ? 0.38 : 0.5) : null]
+    return [newsAt, pot ? part(0.04, both ? 0.605 : 0.08, 0.92, both ? 0.38 : 0.84) : null]
   }
   const newsAt = news ? part(both ? 0.04 : 0.22, 0.08, both ? 0.44 : 0.56, 0.8) : null
   return [newsAt, pot ? part(both ? 0.54 : 0.26, 0.16, both ? 0.42 : 0.48, 0.66) : null]

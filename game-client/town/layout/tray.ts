@@ -14,7 +14,7 @@ export interface TrayGroup {
   readonly flow: string
   readonly kind: 'gone' | 'held' | 'added'
   readonly label: string
-  /** Middle of the label's upper edge for a heap, of its left edge for notes in the tray. */
+  /** Middle of the label's upper edge for a heap, of its left edge for notes in the tray and for those that come in. */
   readonly labelAt: Point
   readonly labelWidth: number
   /** What its notes cover in the tray. */
@@ -29,30 +29,36 @@ export interface Tray {
   readonly groups: readonly TrayGroup[]
 }
 
-/** Lays the pot out in rows. The notes of flows are its last ones; what is gone lies in a heap on the right, outside. */
+/** Lays the pot out in rows. The notes of flows are its last ones; what is gone lies in heaps on the right, outside. */
 export function trayOf(pot: Pot, area: Rect, wall: boolean): Tray {
   const added = pot.flows.filter(({ kind }) => kind === 'added')
   const leaving = pot.flows.filter(({ kind }) => kind !== 'added')
   const total = pot.notes + added.reduce((sum, { notes }) => sum + notes, 0)
   const font = Math.max(15, wall ? area.w * 0.038 : area.w * 0.034)
-  const tray = { x: area.x, y: area.y + font * 2, w: area.w * 0.66, h: area.h - font * 4 }
+  const tray = { x: area.x, y: area.y + font * 2, w: area.w * 0.64, h: area.h - font * (added.length > 0 ? 5 : 4) }
   const { columns, pitch } = columnsFor(total, tray)
   const note = { width: pitch * 0.86, height: pitch * 0.5 }
   const cell = (index: number): Point => [
     tray.x + ((index % columns) + 0.5) * pitch,
     tray.y + (Math.floor(index / columns) + 0.5) * pitch * 0.62,
   ]
+  const heaps = pot.flows.filter(({ kind }) => kind === 'gone').length
+  const below = tray.y + Math.ceil(total / columns) * pitch * 0.62 + font * 1.6
   const notes: TrayNote[] = []
   const groups: TrayGroup[] = []
   let next = pot.notes - leaving.reduce((sum, flow) => sum + flow.notes, 0)
   for (let index = 0; index < next; index++)
     notes.push({ from: cell(index), to: cell(index), flow: null, kind: 'stays' })
-  for (const [order, flow] of [...leaving, ...added].entries()) {
+  const inOrder = [
+    ...leaving.toSorted((one, other) => Number(other.kind === 'gone') - Number(one.kind === 'gone')),
+    ...added,
+  ]
+  for (const [order, flow] of inOrder.entries()) {
     const cells = Array.from({ length: flow.notes }, (_, index) => cell(next + index))
     next += flow.notes
     const heap = (index: number): Point => [
-      area.x + area.w * 0.86 + ((index * 37) % 11) * pitch * 0.03 - pitch * 0.15,
-      area.y + area.h * (0.26 + 0.3 * order) + index * pitch * 0.07,
+      area.x + area.w * 0.84 + ((index * 37) % 11) * pitch * 0.03 - pitch * 0.15,
+      tray.y + pitch * 0.31 + ((area.h - font * 2) / Math.max(1, heaps)) * order + index * pitch * 0.045,
     ]
     const entry: Point = [area.x + area.w * 0.33, area.y + area.h * 1.04]
     cells.forEach((spot, index) => {
@@ -68,7 +74,9 @@ export function trayOf(pot: Pot, area: Rect, wall: boolean): Tray {
       kind: flow.kind,
       label: flow.label,
       around: around(cells, pitch),
-      ...labelOf(flow, around(cells, pitch), heap(flow.notes), area, pitch, tray.x + columns * pitch),
+      ...(flow.kind === 'added'
+        ? { labelAt: [area.x, below] as const, labelWidth: tray.w }
+        : labelOf(flow, around(cells, pitch), heap(flow.notes), area, pitch, tray.x + columns * pitch)),
     })
   }
   return { note, font, labelAt: [area.x, area.y + font * 0.8], notes, groups: apart(groups, font) }
@@ -98,7 +106,7 @@ function labelOf(
   pitch: number,
   right: number,
 ): Pick<TrayGroup, 'labelAt' | 'labelWidth'> {
-  if (kind === 'gone') return { labelAt: [area.x + area.w * 0.86, heap[1] + pitch * 0.45], labelWidth: area.w * 0.28 }
+  if (kind === 'gone') return { labelAt: [area.x + area.w * 0.84, heap[1] + pitch * 0.42], labelWidth: area.w * 0.32 }
   const left = right + pitch * 0.3
   return { labelAt: [left, group.y + group.h / 2], labelWidth: area.x + area.w - left }
 }
@@ -107,7 +115,7 @@ function labelOf(
 function apart(groups: readonly TrayGroup[], font: number): readonly TrayGroup[] {
   let free = Number.NEGATIVE_INFINITY
   return groups.map((group) => {
-    if (group.kind === 'gone') return group
+    if (group.kind !== 'held') return group
     const lines = Math.ceil((group.label.length * font * 0.52) / group.labelWidth)
     const half = (lines * font * 1.2) / 2
     const y = Math.max(group.labelAt[1], free + half)

@@ -3,7 +3,7 @@ import type { CardPaper } from '../palette/palette.ts'
 import type { Card } from '../picture.ts'
 import { type Icon, paintIcon } from './icon.ts'
 import { disc, type Ink, rect, rgba } from './ink.ts'
-import { widthOf, wrap, write, writeLines } from './words.ts'
+import { type Lettering, widthOf, wrap, write, writeLines } from './words.ts'
 
 export interface CardSize {
   readonly width: number
@@ -74,7 +74,7 @@ export function paintFace(ink: Ink, size: CardSize, card: Card, face: Face, icon
     let y = -height / 2 + 24 * unit + radius
     paintBadge(ink, card.short, left + radius, y, radius, paper)
     write(ink, card.label, left + radius * 2 + 14 * unit, y, { size: type(28), colour: paper.ink2, align: 'left' })
-    const title = { size: type(43), weight: 660, colour: paper.ink, align: 'left' } as const
+    const title = narrowed(face.title, inner, { size: type(43), weight: 660, colour: paper.ink, align: 'left' })
     y += radius + 14 * unit + title.size * 0.6
     y = writeLines(ink, wrap(face.title, inner, title), left, y, title.size * 1.08, title)
     const line = { size: type(27), colour: paper.ink2, align: 'left' } as const
@@ -88,6 +88,12 @@ export function paintFace(ink: Ink, size: CardSize, card: Card, face: Face, icon
   }
 }
 
+/** Smaller where its longest word would not fit into a line: words are never torn. */
+function narrowed(text: string, width: number, lettering: Lettering): Lettering {
+  const longest = Math.max(...text.split(/\s+/).map((word) => widthOf(word, lettering)))
+  return longest <= width ? lettering : { ...lettering, size: (lettering.size * width) / longest }
+}
+
 /** Beside each other where there is no room for below each other. */
 function paintLow(ink: Ink, { width, height }: CardSize, card: Card, face: Face, icon: Icon, paper: CardPaper): void {
   const radius = Math.min(18, height * 0.2)
@@ -97,7 +103,7 @@ function paintLow(ink: Ink, { width, height }: CardSize, card: Card, face: Face,
   const line = { size: 15, colour: paper.ink2, align: 'left' } as const
   const x = left + radius * 2 + 12
   const titles = wrap(face.title, right - x - widthOf(face.money, money) - 10, title).slice(0, 2)
-  const below = wrap(face.line, right - x - 36, line).slice(0, 2)
+  const below = wrap(face.line, right - x - 36, line)
   const total = titles.length * 21 + below.length * 19 + 4
   const withLine = total <= height - 12
   const top = -(withLine ? total : titles.length * 21) / 2 + 11

@@ -1,22 +1,13 @@
 /** The map at the same hour as the opening: windows are warm, families are petrol, the two never share a hue. */
 
+import { themes } from '../../theme/tokens.ts'
 import { dark } from './dark.ts'
 import { blueHour, coat } from './evening.ts'
 import type { Palette } from './palette.ts'
 
 export const dusk: Palette = {
   ...dark,
-  ground: '#242A3C',
-  paper: '#1E2434',
-  raised: '#2C3347',
-  sunk: '#181D2B',
-  line: '#3E465D',
-  rule: '#949BB2',
-  ink: '#F6EEDF',
-  ink2: '#C9C4C2',
-  accent: '#86D3CC',
-  onAccent: '#0E2325',
-  way: '#F2BA60',
+  ...themes.dusk,
   meadow: '#2B3A3D',
   tree: '#34463F',
   treeEdge: '#52695A',

@@ -108,7 +108,7 @@ function turn(stage: Stage, image: Image, stamp: Stamp): Move {
 function veilIn(stage: Stage, parent: Group, { frame }: MapScenery): Group {
   const veil = group(stage, parent)
   parent.sendToBack(veil)
-  pen(stage, veil).fillStyle(numberOf(stage.colours.ground), 0.86).fillRect(0, 0, frame.width, frame.height)
+  pen(stage, veil).fillStyle(numberOf(stage.colours.ground), 0.92).fillRect(0, 0, frame.width, frame.height)
   return veil
 }
 

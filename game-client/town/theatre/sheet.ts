@@ -22,7 +22,7 @@ export const hillStarts = [0, 0.085, 0.205, 0.375, 0.61, 0.87] as const
 export function sheetOf(plan: TheatrePlan, width: number, height: number, seed: string): Sheet {
   const shape = height > width ? 'tall' : 'wide'
   const stage = plan.stages[shape]
-  const u = shape === 'tall' ? Math.min(width / 390, height / 760) : height / 520
+  const u = shape === 'tall' ? Math.min(width / 390, height / 760) : Math.min(height / 520, width / 700)
   return { width, height, shape, u, horizon: stage.horizon * height, stage, noise: noise(seed) }
 }
 

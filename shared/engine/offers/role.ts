@@ -1,6 +1,6 @@
 /** What a role could ask for now, apart from motions. What its phase does not take is not even listed. */
 import type { Ask } from '../commands.ts'
-import { currentPhase, known, measuresOf } from '../lookup.ts'
+import { cardsOf, currentPhase, known, measuresOf } from '../lookup.ts'
 import type { Id, State } from '../state.ts'
 
 /** Every ask of a role that its phase could take, with whatever there is to name in it. */
@@ -11,7 +11,7 @@ export function roleAsks(state: State, role: Id): Ask[] {
 function openly(state: State, role: Id): Ask[] {
   const { scenario, town } = state
   const { accepts } = currentPhase(state)
-  const cards = cardsOf(state, role)
+  const cards = cardsOf(scenario, role)
   const measures = measuresOf(scenario, role)
   return [
     ...only(accepts.share, () => cards.map((card): Ask => ({ type: 'share', card }))),
@@ -62,7 +62,7 @@ function quietly(state: State, role: Id): Ask[] {
     Object.keys(scenario.promises).filter((id) => ['anyone', to].includes(known(scenario.promises, id).by))
   return [
     ...only(accepts.tell, () =>
-      cardsOf(state, role).flatMap((card) =>
+      cardsOf(scenario, role).flatMap((card) =>
         others.flatMap((to) => [null, ...givenBy(to)].map((promise): Ask => ({ type: 'tell', card, to, promise }))),
       ),
     ),
@@ -96,10 +96,6 @@ function inTown(state: State): Ask[] {
       ),
     ),
   ]
-}
-
-function cardsOf({ scenario }: State, role: Id): Id[] {
-  return Object.keys(scenario.cards).filter((card) => known(scenario.cards, card).owner === role)
 }
 
 function othersThan({ scenario }: State, role: Id): Id[] {

@@ -1,6 +1,6 @@
 /** A private card is opened to all: by its owner's tap, or spoken at the table and heard by somebody. */
 import type { Command, Event, RoleCommand } from '../commands.ts'
-import { known } from '../lookup.ts'
+import { cardsOf, known } from '../lookup.ts'
 import { withCard, withTown } from '../model/outcomes.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { Id, State } from '../state.ts'
@@ -54,7 +54,7 @@ export function hear(state: State, { from, heard }: Hear, command: Command): Eve
 }
 
 export function heard(state: State, { from, by, heard }: Of<'heard'>): State {
-  return cardsOf(state, from).reduce(
+  return cardsOf(state.scenario, from).reduce(
     (sofar, card) =>
       withCard(sofar, card, (before) => {
         const others = before.heardBy.filter((role) => role !== by)
@@ -66,7 +66,7 @@ export function heard(state: State, { from, by, heard }: Of<'heard'>): State {
 
 /** Whether a role has tapped that it heard another one's card. */
 export function hears(state: State, from: Id, by: Id): boolean {
-  return cardsOf(state, from).some((card) => known(state.town.cards, card).heardBy.includes(by))
+  return cardsOf(state.scenario, from).some((card) => known(state.town.cards, card).heardBy.includes(by))
 }
 
 /** Cards that were both said and heard, and are still closed. */
@@ -74,8 +74,4 @@ export function spokenCards(state: State): Id[] {
   return Object.entries(state.town.cards)
     .filter(([, { opened, said, heardBy }]) => opened === null && said && heardBy.length > 0)
     .map(([card]) => card)
-}
-
-function cardsOf({ scenario }: State, role: Id): Id[] {
-  return Object.keys(scenario.cards).filter((card) => known(scenario.cards, card).owner === role)
 }

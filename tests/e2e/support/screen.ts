@@ -13,8 +13,15 @@ export async function phase(page: Page, id: string, language: Language = 'de'): 
   await expect(heading(page)).toHaveText(phaseName(id, language))
 }
 
-/** The button of an offer; where it lies in something folded, that is unfolded first. */
+/** Lifts a device that has dimmed because people talk. */
+export async function lift(page: Page): Promise<void> {
+  const laid = page.locator('[data-lift][aria-expanded="false"]')
+  if ((await laid.count()) > 0) await laid.click()
+}
+
+/** The button of an offer; a device that lies there dimmed is lifted first, and what is folded is unfolded. */
 export async function button(page: Page, offer: string): Promise<Locator> {
+  await lift(page)
   const found = page.locator(`[data-offer="${offer}"]`).first()
   await expect(found).toBeAttached()
   const folded = page.locator('details:not([open])', { has: found })

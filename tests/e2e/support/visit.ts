@@ -1,6 +1,7 @@
 /** Pages as people open them, watched: whatever leaves the origin, breaks the CSP or complains fails the test. */
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import type { Language } from '../../../shared/scenario/schema.ts'
+import { TOWN } from './town.ts'
 
 export interface Device {
   /** Where it is opened: an address of the server. */
@@ -16,6 +17,12 @@ export interface Device {
   readonly town?: boolean
   /** A town hall's proxy that lets no WebSocket through. */
   readonly noSockets?: boolean
+  /** Device pixels per CSS pixel. */
+  readonly scale?: number
+  /** Somebody who has not asked for stillness. Everywhere else things come at once. */
+  readonly moving?: boolean
+  /** What else has to be so before the page opens. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>
 }
 
 export const phone = { width: 390, height: 844 }
@@ -24,8 +31,7 @@ export const wall = { width: 1920, height: 1080 }
 
 const PATIENCE = 15_000
 
-/** The part that draws the town, and what comes instead where it is blocked. */
-const TOWN = /\/assets\/mount-[^/]*\.js$/
+/** What comes instead of the town where it is blocked. */
 const NOTHING = { contentType: 'text/javascript', body: 'export {}' }
 
 /** Opens a page on a device of its own. */
@@ -35,26 +41,27 @@ export const test = base.extend<{ visit: Visit }>({
   visit: async ({ browser }, use) => {
     const seen: string[] = []
     const contexts: BrowserContext[] = []
-    await use(
-      async ({ at, size = laptop, language = 'de', dark = false, excuse, tabOf, noSockets = false, town = false }) => {
-        const colorScheme = dark ? 'dark' : 'light'
-        const look = { viewport: size, colorScheme, locale: 'de-DE', reducedMotion: 'reduce' } as const
-        const context = tabOf?.context() ?? (await browser.newContext(look))
-        if (tabOf === undefined) {
-          contexts.push(context)
-          await context.addInitScript((chosen) => localStorage.setItem('platzwechsel.language', chosen), language)
-        }
-        if (!town) await context.route(TOWN, (route) => route.fulfill(NOTHING))
-        if (noSockets) await context.addInitScript(blockSockets)
-        const page = await context.newPage()
-        page.setDefaultTimeout(PATIENCE)
-        watch(page, new URL(at).origin, (complaint) => {
-          if (excuse?.test(complaint) !== true) seen.push(complaint)
-        })
-        await page.goto(at)
-        return page
-      },
-    )
+    await use(async ({ at, size = laptop, language = 'de', dark = false, excuse, tabOf, town = false, ...more }) => {
+      const { noSockets = false, scale = 1, moving = false, prepare } = more
+      const colorScheme = dark ? 'dark' : 'light'
+      const reducedMotion = moving ? 'no-preference' : 'reduce'
+      const look = { viewport: size, deviceScaleFactor: scale, colorScheme, locale: 'de-DE', reducedMotion } as const
+      const context = tabOf?.context() ?? (await browser.newContext(look))
+      if (tabOf === undefined) {
+        contexts.push(context)
+        await context.addInitScript((chosen) => localStorage.setItem('platzwechsel.language', chosen), language)
+      }
+      if (!town) await context.route(TOWN, (route) => route.fulfill(NOTHING))
+      if (noSockets) await context.addInitScript(blockSockets)
+      await prepare?.(context)
+      const page = await context.newPage()
+      page.setDefaultTimeout(PATIENCE)
+      watch(page, new URL(at).origin, (complaint) => {
+        if (excuse?.test(complaint) !== true) seen.push(complaint)
+      })
+      await page.goto(at)
+      return page
+    })
     for (const context of contexts) expect(await context.cookies()).toEqual([])
     await Promise.all(contexts.map((context) => context.close()))
     expect(seen, 'requests that leave the origin, and complaints of the browser').toEqual([])

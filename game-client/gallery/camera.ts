@@ -1,0 +1,69 @@
+/** Takes the pictures: sets a page to each size and light, waits until it rests, and keeps what went wrong. */
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Language } from '../../shared/scenario/schema.ts'
+import { sizes, themes } from './looks.ts'
+import { fileOf, type Look } from './plan.ts'
+import { still } from './still.ts'
+
+/** What all pictures of one evening have in common. */
+export interface Album {
+  readonly folder: string
+  readonly scenario: string
+  readonly language: Language
+  /** Whether pages draw the town. */
+  readonly town: boolean
+  /** Screens that scroll, from top to bottom. */
+  readonly whole: boolean
+  /** Told of each picture: its file, and why there is none. */
+  readonly tell: (file: string, problem: string | null) => void
+}
+
+export interface Subject {
+  readonly view: string
+  readonly phase: string
+  readonly looks: readonly Look[]
+  /** Opens the page, or brings it to where it has to be. */
+  readonly page: () => Promise<Page>
+  /** Must stand on the page; on a screen where it does not, there is nothing to see. */
+  readonly only?: string
+}
+
+/** Takes the pictures of one subject. A page that cannot be shown is told of, and does not end the evening. */
+export async function shoot(album: Album, subject: Subject): Promise<void> {
+  if (subject.looks.length === 0) return
+  let page: Page | null = null
+  for (const look of subject.looks) {
+    const { view, phase } = subject
+    const file = fileOf({ ...album, phase, view, ...look })
+    try {
+      page ??= await subject.page()
+      if (await take(page, look, subject.only, join(album.folder, file), album)) album.tell(file, null)
+    } catch (error) {
+      album.tell(file, error instanceof Error ? error.message : String(error))
+    }
+  }
+  await page?.setViewportSize(sizes.phone)
+}
+
+async function take(
+  page: Page,
+  { size, theme }: Look,
+  only: string | undefined,
+  path: string,
+  { town, whole }: Album,
+): Promise<boolean> {
+  await page.setViewportSize(sizes[size])
+  await page.emulateMedia({ ...themes[theme], reducedMotion: 'reduce' })
+  await page.evaluate(toTheTop)
+  await still(page, town)
+  if (only !== undefined && (await page.locator(only).count()) === 0) return false
+  await page.screenshot({ path, fullPage: whole, animations: 'disabled' })
+  return true
+}
+
+/** In the page: from its beginning, without the focus that a pressed button keeps. */
+function toTheTop(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  for (const place of [document.documentElement, ...document.querySelectorAll('main, section')]) place.scrollTop = 0
+}

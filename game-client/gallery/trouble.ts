@@ -1,0 +1,62 @@
+/** When something goes wrong, or comes between: no network, too late, taken over, taken back, paused, no role yet. */
+import type { Page } from '@playwright/test'
+import { shoot } from './camera.ts'
+import { standing } from './doors.ts'
+import { looksAt } from './plan.ts'
+import { openSeat, type Studio } from './studio.ts'
+import { courseOf, openTable, type Sitting, type Table } from './table.ts'
+import { troubleViews, type View } from './views.ts'
+
+const PHASE = 'trouble'
+
+/** Brings one table into every trouble that is asked for, one after the other. */
+export async function showTrouble(studio: Studio): Promise<void> {
+  const { base, scenario, language, flags, album, words, open } = studio
+  if (Object.values(troubleViews).every((view) => looksAt(flags, view, PHASE).length === 0)) return
+  const table = await openTable(base, scenario.id, language)
+  const { facilitator } = table
+  const who = await table.sit(words.people[0] ?? '')
+  await facilitator.ask('start')
+  const phase = await untilChoosing(table, who)
+  const page = await standing(openSeat(studio, who, { knows: true }), '[data-tab]')
+  const show = (view: View, at: () => Promise<Page>) =>
+    shoot(album, { view: view.id, phase: PHASE, looks: looksAt(flags, view, PHASE), page: at })
+
+  await show(troubleViews.late, async () => {
+    const late = await openSeat(studio, await table.sit(words.latecomer))
+    return standing(late, '[data-tab]')
+  })
+  await facilitator.ask('announce', words.message)
+  await show(troubleViews.message, () => standing(page, '.notice'))
+  await facilitator.ask('announce')
+  await facilitator.ask('pause')
+  await show(troubleViews.paused, async () => page)
+  await facilitator.ask('resume')
+
+  await page.context().setOffline(true)
+  await page.locator('[data-offer^="choose:"]').first().click()
+  await show(troubleViews.offline, () => standing(page, '.saved.late'))
+  await facilitator.ask(`next:${phase}`)
+  await page.context().setOffline(false)
+  await show(troubleViews.refused, () => standing(page, '.saved.refused'))
+
+  const mark = (await facilitator.look()).private.table?.marks.at(-2)
+  await facilitator.ask(`back:${mark?.id}`, words.reason)
+  await show(troubleViews.back, () => standing(page, '.notice.back'))
+
+  const newer = await page.context().newPage()
+  await newer.goto(`${base}/#at.own`)
+  await show(troubleViews.taken, () => standing(page, '[data-take-over]'))
+  await show(troubleViews.gone, () => standing(open('/#s.nothing'), 'main h1'))
+  await page.context().close()
+}
+
+/** On to the first phase in which this seat has a choice; its name. */
+async function untilChoosing({ facilitator }: Table, who: Sitting): Promise<string> {
+  for (const { phase } of courseOf(await facilitator.look())) {
+    const { private: own } = await who.look()
+    if (own.offers?.some(({ ask }) => ask.type === 'choose') === true) return phase
+    await facilitator.ask(`next:${phase}`)
+  }
+  throw new Error('nobody chooses anything in this scenario')
+}

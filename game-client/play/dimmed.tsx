@@ -1,0 +1,49 @@
+/** The dimmed phone: one line, the clock, and one button for whoever has something to do. */
+import type { VNode } from 'preact'
+import { Questions } from '../debrief/questions.tsx'
+import { frame, mine, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Clock } from '../ui/clock.tsx'
+import { blocksOf, phaseNow } from './course.ts'
+import { dimmed, lift, talking } from './quiet.ts'
+import { isShown } from './shown.ts'
+
+/** What to do and how long, in words; where questions are asked aloud, the questions. */
+export function OneLine(): VNode {
+  return (
+    <>
+      {isShown('questions') ? <Questions /> : <Line />}
+      <Clock />
+    </>
+  )
+}
+
+function Line(): VNode | null {
+  const seen = view.value
+  const structure = frame.value
+  if (seen === null || structure === null) return null
+  const seconds = phaseNow(structure, seen)?.seconds ?? 0
+  const words = { halves: Math.round(seconds / 30), minutes: Math.round(seconds / 60) }
+  return <p class="one-line">{t('quiet.line', words)}</p>
+}
+
+/** Lifts the phone to show, promise or look something up; then lays it down again. Nothing where there is nothing more. */
+export function LiftedOrNot(): VNode | null {
+  const seen = view.value
+  const structure = frame.value
+  if (seen === null || structure === null || talking.value === null) return null
+  const more = blocksOf(structure, seen, mine.value).filter((block) => block !== 'questions')
+  if (more.length === 0) return null
+  const down = dimmed.value
+  return (
+    <button
+      type="button"
+      class={`do lift ${down ? 'plain' : 'quiet'}`}
+      data-lift=""
+      aria-expanded={!down}
+      onClick={() => lift(down)}
+    >
+      {down ? t('quiet.lift', { proposal: isShown('proposal') }) : t('quiet.rest')}
+    </button>
+  )
+}

@@ -1,0 +1,97 @@
+/** The money of the news: what slides away in the picture is what everybody can read in the contributions. */
+import { describe, expect, test } from 'vitest'
+import { moneyMoved, potOf } from '../../game-client/picture/money.ts'
+import { pictureOf, type Sources } from '../../game-client/picture/picture-of.ts'
+import { things } from '../../game-client/town/things.ts'
+import { publicView } from '../../shared/engine/view.ts'
+import { frameOf } from '../../shared/protocol/frame.ts'
+import { best, commandsOf, inOrder, recorded, type Script, silent } from '../support/engine-golden.ts'
+import { tuesday } from '../support/engine-tuesday.ts'
+
+const frame = frameOf(tuesday)
+
+/** Somebody lays something into the pot and nobody makes provision. */
+const struck: Script = {
+  choose1: [
+    ['jugendamt', { type: 'choose', measure: 'besuche' }],
+    ['kaemmerei', { type: 'choose', measure: 'umschichtung' }],
+    ['traeger', { type: 'choose', measure: 'weiter' }],
+  ],
+}
+
+/** The public view once that phase has been left. */
+function after(script: Script, phase: string) {
+  const all = [...commandsOf(script, tuesday)]
+  const last = all.findIndex(({ cid }) => cid === `${phase}.next`)
+  return publicView(recorded(tuesday, inOrder(all.slice(0, last + 1))).state)
+}
+
+function sourcesOf(script: Script, phase: string, passing: Sources['passing']): Sources {
+  const town = frame.picture
+  if (town === null) throw new Error('a scenario without a town')
+  const words: Sources['words'] = {
+    families: { home: 'home', way: 'way', reached: 'reached', twice: 'twice', out: 'out' },
+    cost: (measure) => measure,
+    pot: (steps) => `pot ${steps}`,
+    moved: (source, steps) => `${source} ${steps}`,
+  }
+  return { view: after(script, phase), frame, town, role: null, s: (key) => key, words, passing }
+}
+
+test('it is told in the phase after the news, and in no other', () => {
+  for (const phase of ['choose1', 'revealed', 'talk2', 'decide'])
+    expect(moneyMoved(frame, after(struck, phase)), phase).toBeNull()
+  expect(moneyMoved(frame, after(struck, 'news'))?.after).toBe(145)
+})
+
+test('before and after differ by what moved, and by nothing else', () => {
+  for (const script of [best, silent, struck]) {
+    const moved = moneyMoved(frame, after(script, 'news'))
+    expect((moved?.before ?? 0) + (moved?.moves ?? []).reduce((sum, { amount }) => sum + amount, 0)).toBe(moved?.after)
+  }
+})
+
+test('whoever made provision loses nothing to the news', () => {
+  expect(moneyMoved(frame, after(struck, 'news'))?.covered).toBe(false)
+  for (const script of [best, silent]) expect(moneyMoved(frame, after(script, 'news'))?.covered).toBe(true)
+})
+
+describe('as notes', () => {
+  test('what lapses and what the news takes slides away, what is moved comes in, the rest stays', () => {
+    const pot = potOf(sourcesOf(struck, 'news', 'money'))
+    expect(pot?.flows.map(({ id, kind, notes }) => [id, kind, notes])).toEqual([
+      ['lapse', 'gone', 15],
+      ['injects.hze.headline', 'gone', 11],
+      [expect.stringMatching(/^rounds\.one\.phases\.news\.leave/), 'added', 10],
+    ])
+    expect([pot?.notes, pot?.label]).toEqual([45, 'pot 145'])
+  })
+
+  test('on the wall the newspaper lies beside them, on a phone they have the room', () => {
+    for (const [format, news] of [
+      ['projector', true],
+      ['phone', false],
+    ] as const) {
+      const picture = pictureOf(sourcesOf(struck, 'news', 'money'), format, 'light')
+      expect(picture.scene).toBe('news')
+      const ids = things(picture).map(({ id }) => id)
+      expect(ids).toEqual(expect.arrayContaining(['pot', 'flow.lapse', 'flow.injects.hze.headline']))
+      expect(ids.includes('news')).toBe(news)
+    }
+  })
+
+  test('once it has passed, the town is there again', () => {
+    const picture = pictureOf(sourcesOf(struck, 'news', null), 'projector', 'light')
+    expect([picture.scene, picture.pot]).toEqual(['town', null])
+  })
+})
+
+test('in the silence before the ending no door is lit and nobody walks; then the same Tuesday is told', () => {
+  const doors = (passing: Sources['passing']) => {
+    const { evening } = pictureOf(sourcesOf(best, 'year', passing), 'projector', 'light')
+    return [evening.walk, ...evening.doors.map(({ lit }) => lit)]
+  }
+  expect(doors('silence')).toEqual(['ahead', false, false])
+  expect(doors(null)[0]).toBe('walked')
+  expect(doors(null)).toContain(true)
+})
