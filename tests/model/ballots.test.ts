@@ -93,6 +93,12 @@ describe('how many are needed', () => {
     expect(counted(played(yes, bert({ type: 'vote', motion: 'visits', vote: 'yes' }))).result.carried).toBe(true)
   })
 
+  test('but not where the body has no such rule', () => {
+    const filed = proposed(stepped(town(both), { do: 'file' }), 'visits')
+    const yes = played(filed, anna({ type: 'vote', motion: 'visits', vote: 'yes' }))
+    expect(counted(yes).result.carried).toBe(false)
+  })
+
   test('of those present too', () => {
     const changes = { ...council({ of: 'present', late: 6 }), 'measures.visits': measure() }
     const filed = proposed(stepped(town(changes), { do: 'file' }), 'visits')

@@ -90,8 +90,9 @@ describe('posts', () => {
   })
 
   test('where they are short it begins a year later, with its money too', () => {
-    const short = decided(town(staffed(40)), 'visits')
-    expect(short.town.variables.posts).toBe(0)
+    const before = town(staffed(40))
+    const short = decided(before, 'visits')
+    expect(since(before, short, 'posts')).toEqual([['measures.visits.name', -40]])
     expect(short.town.running.visits).toMatchObject({ since: 1, until: 3 })
     expect([1, 2, 3, 4].map((years) => inYears(short, years).town.variables.plan)).toEqual([40, 48, 48, 44])
   })
@@ -135,7 +136,9 @@ describe('without a hearing', () => {
     const bodies = { 'bodies.board': { name: { de: 'Beirat' }, seats: { office: 1 }, majority: 1 } }
     const changes = { ...hearing, ...bodies, ...paid({ decide: ['council', 'board'] }) }
     const before = town(changes)
-    expect(since(before, decided(before, 'visits'), 'trust')).toEqual([])
+    const [on, failed] = [decided(before, 'visits'), stepped(proposed(before, 'visits'), count)]
+    expect([on, failed].map((after) => outcome(after)[0])).toEqual(['open', 'failed'])
+    expect([on, failed].map((after) => since(before, after, 'trust'))).toEqual([[], []])
   })
 })
 

@@ -73,6 +73,12 @@ describe('twice', () => {
     expect(brings({ factors, services: { cafe }, 'measures.visits': hundred(parts) }, 'visits')).toEqual([100, 100])
   })
 
+  test('two without a function have nothing in common', () => {
+    expect(brings({ factors, services: { cafe: service({}) }, 'measures.visits': hundred() }, 'visits')).toEqual([
+      100, 100,
+    ])
+  })
+
   test('what is everywhere meets what is in one place', () => {
     const everywhere = hundred({ ...meeting, places: [] })
     expect(brings({ factors, services: { cafe }, 'measures.visits': everywhere }, 'visits')).toEqual([40, 40])
