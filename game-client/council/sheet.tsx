@@ -39,6 +39,9 @@ export function Sheet({ id, open = false, readOnly = false, children }: SheetPro
         {t('motion.signedBy', { count: names.length, roles: listed(names.map(roleShort)) })}
         {motion.body !== null && ` · ${t('motion.liesAt', { body: bodyName(motion.body) })}`}
       </p>
+      {motion.free?.class != null && (
+        <p class="fact">{t('classify.assumed', { class: s(`motions.free.classes.${motion.free.class}.name`) })}</p>
+      )}
       <Results motion={motion} />
       <Outcome id={id} />
       {children}

@@ -15,6 +15,7 @@ import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { s } from '../ui/words.ts'
 import { Conduct } from './conduct.tsx'
+import { CouncilDesk } from './council-desk.tsx'
 import { DebriefSteps } from './debrief-steps.tsx'
 import { Door } from './door.tsx'
 import { Marks } from './marks.tsx'
@@ -56,6 +57,7 @@ export function Facilitate(): VNode | null {
           {!lobby && <WaitingLine />}
           <Conduct />
           <Notices />
+          <CouncilDesk />
           <DebriefSteps />
           <TablePapers />
         </section>

@@ -7,6 +7,7 @@ import { Released } from '../debrief/released.tsx'
 import { WhatIfs } from '../debrief/what-if.tsx'
 import { Words } from '../debrief/words.tsx'
 import { Acts } from './acts.tsx'
+import { LATER } from './blocks-later.ts'
 import { CardsOnTable } from './cards.tsx'
 import { Choices } from './choices.tsx'
 import type { Block } from './course.ts'
@@ -40,6 +41,7 @@ export const BLOCKS: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   whatIf: WhatIfs,
   questions: Questions,
   note: Note,
+  ...LATER,
 }
 
 /** The cards that were kept back, and, alone, what moved the others. */

@@ -3,7 +3,10 @@ import type { Id } from '../../shared/engine/state.ts'
 import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
 import type { Frame, FramePhase } from '../../shared/protocol/frame.ts'
 
-export type Block = FramePhase['shows'][number] | 'hand' | 'spoken' | 'acts'
+export type Block =
+  | FramePhase['shows'][number]
+  | ('hand' | 'spoken' | 'acts')
+  | ('happenings' | 'running' | 'overlaps' | 'errands' | 'pots' | 'checks')
 
 export interface StepOfCourse {
   readonly round: Id
@@ -33,8 +36,10 @@ export function phaseAfter(frame: Frame, view: PublicView): StepOfCourse | null 
 }
 
 const ORDER: readonly Block[] = [
-  ...(['opening', 'role', 'news', 'year', 'ending', 'spoken', 'hand', 'proposal', 'choices', 'acts'] as const),
-  ...(['promises', 'cards', 'words', 'released', 'whatIf', 'questions', 'note', 'town'] as const),
+  ...(['opening', 'role', 'checks', 'news', 'happenings', 'year', 'ending', 'levels', 'story', 'report'] as const),
+  ...(['running', 'spoken', 'hand', 'council', 'motions', 'proposal', 'choices', 'pots', 'perspective'] as const),
+  ...(['pulse', 'acts', 'promises', 'errands', 'overlaps', 'cards', 'words', 'released', 'whatIf'] as const),
+  ...(['reflections', 'doubts', 'questions', 'note', 'town'] as const),
 ]
 
 const ASKED_IN: Readonly<Record<string, Block>> = {
@@ -51,6 +56,28 @@ const ASKED_IN: Readonly<Record<string, Block>> = {
   word: 'words',
   release: 'released',
   guess: 'whatIf',
+  tell: 'errands',
+  visit: 'errands',
+  ask: 'errands',
+  answer: 'errands',
+  propose: 'motions',
+  proposeFree: 'motions',
+  detail: 'motions',
+  cosign: 'motions',
+  amend: 'motions',
+  adopt: 'motions',
+  withdraw: 'motions',
+  cover: 'motions',
+  beHeard: 'motions',
+  vote: 'council',
+  freeze: 'pots',
+  divide: 'overlaps',
+  respond: 'happenings',
+  declare: 'perspective',
+  predict: 'perspective',
+  pulse: 'pulse',
+  reflect: 'reflections',
+  doubt: 'doubts',
 }
 
 /** What stands on the screen now: what the phase shows, a place for everything that is offered, and what was just done. */
@@ -62,9 +89,19 @@ export function blocksOf(frame: Frame, { round, phase: id }: PublicView, mine: P
   if (Object.values(mine.hand?.cards ?? {}).some(({ opened }) => opened === id)) asked.push('hand')
   // While people talk, the town is left to its tab.
   const shown = (phase?.shows ?? []).filter((block) => !(isQuiet(phase) && block === 'town'))
-  const wanted = new Set<Block>([...shown, ...asked])
+  const wanted = new Set<Block>([...shown, ...asked, ...shown.flatMap((block) => BESIDE[block] ?? [])])
   if (wanted.has('year')) wanted.delete('town')
+  // What lies at the body in session is read there, once.
+  if (wanted.has('council') && !asked.includes('motions')) wanted.delete('motions')
   return ORDER.filter((block) => wanted.has(block))
+}
+
+/** What comes with another block: whoever shows the news shows what happened, with the motions goes the money. */
+const BESIDE: Readonly<Partial<Record<Block, readonly Block[]>>> = {
+  news: ['happenings'],
+  year: ['running'],
+  motions: ['pots'],
+  role: ['checks'],
 }
 
 /** Whether the roles have been laid down: from the phase on that asks for a word. */

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx'
 import { wide } from '../ui/now.ts'
 import { amountOf, grouped, s } from '../ui/words.ts'
 import { ActsDone } from './acts.tsx'
+import { LATER } from './blocks-later.ts'
 import { CardsOnTable } from './cards.tsx'
 import { Picture } from './opening.tsx'
 import { PromisesGiven } from './promises.tsx'
@@ -25,8 +26,13 @@ export function Town(): VNode | null {
       <h1>{s('ground.place')}</h1>
       <ThingsList format={wide.value ? 'laptop' : 'phone'} />
       <Reached />
+      {hasReports() && <LATER.report />}
+      {Object.keys(seen.running).length > 0 && <LATER.running />}
+      {Object.keys(frame.value?.council.pots ?? {}).length > 0 && <LATER.pots />}
       <Figures />
       <Told />
+      {seen.stories.length > 0 && <LATER.story />}
+      {Object.keys(seen.injects).length > 0 && <LATER.happenings />}
       {Object.keys(seen.choices).map((id) => (
         <Turned key={id} choice={id} />
       ))}
@@ -86,12 +92,24 @@ export function reachedOf(): number | null {
     ([, { unit, public: open }]) => unit === 'families' && open,
   )
   if (found === undefined) return null
-  const steps = view.value?.variables[found[0]]
-  return steps === undefined ? null : steps * found[1].step
+  const steps = totalOf(found[0])
+  return steps === null ? null : steps * found[1].step
+}
+
+/** A variable in steps, over all places where it is kept for each; null where it is not public. */
+function totalOf(variable: string): number | null {
+  const all = Object.entries(view.value?.variables ?? {}).filter(([key]) => key.split('@')[0] === variable)
+  return all.length === 0 ? null : all.reduce((sum, [, steps]) => sum + steps, 0)
+}
+
+function hasReports(): boolean {
+  return Object.values(frame.value?.indicators ?? {}).some(({ late }) => late !== null)
 }
 
 function Figures(): VNode {
-  const variables = Object.entries(view.value?.variables ?? {})
+  // What is reported, and what lies in a pot, stands above.
+  const pots = Object.values(frame.value?.council.pots ?? {}).map(({ variable }) => variable)
+  const variables = hasReports() ? [] : Object.entries(view.value?.variables ?? {}).filter(([id]) => !pots.includes(id))
   const indicators = Object.entries(view.value?.indicators ?? {})
   return (
     <dl class="figures">

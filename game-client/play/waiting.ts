@@ -65,6 +65,9 @@ export function mainStep(frame: Frame, view: PublicView, mine: PrivateView): Mai
       return { offer: null, jump: `field.${id}.${missing}`, key: 'step.fill', values: { label }, besides: true }
     if (has(`sign:${id}`)) return { ...PLAIN, offer: `sign:${id}`, key: 'step.sign', besides: true }
   }
+  const unvoted = offers.find(({ ask }) => ask.type === 'vote' && mine.hand?.votes[ask.motion] === undefined)?.ask
+  if (unvoted?.type === 'vote')
+    return { ...PLAIN, offer: null, jump: `motion.${unvoted.motion}`, key: 'step.vote', besides: true }
   if (has('ready')) return { ...PLAIN, offer: 'ready', key: view.pace === 'alone' ? 'step.onward' : 'step.ready' }
   return null
 }

@@ -4,6 +4,7 @@ import { Questions } from '../debrief/questions.tsx'
 import { TwoCourses } from '../debrief/two-courses.tsx'
 import { WordsGiven } from '../debrief/words.tsx'
 import { view } from '../net/stores.ts'
+import { LATER, WALL_LATER } from '../play/blocks-later.ts'
 import { CardsOnTable } from '../play/cards.tsx'
 import type { Block } from '../play/course.ts'
 import { Ending } from '../play/ending.tsx'
@@ -31,13 +32,25 @@ export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   whatIf: WallWhatIfs,
   questions: Questions,
   note: WallNote,
+  story: LATER.story,
+  report: LATER.report,
+  levels: LATER.levels,
+  running: LATER.running,
+  happenings: LATER.happenings,
+  reflections: LATER.reflections,
+  doubts: LATER.doubts,
+  ...WALL_LATER,
 }
 
 /** What fits on one wall: the proposal and the year push the town aside, for nobody can scroll there. */
 export function wallBlocks(shows: readonly Block[]): readonly Block[] {
   const full = shows.includes('proposal') || shows.includes('year')
   const twice = shows.includes('cards') && shows.includes('released')
-  return shows.filter((name) => !(full && name === 'town') && !(twice && name === 'released'))
+  const kept = shows.filter((name) => !(full && name === 'town') && !(twice && name === 'released'))
+  return kept.flatMap((name): readonly Block[] => {
+    if (name === 'news') return ['news', 'happenings']
+    return name === 'year' ? ['year', 'running'] : [name]
+  })
 }
 
 function LastTurned(): VNode | null {

@@ -33,6 +33,7 @@ export const play: Record<keyof typeof german, string> = {
   'waiting.you': 'Sie',
   'step.choose': 'Jetzt auswählen',
   'step.fill': '„{label}“ ausfüllen',
+  'step.vote': 'Abstimmen',
   'step.sign': 'Unterschreiben',
   'step.without': 'Nicht unterschreiben, weiter',
   'step.onward': 'Weiter',

@@ -65,4 +65,10 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'running.works': 'hilft schon.',
   'running.notYet': 'gibt es. Es hilft (noch) nicht.',
   'running.later': 'fängt nächstes Jahr an. Es fehlen noch Menschen dafür.',
+  'pots.title': 'Geld und Stellen',
+  'pots.left': 'noch {amount}',
+  'pots.law': 'Das muss die Stadt zahlen.',
+  'pots.frozen': 'gesperrt',
+  'pots.freeze': 'Sperren',
+  'pots.thaw': 'Nicht mehr sperren',
 }

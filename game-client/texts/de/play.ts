@@ -31,6 +31,7 @@ export const play = {
   'waiting.you': 'Sie',
   'step.choose': 'Zu den Möglichkeiten',
   'step.fill': '„{label}“ ausfüllen',
+  'step.vote': 'Abstimmen',
   'step.sign': 'Unterschreiben',
   'step.without': 'Ohne Unterschrift weiter',
   'step.onward': 'Weiter',

@@ -62,4 +62,10 @@ export const year = {
   'running.works': 'wirkt.',
   'running.notYet': 'findet statt. Wirkt (noch) nicht.',
   'running.later': 'beginnt nächstes Jahr: Es fehlt noch Personal.',
+  'pots.title': 'Geld und Stellen',
+  'pots.left': 'noch {amount}',
+  'pots.law': 'zahlt das Gesetz',
+  'pots.frozen': 'gesperrt',
+  'pots.freeze': 'Sperren',
+  'pots.thaw': 'Sperre aufheben',
 } as const

@@ -33,6 +33,7 @@ export const play: Record<keyof typeof german, string> = {
   'waiting.you': 'you',
   'step.choose': 'To the options',
   'step.fill': 'Fill in “{label}”',
+  'step.vote': 'Vote',
   'step.sign': 'Sign',
   'step.without': 'Go on without signing',
   'step.onward': 'Continue',

@@ -64,4 +64,10 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'running.works': 'has an effect.',
   'running.notYet': 'takes place. Has no effect (yet).',
   'running.later': 'begins next year: staff is still missing.',
+  'pots.title': 'Money and posts',
+  'pots.left': '{amount} left',
+  'pots.law': 'paid by law',
+  'pots.frozen': 'frozen',
+  'pots.freeze': 'Freeze',
+  'pots.thaw': 'Lift the freeze',
 }

@@ -1,0 +1,84 @@
+/** What the council needs of the facilitator: hands to count, and what an own idea can do. */
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { motionName, openMotions } from '../council/names.ts'
+import { act } from '../net/session.ts'
+import { t } from '../texts/texts.ts'
+import { Do, offered, offersOf } from '../ui/do.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { s } from '../ui/words.ts'
+
+export function CouncilDesk(): VNode | null {
+  const open = openMotions().filter(([id]) => offered(`hands:${id}`) || offered(`classify:${id}`))
+  if (open.length === 0) return null
+  return (
+    <section class="council-desk">
+      <h2>{t('motions.title')}</h2>
+      {open.map(([id, motion]) => (
+        <div key={id}>
+          {offered(`hands:${id}`) && <Hands id={id} name={motionName(id, motion)} />}
+          {offered(`classify:${id}`) && <Classify id={id} name={motionName(id, motion)} />}
+          <Saved about={[`hands:${id}`, `classify:${id}`]} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+interface OfMotion {
+  readonly id: string
+  readonly name: string
+}
+
+const VOTES = ['yes', 'no', 'abstain'] as const
+
+function Hands({ id, name }: OfMotion): VNode {
+  const counts = useSignal({ yes: 0, no: 0, abstain: 0 })
+  return (
+    <details>
+      <summary>{t('hands.title', { motion: name })}</summary>
+      {VOTES.map((vote) => (
+        <label key={vote} class="line-field">
+          <span>{t(`vote.${vote}`)}</span>
+          <input
+            type="number"
+            min="0"
+            max="100"
+            inputMode="numeric"
+            value={counts.value[vote]}
+            onInput={(event) => {
+              counts.value = {
+                ...counts.value,
+                [vote]: Math.max(0, Math.trunc(event.currentTarget.valueAsNumber || 0)),
+              }
+            }}
+          />
+        </label>
+      ))}
+      <button
+        type="button"
+        class="do"
+        data-offer={`hands:${id}`}
+        onClick={() => act(`hands:${id}`, undefined, { counts: counts.value })}
+      >
+        {t('hands.enter')}
+      </button>
+    </details>
+  )
+}
+
+function Classify({ id, name }: OfMotion): VNode {
+  return (
+    <details open>
+      <summary>{t('classify.title', { motion: name })}</summary>
+      <p class="hint">{t('classify.hint')}</p>
+      <div class="choose-one">
+        {offersOf(`classify:${id}`).map((kind) => (
+          <Do key={kind} offer={`classify:${id}:${kind}`}>
+            {s(`motions.free.classes.${kind}.name`)}
+          </Do>
+        ))}
+      </div>
+    </details>
+  )
+}
