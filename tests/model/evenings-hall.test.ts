@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { broken, campaign, quick, settings, witnessed } from '../support/engine-evenings.ts'
-import { hall } from '../support/engine-hall.ts'
+import { easyHall, hall } from '../support/engine-hall.ts'
 
 const seen = witnessed()
 
@@ -12,7 +12,7 @@ test.each([
   ['alone', 3],
 ] as const)('no evening breaks a law (%s, %i)', (pace, part) => {
   fc.assert(
-    fc.property(settings([hall], pace, 120), (setting) => {
+    fc.property(settings([hall, easyHall], pace, 120), (setting) => {
       expect(broken(setting, seen.turn)).toEqual([])
     }),
     campaign(60, part),

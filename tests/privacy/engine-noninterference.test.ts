@@ -12,6 +12,7 @@ import type { Audience } from '../../shared/engine/views.ts'
 import { audiencesOf, everyAskOf, stampOf } from '../support/engine-asks.ts'
 import { playEvening } from '../support/engine-evening.ts'
 import { campaign, settings } from '../support/engine-evenings.ts'
+import { easyHall, hall } from '../support/engine-hall.ts'
 import { type Dice, otherwiseHidden, type Twins, twinsOf } from '../support/engine-hidden.ts'
 import { tuesday } from '../support/engine-tuesday.ts'
 
@@ -87,20 +88,28 @@ function tellingTwins(twins: readonly Twins[], of: Engine = engine): string[] {
 /** Asking for everything takes long, so that only some states are asked. */
 const EVERY = 16
 
-test.each(['room', 'alone'] as const)('%s: equal views, equal offers and refusals', (pace) => {
+test.each([
+  ['an evening in a room', tuesday, 'room', 0],
+  ['an evening alone', tuesday, 'alone', 0],
+  ['a council in a room', hall, 'room', 1],
+  ['a council alone', easyHall, 'alone', 2],
+] as const)('%s: equal views, equal offers and refusals', (_, scenario, pace, part) => {
   fc.assert(
-    fc.property(settings([tuesday], pace, 60), (setting) => {
+    fc.property(settings([scenario], pace, 60), (setting) => {
       const { states } = playEvening(setting)
       expect(interference(states.filter((_, i) => i % EVERY === setting.people))).toEqual([])
     }),
-    campaign(60),
+    campaign(scenario === tuesday ? 60 : 20, part),
   )
 })
 
-test('two evenings that differ in one secret look the same to all others, moment by moment', () => {
+test.each([
+  ['evenings', tuesday],
+  ['councils', hall],
+] as const)('two %s that differ in one secret look the same to all others, moment by moment', (_, scenario) => {
   let pairs = 0
   fc.assert(
-    fc.property(settings([tuesday], 'room', 50), (setting) => {
+    fc.property(settings([scenario], 'room', 50), (setting) => {
       const twins = twinsOf(playEvening(setting)).slice(0, 12)
       pairs += twins.length
       expect(tellingTwins(twins)).toEqual([])

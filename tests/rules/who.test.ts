@@ -79,6 +79,27 @@ describe('who speaks', () => {
   })
 })
 
+describe('the facilitator', () => {
+  const forOffice = { ...share, by: { kind: 'facilitator', role: 'office' } } as const
+
+  test('speaks for people without a device, by the same rules', () => {
+    given(talk).when(forOffice).then({ type: 'shared', card: 'report', phase: 'talk' })
+    given(talk)
+      .when({ ...forOffice, by: { kind: 'facilitator', role: 'purse' } })
+      .refused({ refused: 'not-your-card', card: 'report' })
+    given(tableAt('hello')).when(forOffice).refused('not-now')
+  })
+
+  test('needs no pen, and finds what the role could ask', () => {
+    const two = played(talk, sits('carl', 'office'))
+    given(two).when(forOffice).accepted()
+    const open = offers(two, { kind: 'facilitator', role: 'office' }).map(({ id }) => id)
+    const own = offers(two, { kind: 'seat', seat: 'anna' }).map(({ id }) => id)
+    expect(open).toEqual(own)
+    expect(open).toContain('share:report')
+  })
+})
+
 describe('what this phase accepts', () => {
   test.each([
     ['hello', anna({ type: 'share', card: 'report' })],

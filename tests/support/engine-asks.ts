@@ -9,6 +9,7 @@ import type {
 } from '../../shared/engine/commands.ts'
 import type { Id, SeatId, State, WhatIfResult } from '../../shared/engine/state.ts'
 import type { Audience } from '../../shared/engine/views.ts'
+import { councilAsks, roomAsks } from './engine-asks-council.ts'
 
 export type Actor = Audience | { readonly kind: 'server' }
 
@@ -52,7 +53,8 @@ export function everyAsk(state: State): Ask[] {
   return [...roleAsks(state), ...seatAsks(state), ...facilitatorAsks(state), ...serverAsks(state)]
 }
 
-function roleAsks({ scenario, town }: State): RoleCommand[] {
+function roleAsks(state: State): RoleCommand[] {
+  const { scenario, town } = state
   const cards = Object.keys(scenario.cards)
   const measures = Object.keys(scenario.measures)
   return [
@@ -75,6 +77,7 @@ function roleAsks({ scenario, town }: State): RoleCommand[] {
       { type: 'sign', proposal },
       { type: 'unsign', proposal },
     ]),
+    ...councilAsks(state),
     { type: 'ready' },
   ]
 }
@@ -89,10 +92,11 @@ function seatAsks({ scenario, house }: State): SeatCommand[] {
     ...Object.keys(scenario.debrief.whatIfs).flatMap((whatIf) =>
       (['more', 'same', 'fewer'] as const).map((guess) => ({ type: 'guess', whatIf, guess }) as const),
     ),
+    ...roomAsks(scenario),
   ]
 }
 
-function facilitatorAsks({ scenario, house, marks }: State): FacilitatorCommand[] {
+function facilitatorAsks({ scenario, town, house, marks }: State): FacilitatorCommand[] {
   const roles: (Id | null)[] = [null, ...Object.keys(scenario.roles)]
   const seats: SeatId[] = ['nobody', ...Object.keys(house.seats)]
   return [
@@ -108,6 +112,13 @@ function facilitatorAsks({ scenario, house, marks }: State): FacilitatorCommand[
     ...Object.keys(scenario.debrief.whatIfs).map(
       (whatIf) => ({ type: 'publish', whatIf, result: NOTHING_SHOWN }) as const,
     ),
+    ...Object.keys(town.motions).flatMap((motion): FacilitatorCommand[] => [
+      { type: 'hands', motion, counts: { yes: 1, no: 0, abstain: 0 } },
+      { type: 'hands', motion, counts: { yes: 99, no: 0, abstain: 0 } },
+      ...Object.keys(scenario.motions?.free?.classes ?? {}).map(
+        (id) => ({ type: 'classify', motion, class: id }) as const,
+      ),
+    ]),
     { type: 'close' },
   ]
 }

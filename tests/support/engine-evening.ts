@@ -159,7 +159,10 @@ function completed({ scenario, house }: State, ask: Ask, what: number): Ask {
     return { ...ask, seat: `n${Object.keys(house.seats).length}`, role, bot: what % 3 === 0 ? 'random' : null }
   }
   if (ask.type === 'outage') return { ...ask, lasted: what % 100_000 }
-  if (ask.type === 'word') return { ...ask, text: `w${what}` }
+  if (ask.type === 'word' || ask.type === 'reflect') return { ...ask, text: `w${what}` }
+  if (ask.type === 'proposeFree') return { ...ask, title: `w${what}` }
+  if (ask.type === 'detail' && ask.text === '') return { ...ask, text: `w${what}` }
+  if (ask.type === 'hands') return { ...ask, counts: { yes: what % 3, no: what % 2, abstain: 0 } }
   if (ask.type === 'announce') return { ...ask, text: what % 2 === 0 ? null : `t${what}` }
   if (ask.type === 'back') return { ...ask, reason: what % 2 === 0 ? null : `r${what}` }
   return ask

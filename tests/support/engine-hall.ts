@@ -10,6 +10,7 @@ import { t } from './tiny-text.ts'
 export function hallJson() {
   const game = tinyJson()
   const { office, purse } = game.roles
+  const { answer: _, ...unanswered } = game.cards.report
   return {
     ...game,
     id: 'hall',
@@ -57,7 +58,7 @@ export function hallJson() {
       fog: report({ when: 'year() >= 2', fog: t('Niemand zählt.', 'Nobody counts.') }),
     },
     cards: {
-      report: { ...game.cards.report, points: 2, answer: undefined },
+      report: { ...unanswered, points: 2 },
       doubt: { owner: 'office', title: t('Zweifel', 'Doubt'), text: t('Es reicht nicht.', 'It is not enough.') },
       purse: { owner: 'purse', title: t('Rücklage', 'Reserve'), text: t('Es gibt mehr.', 'There is more.'), points: 1 },
     },
@@ -115,6 +116,9 @@ export function hallWith(changes: Readonly<Record<string, unknown>>): Scenario {
 
 /** The hall, ready to be played. */
 export const hall: Scenario = hallWith({})
+
+/** The same where agreement comes easily: the council carries what one votes for, and nothing stands against closing. */
+export const easyHall: Scenario = hallWith({ 'bodies.council.majority': 1, 'overlaps.open.close.needs': undefined })
 
 function report(report: object) {
   const name = t('Bedarf im Ort', 'Need in the town')

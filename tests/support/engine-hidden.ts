@@ -1,10 +1,12 @@
 /** What a table hides from somebody: the same table with other secrets, and the same evening with another one. */
 import type { Command } from '../../shared/engine/commands.ts'
+import { variableOf } from '../../shared/engine/lookup.ts'
 import { isRefusal } from '../../shared/engine/refusals.ts'
 import type { ChoiceState, Id, State, Town } from '../../shared/engine/state.ts'
 import { step } from '../../shared/engine/step.ts'
 import type { Audience } from '../../shared/engine/views.ts'
 import type { Evening } from './engine-evening.ts'
+import { otherCouncil, otherRoom } from './engine-hidden-council.ts'
 
 /** Picks one of so many; two calls with the same names pick the same. */
 export type Dice = (sides: number) => number
@@ -30,7 +32,12 @@ export function otherwiseHidden(state: State, audience: Audience, dice: Dice): S
     ...state,
     seed: `${state.seed}${dice(9)}`,
     town: otherTown(state, role, dice),
-    house: { ...house, guesses: Object.fromEntries(guesses), pens: Object.fromEntries(pens) },
+    house: {
+      ...house,
+      guesses: Object.fromEntries(guesses),
+      pens: Object.fromEntries(pens),
+      ...otherRoom(state, seat, dice),
+    },
     marks: state.marks.map((mark) => ({ ...mark, town: { ...otherTown({ ...state, town: mark.town }, role, dice) } })),
   }
 }
@@ -40,11 +47,16 @@ function otherTown({ scenario, town }: State, role: Id | null, dice: Dice): Town
     const others = Object.keys(scenario.roles).filter((other) => other !== role && other !== scenario.cards[id]?.owner)
     const heard = card.heardBy.filter((other) => other === role)
     const said = scenario.cards[id]?.owner === role ? card.said : dice(2) === 0
-    return [id, { ...card, said, heardBy: [...heard, ...others.filter(() => dice(2) === 0)] }]
+    const told = scenario.cards[id]?.owner === role ? card.toldTo : card.toldTo.filter((other) => other === role)
+    const more = scenario.cards[id]?.owner === role ? [] : others.filter(() => dice(2) === 0)
+    return [
+      id,
+      { ...card, said, heardBy: [...heard, ...others.filter(() => dice(2) === 0)], toldTo: [...told, ...more] },
+    ]
   })
   const choices = Object.entries(town.choices).map(([id, choice]) => [id, otherChoice(choice, scenario, role, dice)])
   const variables = Object.entries(town.variables).map(([id, value]) => {
-    const { visibility, max = 0, step = 1 } = scenario.variables[id] ?? {}
+    const { visibility, max = 0, step = 1 } = scenario.variables[variableOf(id)] ?? {}
     return [id, visibility === 'hidden' ? dice(max / step) : value]
   })
   const goals = Object.entries(town.goals).map(([of, level]) => [of, of === role ? level : dice(3)])
@@ -53,9 +65,10 @@ function otherTown({ scenario, town }: State, role: Id | null, dice: Dice): Town
     cards: Object.fromEntries(cards),
     choices: Object.fromEntries(choices),
     variables: Object.fromEntries(variables),
+    ...otherCouncil({ scenario, town }, role, dice),
     goals: Object.fromEntries(goals),
     contributions: town.contributions.filter(
-      ({ on }) => scenario.variables[on]?.visibility === 'public' || dice(2) === 0,
+      ({ on }) => scenario.variables[variableOf(on)]?.visibility === 'public' || dice(2) === 0,
     ),
   }
 }
@@ -92,7 +105,7 @@ export function twinsOf({ record, states }: Evening): Twins[] {
     const until = record.entries.findIndex(({ events }, i) => i > index && events.some(({ type }) => TELLS.has(type)))
     const rest = record.entries.slice(index + 1, until < 0 ? undefined : until).map((entry) => entry.command)
     const { role } = by
-    if (ask.type !== 'choose' && ask.type !== 'ready') return []
+    if (!SECRET.has(ask.type)) return []
     return secretsOf(before, command).map((instead) => ({
       role,
       one: played(before, [command, ...rest]),
@@ -101,6 +114,7 @@ export function twinsOf({ record, states }: Evening): Twins[] {
   })
 }
 
+const SECRET = new Set(['choose', 'ready', 'vote', 'tell'])
 const TELLS = new Set(['moved', 'wentBack'])
 
 function secretsOf({ scenario, town }: State, command: Command): Command[][] {
@@ -116,6 +130,14 @@ function secretsOf({ scenario, town }: State, command: Command): Command[][] {
       return [[other], [other, command], [command, other]]
     })
   }
+  if (ask.type === 'vote') {
+    const others = (['yes', 'no', 'abstain'] as const).filter((vote) => vote !== ask.vote)
+    return others.flatMap((vote, n) => {
+      const other = asking({ ...ask, vote }, n)
+      return [[other], [other, command], [command, other]]
+    })
+  }
+  if (ask.type === 'tell') return ask.promise === null ? [[]] : []
   const closed = Object.keys(scenario.cards).filter(
     (id) => scenario.cards[id]?.owner === role && town.cards[id]?.opened === null,
   )
