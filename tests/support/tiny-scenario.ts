@@ -188,11 +188,13 @@ function measure(owner: string, name: ReturnType<typeof t>, cost: number) {
   return { owner, name, text: name, cost }
 }
 
-/** Sets one place of a JSON value, named by its keys; `undefined` takes it out. */
+/** Sets one place of a JSON value, named by its keys, and makes the way there; `undefined` takes it out. */
 export function put(target: unknown, [key = '', ...rest]: readonly string[], value: unknown): void {
   const record = target as Record<string, unknown>
-  if (rest.length > 0) put(record[key], rest, value)
-  else if (value === undefined) delete record[key]
+  if (rest.length > 0) {
+    record[key] ??= {}
+    put(record[key], rest, value)
+  } else if (value === undefined) delete record[key]
   else record[key] = value
 }
 
