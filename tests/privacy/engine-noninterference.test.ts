@@ -1,89 +1,19 @@
 /** What is hidden changes nothing for those from whom it is hidden: not what they see, may ask, or are refused. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Ask } from '../../shared/engine/commands.ts'
-import { luck } from '../../shared/engine/luck.ts'
 import { offers } from '../../shared/engine/offers.ts'
-import { isRefusal } from '../../shared/engine/refusals.ts'
 import type { State } from '../../shared/engine/state.ts'
 import { decide } from '../../shared/engine/step.ts'
 import { privateView, publicView, textKeys } from '../../shared/engine/view.ts'
-import type { Audience } from '../../shared/engine/views.ts'
-import { audiencesOf, everyAskOf, stampOf } from '../support/engine-asks.ts'
 import { playEvening } from '../support/engine-evening.ts'
 import { campaign, settings } from '../support/engine-evenings.ts'
 import { easyHall, hall } from '../support/engine-hall.ts'
-import { type Dice, otherwiseHidden, type Twins, twinsOf } from '../support/engine-hidden.ts'
+import { twinsOf } from '../support/engine-hidden.ts'
+import { type Engine, engine, interference, tellingTwins } from '../support/engine-interference.ts'
+import { facilitator, movedTo } from '../support/engine-tiny.ts'
 import { tuesday } from '../support/engine-tuesday.ts'
-
-const engine = { publicView, privateView, textKeys, offers, decide }
-type Engine = typeof engine
-
-/** What an audience can find out about a table: it looks, and asks for everything there is to ask for. */
-function findsOut(
-  state: State,
-  audience: Audience,
-  asks: readonly Ask[],
-  { publicView, privateView, textKeys, offers, decide }: Engine,
-) {
-  const answers = asks.map((ask) => {
-    const outcome = decide(state, { cid: 'c', by: stampOf(state, audience), at: 0, ask })
-    return isRefusal(outcome) ? [ask, outcome] : [ask, 'accepted']
-  })
-  return {
-    sees: [publicView(state), privateView(state, audience), textKeys(state, audience)],
-    offered: offers(state, audience),
-    answers,
-  }
-}
-
-/** What the secrets of others let this audience find out, at some states of an evening. */
-function interference(states: readonly State[], of: Engine = engine): string[] {
-  return states.flatMap((state, n) =>
-    audiencesOf(state).flatMap((audience) => {
-      const other = otherwiseHidden(state, audience, diceOf(String(n)))
-      const asks = everyAskOf(state, audience)
-      const [one, two] = [findsOut(state, audience, asks, of), findsOut(other, audience, asks, of)]
-      const differing = (['sees', 'offered', 'answers'] as const).filter(
-        (part) => JSON.stringify(one[part]) !== JSON.stringify(two[part]),
-      )
-      return differing.map(
-        (part) => `${JSON.stringify(audience)} ${part} something else in ${state.town.position.phase}`,
-      )
-    }),
-  )
-}
-
-function diceOf(seed: string): Dice {
-  let drawn = 0
-  return (sides) => {
-    drawn += 1
-    return luck(seed, Math.max(1, sides), String(drawn))
-  }
-}
-
-/** What everybody but that role sees of an evening, moment by moment; where nothing changes for them, nothing comes. */
-function seenByOthers({ role }: Twins, states: readonly State[], { publicView, privateView, textKeys }: Engine) {
-  const [first] = states
-  const others = first === undefined ? [] : audiencesOf(first).filter((audience) => !holds(first, audience, role))
-  return others.map((audience) => {
-    const frames = states.map((s) => JSON.stringify([publicView(s), privateView(s, audience), textKeys(s, audience)]))
-    return frames.filter((frame, i) => frame !== frames[i - 1])
-  })
-}
-
-function holds({ house }: State, audience: Audience, role: string): boolean {
-  return audience.kind === 'seat' && house.seats[audience.seat]?.role === role
-}
-
-function tellingTwins(twins: readonly Twins[], of: Engine = engine): string[] {
-  return twins
-    .filter((pair) => {
-      const [one, other] = [seenByOthers(pair, pair.one, of), seenByOthers(pair, pair.other, of)]
-      return JSON.stringify(one) !== JSON.stringify(other)
-    })
-    .map(({ role, one }) => `a secret of ${role} in ${one[0]?.town.position.phase}`)
-}
+import { played } from '../support/given.ts'
+import { anna, cleo, hallAt, proposed } from '../support/hall-table.ts'
 
 /** Asking for everything takes long, so that only some states are asked. */
 const EVERY = 16
@@ -188,5 +118,66 @@ describe('a leak would be seen', () => {
     ],
   ])('%s, from one evening to the other', (_, leaky) => {
     expect(tellingTwins(twins, { ...engine, ...leaky }).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a leak of the council would be seen', () => {
+  const evenings = [1, 3, 6, 7].map((idle) =>
+    playEvening({
+      scenario: hall,
+      seed: 's',
+      pace: 'room',
+      people: 5,
+      idle,
+      moves: Array.from({ length: 90 }, (_, i) => ({ who: (i * 733) % 7_000, what: i * 337, wild: false })),
+    }),
+  )
+  const committee = movedTo('committee', played(hallAt('draft'), proposed))
+  const voted = played(
+    committee,
+    anna({ type: 'vote', motion: 'coach', vote: 'yes' }),
+    cleo({ type: 'vote', motion: 'coach', vote: 'no' }),
+  )
+  const counted = played(voted, facilitator({ type: 'hands', motion: 'coach', counts: { yes: 1, no: 1, abstain: 0 } }))
+  const states = [
+    ...evenings.flatMap((evening) => evening.states).filter((_, i) => i % 6 === 0),
+    ...[committee, voted, counted],
+  ]
+
+  test('there is none to begin with', () => {
+    expect(states.length).toBeGreaterThan(40)
+    expect(interference(states)).toEqual([])
+  })
+
+  const added = (of: (s: State) => unknown): Partial<Engine> => ({
+    privateView: (s, a) => ({ ...privateView(s, a), leak: of(s) }),
+  })
+  test.each<[string, Partial<Engine>]>([
+    ['votes', added(({ town }) => Object.values(town.motions).map(({ votes }) => votes))],
+    ['hands before they are counted', added(({ town }) => Object.values(town.motions).map(({ hands }) => hands))],
+    ['whom somebody told a card', added(({ town }) => Object.values(town.cards).map(({ toldTo }) => toldTo))],
+    ['what is offered for a word', added(({ town }) => town.deals)],
+    ['where others went', added(({ town }) => town.visits)],
+    ['what time others have', added(({ town }) => town.spent)],
+    ['what others would agree to', added(({ town }) => town.overlaps)],
+    ['events that reached somebody else', added(({ town }) => Object.keys(town.injects))],
+    ['reports as they are', added(({ town }) => town.reports)],
+    ['what others find important', added(({ house }) => house.declared)],
+    ['what others guess', added(({ house }) => house.predictions)],
+    ['how single people are', added(({ house }) => house.pulses)],
+    ['who doubts', added(({ house }) => house.doubts)],
+    ['who wrote what', added(({ house }) => house.reflections)],
+    ['the need that nobody counts', added(({ town }) => town.variables['need@hill'])],
+    [
+      'a refusal for what somebody else has said',
+      {
+        decide: (s, c) =>
+          Object.values(s.town.motions).some(({ votes }) => votes.parents === 'no')
+            ? { refused: 'nothing-new' }
+            : decide(s, c),
+      },
+    ],
+  ])('%s', (_, leaky) => {
+    expect(interference(states, { ...engine, ...leaky }).length).toBeGreaterThan(0)
   })
 })
