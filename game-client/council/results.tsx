@@ -1,6 +1,6 @@
 /** What the bodies said: votes as a half circle of seats and in words, so that everybody can count along. */
 import type { VNode } from 'preact'
-import type { BallotResult } from '../../shared/engine/state.ts'
+import type { BallotResult } from '../../shared/engine/motion-state.ts'
 import type { PublicMotion } from '../../shared/engine/views.ts'
 import { frame } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'

@@ -1,11 +1,9 @@
 /** Everything that can be asked of a table, and everything that can come of it. */
+import type { BallotResult, Counts, Cover, Stance, Vote } from './motion-state.ts'
 import type {
-  BallotResult,
   Clock,
   CommandId,
   Contribution,
-  Counts,
-  Cover,
   Guess,
   Id,
   Policy,
@@ -14,9 +12,7 @@ import type {
   Running,
   Scripted,
   SeatId,
-  Stance,
   Told,
-  Vote,
   WhatIfResult,
 } from './state.ts'
 
@@ -38,7 +34,13 @@ export type RoleCommand =
   | { readonly type: 'answer'; readonly asked: Id }
   | { readonly type: 'propose'; readonly measure: Id; readonly form: Id }
   | { readonly type: 'proposeFree'; readonly form: Id; readonly place: Id; readonly cost: number; readonly title: Id }
-  | { readonly type: 'detail'; readonly motion: Id; readonly field: Id; readonly option: Id | null; readonly text: Id | null }
+  | {
+      readonly type: 'detail'
+      readonly motion: Id
+      readonly field: Id
+      readonly option: Id | null
+      readonly text: Id | null
+    }
   | { readonly type: 'cosign'; readonly motion: Id; readonly signed: boolean }
   | { readonly type: 'amend'; readonly motion: Id; readonly field: Id; readonly option: Id }
   | { readonly type: 'adopt'; readonly motion: Id; readonly amendment: Id; readonly adopted: boolean }
@@ -120,7 +122,14 @@ export type Event =
   | { readonly type: 'dealOffered'; readonly card: Id; readonly by: Id; readonly to: Id; readonly promise: Id }
   | { readonly type: 'spent'; readonly role: Id; readonly points: number }
   | { readonly type: 'visited'; readonly role: Id; readonly place: Id }
-  | { readonly type: 'asked'; readonly id: Id; readonly by: Id; readonly to: Id; readonly subject: Id; readonly due: Id }
+  | {
+      readonly type: 'asked'
+      readonly id: Id
+      readonly by: Id
+      readonly to: Id
+      readonly subject: Id
+      readonly due: Id
+    }
   | { readonly type: 'answered'; readonly asked: Id; readonly state: 'answered' | 'unanswered' }
   | {
       readonly type: 'proposed'
@@ -132,9 +141,22 @@ export type Event =
       readonly round: Id
       readonly late: boolean
     }
-  | { readonly type: 'detailed'; readonly motion: Id; readonly field: Id; readonly option: Id | null; readonly text: Id | null }
+  | {
+      readonly type: 'detailed'
+      readonly motion: Id
+      readonly field: Id
+      readonly option: Id | null
+      readonly text: Id | null
+    }
   | { readonly type: 'cosigned'; readonly motion: Id; readonly role: Id; readonly signed: boolean }
-  | { readonly type: 'amended'; readonly id: Id; readonly motion: Id; readonly by: Id; readonly field: Id; readonly option: Id }
+  | {
+      readonly type: 'amended'
+      readonly id: Id
+      readonly motion: Id
+      readonly by: Id
+      readonly field: Id
+      readonly option: Id
+    }
   | { readonly type: 'adopted'; readonly motion: Id; readonly amendment: Id; readonly adopted: boolean }
   | { readonly type: 'withdrawn'; readonly motion: Id }
   | { readonly type: 'covered'; readonly motion: Id; readonly cover: Cover }
@@ -151,9 +173,19 @@ export type Event =
       readonly why: 'vote' | 'money' | 'frozen' | 'needs' | 'class' | null
     }
   | { readonly type: 'commissioned'; readonly id: Id; readonly running: Running }
-  | { readonly type: 'booked'; readonly id: Id; readonly booked: Readonly<Record<string, number>>; readonly until: number | null }
+  | {
+      readonly type: 'booked'
+      readonly id: Id
+      readonly booked: Readonly<Record<string, number>>
+      readonly until: number | null
+    }
   | { readonly type: 'frozen'; readonly pot: Id; readonly frozen: boolean }
-  | { readonly type: 'divisionOffered'; readonly overlap: Id; readonly role: Id; readonly how: 'divide' | 'close' | null }
+  | {
+      readonly type: 'divisionOffered'
+      readonly overlap: Id
+      readonly role: Id
+      readonly how: 'divide' | 'close' | null
+    }
   | { readonly type: 'divided'; readonly overlap: Id; readonly how: 'divide' | 'close' }
   | { readonly type: 'woundUp'; readonly service: Id }
   | { readonly type: 'happened'; readonly inject: Id }
@@ -163,7 +195,6 @@ export type Event =
   | { readonly type: 'reportTaken'; readonly report: Report }
   | { readonly type: 'storyTold'; readonly told: Told }
   | { readonly type: 'levelsFound'; readonly levels: readonly Id[] }
-
   | { readonly type: 'declared'; readonly seat: SeatId; readonly option: Id }
   | { readonly type: 'predicted'; readonly seat: SeatId; readonly role: Id; readonly option: Id; readonly phase: Id }
   | { readonly type: 'pulsed'; readonly seat: SeatId; readonly answer: number; readonly phase: Id }

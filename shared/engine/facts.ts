@@ -3,7 +3,8 @@ import { type Expression, expression, type Facts } from '../scenario/expressions
 import { questionOf } from '../scenario/questions.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { effectFacts, motionFacts } from './motion-facts.ts'
-import type { Factor, Id, MotionState, Town } from './state.ts'
+import type { MotionState } from './motion-state.ts'
+import type { Factor, Id, Town } from './state.ts'
 import { TownFacts } from './town-facts.ts'
 
 const remembered = new WeakMap<Town, TownFacts>()

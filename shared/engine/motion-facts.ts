@@ -2,8 +2,9 @@
 import type { EffectFacts, Facts, MotionFacts } from '../scenario/language.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { known } from './lookup.ts'
+import type { MotionState } from './motion-state.ts'
 import { activityOf, classOf, isConceived, isFilled, motionOf } from './motions.ts'
-import type { Id, MotionState, Town } from './state.ts'
+import type { Id, Town } from './state.ts'
 
 /** The facts of a motion as it stands. */
 export function motionFacts(scenario: Scenario, motion: MotionState): MotionFacts {
@@ -41,8 +42,8 @@ export function effectFacts(scenario: Scenario, town: Town, id: Id, facts: Facts
   }
 }
 
-/** The roles that carry out what a motion is about; its author where it is an own idea. */
-export function deliverers(scenario: Scenario, { measure, by }: MotionState): readonly Id[] {
+/** An own idea is carried out by its author. */
+function deliverers(scenario: Scenario, { measure, by }: MotionState): readonly Id[] {
   return measure === null ? [by] : known(scenario.measures, measure).deliver
 }
 

@@ -1,7 +1,8 @@
 /** What motions and running measures are about: their path, their places, whether their money has ended. */
 import type { Scenario } from '../scenario/schema.ts'
 import { known } from './lookup.ts'
-import type { Id, MotionState, Running, Town } from './state.ts'
+import type { MotionState } from './motion-state.ts'
+import type { Id, Running, Town } from './state.ts'
 
 /** What a service, a measure or an own idea does, for whom, and where; no places: everywhere. */
 export interface Activity {

@@ -1,19 +1,6 @@
 /** What the audiences see: the shapes only. Who sees what is decided in view.ts alone. */
-import type {
-  Amendment,
-  Asked,
-  BallotResult,
-  Contribution,
-  Cover,
-  Guess,
-  Id,
-  PromiseState,
-  SeatId,
-  Stance,
-  Told,
-  Vote,
-  WhatIfResult,
-} from './state.ts'
+import type { Amendment, BallotResult, Cover, Stance, Vote } from './motion-state.ts'
+import type { Asked, Contribution, Guess, Id, PromiseState, SeatId, Told, WhatIfResult } from './state.ts'
 
 export type Audience =
   | { readonly kind: 'seat'; readonly seat: SeatId }

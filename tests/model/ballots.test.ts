@@ -1,7 +1,8 @@
 /** A body votes: who counts, how many are needed, and where a motion goes from there. */
 import { describe, expect, test } from 'vitest'
 import type { Event } from '../../shared/engine/commands.ts'
-import type { Cover, State, Vote } from '../../shared/engine/state.ts'
+import type { Cover, Vote } from '../../shared/engine/motion-state.ts'
+import type { State } from '../../shared/engine/state.ts'
 import { anna, bert, facilitator } from '../support/engine-tiny.ts'
 import { played } from '../support/given.ts'
 import { body, count, eventsOf, measure, proposed, stepped, town } from './fixtures/town.ts'

@@ -1,6 +1,7 @@
 /** What a council hides from somebody: other votes, other confidences, other offers, other reports, other people's minds. */
 import { variableOf } from '../../shared/engine/lookup.ts'
-import type { House, Id, MotionState, Report, SeatId, State, Town, Vote } from '../../shared/engine/state.ts'
+import type { MotionState, Vote } from '../../shared/engine/motion-state.ts'
+import type { House, Id, Report, SeatId, State, Town } from '../../shared/engine/state.ts'
 import type { Dice } from './engine-hidden.ts'
 
 type Place = Pick<State, 'scenario' | 'town'>

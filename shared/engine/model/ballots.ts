@@ -2,8 +2,9 @@
 import type { Body } from '../../scenario/schema.ts'
 import { factsOf, holds, withMotion } from '../facts.ts'
 import { inRoleOrder, known } from '../lookup.ts'
+import type { BallotResult, Counts, MotionState, Vote } from '../motion-state.ts'
 import { bodyOf, pathOf } from '../motions.ts'
-import type { BallotResult, Counts, Id, MotionState, State, Vote } from '../state.ts'
+import type { Id, State } from '../state.ts'
 import { andThen, type Unfolding } from '../unfold.ts'
 import { commission, unheard } from './commission.ts'
 import { hindrance } from './terms.ts'
@@ -30,7 +31,7 @@ function countOne(sofar: Unfolding, body: Id, id: Id): Unfolding {
 }
 
 /** How a body decides about a motion as it stands. Who is not there and has no device does not vote. */
-export function resultOf(state: State, id: Id, motion: MotionState): BallotResult {
+function resultOf(state: State, id: Id, motion: MotionState): BallotResult {
   const body = known(state.scenario.bodies, id)
   const facts = withMotion(state.scenario, factsOf(state.scenario, state.town), motion)
   const members = body.members.map(({ yes }) => holds(state.scenario, yes, facts))

@@ -2,8 +2,9 @@
 import type { Change } from '../../scenario/schema.ts'
 import { factsOf, holds } from '../facts.ts'
 import { known, units } from '../lookup.ts'
+import type { MotionState } from '../motion-state.ts'
 import { classOf } from '../motions.ts'
-import type { Factor, Id, MotionState, State } from '../state.ts'
+import type { Factor, Id, State } from '../state.ts'
 
 /** Money in units of the file, net of what others pay; posts in hundredths. */
 export interface Terms {

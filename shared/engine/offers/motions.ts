@@ -1,8 +1,9 @@
 /** What a role could ask for now about motions. What its phase does not take is not even listed. */
 import type { Ask } from '../commands.ts'
 import { currentPhase, known } from '../lookup.ts'
+import type { MotionState } from '../motion-state.ts'
 import { standsBehind } from '../rules/motion.ts'
-import type { Id, MotionState, State } from '../state.ts'
+import type { Id, State } from '../state.ts'
 
 /** Every ask of a role about motions that its phase could take. */
 export function motionAsks(state: State, role: Id): Ask[] {

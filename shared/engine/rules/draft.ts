@@ -1,8 +1,9 @@
 /** A motion is worked on: filled in, signed by others, amended, and taken back. */
 import type { Command, Event, RoleCommand } from '../commands.ts'
 import { known } from '../lookup.ts'
+import type { MotionState } from '../motion-state.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
-import type { MotionState, State } from '../state.ts'
+import type { State } from '../state.ts'
 import { motionWith, notInForm, openMotion, standsBehind } from './motion.ts'
 import { noTime, spending } from './time.ts'
 import { speaking } from './who.ts'

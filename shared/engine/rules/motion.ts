@@ -1,8 +1,9 @@
 /** What every rule about a motion begins with: is there one, is it still open, and who stands behind it? */
 import { known } from '../lookup.ts'
 import { withTown } from '../model/outcomes.ts'
+import type { MotionState } from '../motion-state.ts'
 import type { Refusal } from '../refusals.ts'
-import type { Id, MotionState, State } from '../state.ts'
+import type { Id, State } from '../state.ts'
 
 /** The motion of that id while it can still change; or why not. */
 export function openMotion({ town }: State, motion: Id): MotionState | Refusal {

@@ -2,9 +2,10 @@
 import type { Command, Event, RoleCommand } from '../commands.ts'
 import { known, phasesReached, roundOf } from '../lookup.ts'
 import { withTown } from '../model/outcomes.ts'
+import type { MotionState } from '../motion-state.ts'
 import { isRunning } from '../motions.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
-import type { Id, MotionState, State } from '../state.ts'
+import type { Id, State } from '../state.ts'
 import { speaking } from './who.ts'
 
 export function propose(

@@ -2,9 +2,10 @@
 import type { Body } from '../../scenario/schema.ts'
 import type { Command, Event, FacilitatorCommand, RoleCommand } from '../commands.ts'
 import { currentPhase, known } from '../lookup.ts'
+import type { MotionState } from '../motion-state.ts'
 import { bodyOf } from '../motions.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
-import type { Id, MotionState, State } from '../state.ts'
+import type { Id, State } from '../state.ts'
 import { motionWith, openMotion } from './motion.ts'
 import { notPlaying, speaking } from './who.ts'
 

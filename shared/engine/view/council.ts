@@ -2,9 +2,10 @@
 import { known, mapKeys, pick } from '../lookup.ts'
 import { isWorking } from '../model/factors.ts'
 import { workOf } from '../model/works.ts'
+import type { MotionState } from '../motion-state.ts'
 import { bodyOf, runningIds } from '../motions.ts'
 import { reaches } from '../rules/respond.ts'
-import type { Id, MotionState, State } from '../state.ts'
+import type { Id, State } from '../state.ts'
 import type { PublicInject, PublicMotion, PublicView } from '../views.ts'
 
 type Council = Pick<
