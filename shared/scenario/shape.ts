@@ -44,15 +44,23 @@ export function checkRaw(json: unknown): { readonly tooMuch: boolean; readonly f
   return { tooMuch: false, found }
 }
 
-/** One diagnostic for each thing that has the wrong shape. */
+/** Nobody reads more mistakes than this, and a file made of nothing else must not keep a server busy. */
+const MOST = 1_000
+
+/** One diagnostic for each thing that has the wrong shape; of very many, the first. */
 export function shapeProblems(json: unknown, issues: readonly z.core.$ZodIssue[]): Diagnostic[] {
-  return issues.flatMap((issue) => problemsOf(json, issue))
+  const found: Diagnostic[] = []
+  for (const issue of issues) {
+    if (found.length >= MOST) return found
+    found.push(...problemsOf(json, issue))
+  }
+  return found
 }
 
 function problemsOf(json: unknown, issue: z.core.$ZodIssue): Diagnostic[] {
   const at = pathOf(issue.path)
   const value = valueAt(json, issue.path)
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => extra(issue.path, key))
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MOST).map((key) => extra(issue.path, key))
   if (issue.code === 'invalid_key') return [error(at, 'shape.name', { name: String(issue.path.at(-1)) })]
   if (value === undefined) return [error(at, 'shape.missing')]
   switch (issue.code) {
@@ -104,8 +112,15 @@ function extra(path: readonly PropertyKey[], key: string): Diagnostic {
 
 type Node = Readonly<z.core.JSONSchema.BaseSchema>
 
-function jsonSchema(): Node {
-  return z.toJSONSchema(scenarioSchema, { io: 'input' })
+/** Made once, and only where a file has something extra: it takes long. */
+const jsonSchema = remembered((): Node => z.toJSONSchema(scenarioSchema, { io: 'input' }))
+
+function remembered<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** The keys that the format knows at a place: those of all alternatives there. */

@@ -1,12 +1,15 @@
 /** The linter: every mistake that it knows is found where it was made, and a good scenario passes. */
 import { describe, expect, test } from 'vitest'
+import { stepsIn } from '../../shared/scenario/check/cost.ts'
 import type { Diagnostic } from '../../shared/scenario/diagnostics.ts'
 import { load } from '../../shared/scenario/load.ts'
 import { tinyJson, tinyWith } from '../support/tiny-scenario.ts'
+import { townJson, townWith } from '../support/tiny-town.ts'
 import { broken, codeOf } from './broken/all.ts'
 
-test('nothing is wrong with the tiny game', () => {
+test('nothing is wrong with the tiny game, nor with the tiny town', () => {
   expect(found(tinyJson())).toEqual([])
+  expect(found(townJson())).toEqual([])
 })
 
 test.each(Object.entries(broken))('%s is found', (name, json) => {
@@ -66,6 +69,27 @@ describe('what everybody sees must not depend on what somebody hides', () => {
 test('a warning does not keep a scenario from being played, an error does', () => {
   expect(load(broken['text.longBrief'])).toHaveProperty('scenario')
   expect(load(broken['roles.few'])).not.toHaveProperty('scenario')
+})
+
+describe('what a scenario costs is counted in steps', () => {
+  const steps = (changes: Readonly<Record<string, unknown>>) => {
+    const loaded = load(townWith(changes))
+    return 'scenario' in loaded ? stepsIn(loaded.scenario) : Number.NaN
+  }
+
+  test('whatever the machine: the tiny town always costs the same', () => {
+    expect(steps({})).toBe(steps({}))
+    expect(steps({})).toBeLessThan(2_000)
+  })
+
+  test('more where a factor asks more, a year is longer, or a member looks at more motions', () => {
+    const plain = steps({})
+    expect(steps({ 'factors.fit.amount': "here('reach') > 30 && age() > 1 ? 1 : 0.8" })).toBeGreaterThan(plain)
+    expect(steps({ 'rounds.middle.phases.year.enter.1.years': 4 })).toBeGreaterThan(plain)
+    expect(steps({ 'bodies.council.members.0.yes': "covered() && passed('committee') && !late()" })).toBeGreaterThan(
+      plain,
+    )
+  })
 })
 
 function found(json: unknown): readonly Diagnostic[] {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { load } from '../../shared/scenario/load.ts'
 import { tinyJson } from '../support/tiny-scenario.ts'
+import { townJson } from '../support/tiny-town.ts'
 
 test('a scenario is frozen at every depth, and what was read stays as it was', () => {
   const json = tinyJson()
@@ -48,16 +49,23 @@ test('whatever JSON holds, loading answers and does not throw', () => {
 })
 
 test('whatever happens to one place of a good scenario, loading answers and does not throw', () => {
-  const places = placesIn(tinyJson(), [])
+  const places = placesIn(townJson(), [])
   fc.assert(
     fc.property(fc.constantFrom(...places), fc.jsonValue({ maxDepth: 2 }), (place, value) => {
-      const json = tinyJson()
+      const json = townJson()
       put(json, place, value)
       const loaded = load(json)
       expect('scenario' in loaded || loaded.diagnostics.length > 0).toBe(true)
     }),
     { numRuns: 400 },
   )
+})
+
+test('of very many mistakes it tells the first thousand', () => {
+  const wrong = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a${i}`, { b: 1, c: 2, d: 3, e: 4 }]))
+  const loaded = load({ ...townJson(), measures: wrong })
+  expect('diagnostics' in loaded && loaded.diagnostics.length).toBeGreaterThanOrEqual(1_000)
+  expect('diagnostics' in loaded && loaded.diagnostics.length).toBeLessThan(1_010)
 })
 
 type Place = readonly string[]
