@@ -1,4 +1,5 @@
 /** Brings the synchronised state up to a public view, touching only what differs, so that patches stay small. */
+import { Encoder } from '@colyseus/schema'
 import { canonical } from '../engine/canonical.ts'
 import type { Contribution, PromiseState as Promised } from '../engine/state.ts'
 import type { PublicChoice, PublicProposal, PublicRole, PublicView } from '../engine/views.ts'
@@ -14,6 +15,9 @@ import {
   RoleState,
 } from './public-state.ts'
 import { put, putEach, putList, putValues, putWords, putWritten } from './put.ts'
+
+// A whole town comes to some twenty kilobytes: the encoder begins with room for it.
+Encoder.BUFFER_SIZE = 64 * 1024
 
 /** Paints the view in place and raises `version` if anything differed; says whether it did. */
 export function paint(state: PublicState, view: PublicView): boolean {

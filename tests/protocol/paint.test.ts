@@ -10,6 +10,7 @@ import { PublicState } from '../../shared/protocol/public-state.ts'
 import { read } from '../../shared/protocol/read.ts'
 import { playEvening } from '../support/engine-evening.ts'
 import { campaign, settings } from '../support/engine-evenings.ts'
+import { easyHall, hall } from '../support/engine-hall.ts'
 import { tuesday } from '../support/engine-tuesday.ts'
 import { tiny } from '../support/tiny-scenario.ts'
 
@@ -41,7 +42,7 @@ function viewsOf(setting: Parameters<typeof playEvening>[0]): PublicView[] {
 
 describe('the painted state', () => {
   test('reads as the view it was painted from, for who listens all evening and for who comes late', () => {
-    const evenings = fc.oneof(settings([tiny, tuesday], 'room', 60), settings([tuesday], 'alone', 40))
+    const evenings = fc.oneof(settings([tiny, tuesday, easyHall], 'room', 80), settings([tuesday, hall], 'alone', 40))
     fc.assert(
       fc.property(evenings, (setting) => {
         const state = new PublicState()
@@ -61,7 +62,7 @@ describe('the painted state', () => {
 
   test('raises its version exactly when the view differs, and sends nothing otherwise', () => {
     fc.assert(
-      fc.property(settings([tiny], 'room', 40), (setting) => {
+      fc.property(settings([tiny, hall], 'room', 40), (setting) => {
         const state = new PublicState()
         const views = viewsOf(setting)
         paint(state, views[0] as PublicView)
