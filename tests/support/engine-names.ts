@@ -22,6 +22,28 @@ export type Kind =
   | 'whatIf'
   | 'term'
   | 'assumption'
+  | 'place'
+  | 'factor'
+  | 'pot'
+  | 'service'
+  | 'overlap'
+  | 'body'
+  | 'form'
+  | 'formField'
+  | 'formTag'
+  | 'block'
+  | 'class'
+  | 'subject'
+  | 'story'
+  | 'document'
+  | 'answer'
+  | 'matter'
+  | 'level'
+  | 'preset'
+  | 'check'
+  | 'reply'
+  | 'function'
+  | 'group'
 
 /** The new name of a thing; two things never get the same one. */
 export type Namer = (kind: Kind, id: string) => string
@@ -52,23 +74,32 @@ export function renamedCommand(command: Command, name: Namer): Command {
   const { by } = command
   return {
     ...command,
-    by: by.kind === 'seat' && by.role !== null ? { ...by, role: name('role', by.role) } : by,
+    by: by.kind !== 'server' && by.role != null ? { ...by, role: name('role', by.role) } : by,
     ask: renamedAsk(command.ask, name),
   }
 }
 
 function renamedAsk(ask: Ask, name: Namer): Ask {
   const entries = Object.entries(ask).map(([key, value]): [string, unknown] => {
-    const kind = NAMED[key]
-    return [key, kind !== undefined && typeof value === 'string' ? name(kind, value) : value]
+    if (typeof value !== 'string') return [key, value]
+    if (key === 'motion') return [key, inMotion(value, name)]
+    const kind = OF_ASKS[ask.type]?.[key] ?? NAMED[key]
+    return [key, kind === undefined ? value : name(kind, value)]
   })
   return Object.fromEntries(entries) as unknown as Ask
+}
+
+/** A motion is called like its measure, or an own idea after its author. */
+function inMotion(motion: string, name: Namer): string {
+  const [free, role] = motion.split('@')
+  return role === undefined ? name('measure', motion) : `${free}@${name('role', role)}`
 }
 
 /** What the parts of an ask name; the others are free. */
 const NAMED: Readonly<Record<string, Kind>> = {
   card: 'card',
   from: 'role',
+  to: 'role',
   promise: 'promise',
   measure: 'measure',
   act: 'act',
@@ -78,6 +109,23 @@ const NAMED: Readonly<Record<string, Kind>> = {
   role: 'role',
   whatIf: 'whatIf',
   expect: 'phase',
+  place: 'place',
+  subject: 'subject',
+  form: 'form',
+  pot: 'pot',
+  overlap: 'overlap',
+  inject: 'inject',
+  assumption: 'assumption',
+  class: 'class',
+}
+
+const OF_MOTIONS = { field: 'formField', option: 'block' } as const
+const OF_ASKS: Partial<Record<Ask['type'], Readonly<Record<string, Kind>>>> = {
+  detail: OF_MOTIONS,
+  amend: OF_MOTIONS,
+  respond: { option: 'answer' },
+  declare: { option: 'matter' },
+  predict: { option: 'matter' },
 }
 
 /** What the questions of an expression name, in their order. */
@@ -95,12 +143,31 @@ const QUESTIONS: Readonly<Record<string, readonly Kind[]>> = {
   tagged: ['proposal', 'field', 'tag'],
   carried: ['proposal'],
   cost: ['proposal'],
+  at: ['variable', 'place'],
+  total: ['variable'],
+  here: ['variable'],
+  running: ['measure'],
+  decided: ['measure'],
+  about: ['measure'],
+  active: ['function', 'place', 'group'],
+  committed: ['pot'],
+  frozen: ['pot'],
+  divided: ['overlap'],
+  woundUp: ['service'],
+  knows: ['role', 'card'],
+  deliveredBy: ['role'],
+  visited: ['place'],
+  happened: ['inject'],
+  chosen: ['inject', 'answer'],
+  passed: ['body'],
+  fills: ['formField'],
+  says: ['formField', 'formTag'],
 }
 
 /** The same expression about things of other names. */
 export function inExpression(source: string, name: Namer): string {
   const variables = source.replaceAll(/\bvars\.(\w+)/g, (_, id: string) => `vars.${name('variable', id)}`)
-  return variables.replaceAll(/\b([a-z]+)\(((?:\s*'\w+'\s*,?)+)\)/g, (whole, fn: string, list: string) => {
+  return variables.replaceAll(/\b([a-zA-Z]+)\(((?:\s*'\w+'\s*,?)+)\)/g, (whole, fn: string, list: string) => {
     const kinds = QUESTIONS[fn]
     if (kinds === undefined) return whole
     let place = 0
@@ -122,11 +189,31 @@ const OFFERED: Readonly<Record<string, readonly Kind[]>> = {
   fill: ['proposal', 'field', 'option'],
   sign: ['proposal'],
   unsign: ['proposal'],
+  tell: ['card', 'role', 'promise'],
+  visit: ['place'],
+  ask: ['role', 'subject'],
+  propose: ['measure', 'form'],
+  proposeFree: ['form'],
+  detail: ['measure', 'formField', 'block'],
+  amend: ['measure', 'formField'],
+  cosign: ['measure'],
+  adopt: ['measure'],
+  withdraw: ['measure'],
+  cover: ['measure'],
+  beHeard: ['measure'],
+  vote: ['measure'],
+  freeze: ['pot'],
+  divide: ['overlap'],
+  respond: ['inject', 'answer'],
 }
 
 /** The same offer, as authors write it for bots. */
 export function inOffer(offer: string, name: Namer): string {
   const [type = '', ...parts] = offer.split(':')
   const kinds = OFFERED[type] ?? []
-  return [type, ...parts.map((part, i) => name(kinds[i] ?? 'role', part))].join(':')
+  const named = parts.map((part, i) => {
+    const kind = kinds[i]
+    return kind === undefined || part === '*' ? part : name(kind, part)
+  })
+  return [type, ...named].join(':')
 }
