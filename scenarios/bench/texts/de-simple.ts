@@ -112,6 +112,10 @@ export const deSimple: Words = {
     'vote.conflict':
       'Im Gremium „{name}“ dürfen nicht alle abstimmen. {most, plural, one {Es bleibt eine Stimme} other {Es bleiben # Stimmen}}. Man braucht {votes}. So gewinnt niemand.',
     'body.uncounted': 'Im Gremium „{name}“ zählt niemand die Stimmen. Es fehlt der Schritt count.',
+    'body.silent': 'Im Gremium „{name}“ kann niemand abstimmen. Es steht in keiner Phase unter vote.',
+    'measure.staff': 'Die Maßnahme „{name}“ braucht Stellen. Aber niemand zählt die Stellen. Es fehlt staff.',
+    'card.withheld':
+      'Die Karte „{name}“ steht in keinem Schritt withheld. Darum zählt es nicht, wenn jemand sie verschweigt.',
     'inject.never':
       'Das Ereignis „{name}“ kommt nie vor. Die Bedingung ist immer falsch. Oder die Zahl bei chance ist 0.',
     'inject.unconcluded':

@@ -117,6 +117,10 @@ export const de = {
     'vote.conflict':
       'Im Gremium „{name}“ {most, plural, one {bleibt eine Stimme} other {bleiben # Stimmen}} übrig, wenn alle schweigen, die es ausführen; nötig sind {votes}. Diese Abstimmung gewinnt niemand.',
     'body.uncounted': 'Im Gremium „{name}“ wird nie ausgezählt: Der Schritt count fehlt.',
+    'body.silent': 'Im Gremium „{name}“ kann niemand abstimmen: Keine Phase nennt es unter vote.',
+    'measure.staff': 'Die Maßnahme „{name}“ braucht Stellen, aber es gibt keine Größe, die sie zählt (staff).',
+    'card.withheld':
+      'Was es kostet, die Karte „{name}“ zu verschweigen, gilt nie: Der Schritt withheld nennt sie nicht.',
     'inject.never':
       'Das Ereignis „{name}“ kann nie eintreten: Seine Bedingung ist immer falsch, oder seine Wahrscheinlichkeit ist 0.',
     'inject.unconcluded': 'Was im Ereignis „{name}“ gewählt wird, zählt nie: Nach dem Schritt draw fehlt conclude.',

@@ -113,6 +113,9 @@ export const en: Words = {
     'vote.conflict':
       'In the body “{name}” {most, plural, one {one vote is} other {# votes are}} left if all who carry it out keep silent; {votes} are needed. Nobody can win this vote.',
     'body.uncounted': 'The body “{name}” never counts its votes: the step count is missing.',
+    'body.silent': 'Nobody can vote in the body “{name}”: no phase names it in vote.',
+    'measure.staff': 'The measure “{name}” needs posts, but there is no variable that counts them (staff).',
+    'card.withheld': 'What it costs to withhold the card “{name}” never counts: the step withheld does not name it.',
     'inject.never': 'The inject “{name}” can never happen: its condition is always false, or its chance is 0.',
     'inject.unconcluded':
       'What is chosen in the inject “{name}” never counts: after the step draw there is no conclude.',

@@ -25,6 +25,9 @@ function checkBody(scenario: Scenario, { at, id, it }: At<Body> & { readonly id:
   return [
     ...bars.flatMap(([place, votes]) => (votes > most ? [error(place, 'vote.majority', { votes, most })] : [])),
     ...(countsOf(scenario).includes(id) ? [] : [error(at, 'body.uncounted', { name: id })]),
+    ...(Object.keys(it.seats).length > 0 && !phasesOf(scenario).some((phase) => phase.it.accepts.vote === id)
+      ? [error(at, 'body.silent', { name: id })]
+      : []),
   ]
 }
 
@@ -42,6 +45,7 @@ function checkMeasure(scenario: Scenario, measure: MeasureAt): Diagnostic[] {
     ...(price > 0 && !pot?.overdraw && price * (1 - refunded(it)) > room
       ? [error(`${at}.pot`, 'measure.unpaid', { name: id, price, room })]
       : []),
+    ...(it.staff > 0 && scenario.staff === undefined ? [warning(`${at}.staff`, 'measure.staff', { name: id })] : []),
     ...(it.deliver.length === 0 ? [warning(`${at}.deliver`, 'measure.undelivered', { name: id })] : []),
     ...checkPath(scenario, `${at}.decide`, it.decide),
     ...it.decide.flatMap((body) => checkConflict(scenario, measure, body)),

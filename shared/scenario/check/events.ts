@@ -50,7 +50,11 @@ function isConcluded(scenario: Scenario, inject: string): boolean {
 /** Cards that change nothing, whether somebody says them or not. */
 function checkCards(scenario: Scenario): Diagnostic[] {
   const asked = sourcesOf(scenario).map(({ source }) => source)
+  const weighed = phasesOf(scenario)
+    .flatMap(stepsOf)
+    .flatMap(({ it }) => (it.do === 'withheld' ? it.cards : []))
   return entriesOf('cards', scenario.cards).flatMap(({ at, id, it }) => {
+    if (it.withheld.length > 0 && !weighed.includes(id)) return [error(`${at}.withheld`, 'card.withheld', { name: id })]
     const effects = it.opened.length + it.withheld.length + (it.answer?.effects.length ?? 0)
     const named = new RegExp(`['"]${id}['"]`)
     return effects > 0 || asked.some((source) => named.test(source)) ? [] : [warning(at, 'card.idle', { name: id })]

@@ -42,6 +42,7 @@ type Wanted = keyof Phase['accepts']
 
 /** What must be there for a phase to take something, and whether it then must be taken somewhere. */
 function needsOf(scenario: Scenario): readonly (readonly [Wanted, boolean])[] {
+  const fields = Object.values(scenario.forms).some((form) => Object.keys(form.fields).length > 0)
   const { asking, motions, pots, overlaps, injects, places, debrief, assumptions, measures } = scenario
   const proposed = Object.values(measures).some(({ propose }) => propose.length > 0)
   return [
@@ -55,6 +56,7 @@ function needsOf(scenario: Scenario): readonly (readonly [Wanted, boolean])[] {
     ['pulse', debrief.pulse !== undefined],
     ['visit', Object.values(places).some(({ visit }) => visit !== undefined)],
     ['doubt', Object.keys(assumptions).length > 0],
+    ['edit', proposed || motions?.free !== undefined || fields],
     ['propose', proposed || motions?.free !== undefined],
   ]
 }

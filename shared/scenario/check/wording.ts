@@ -35,7 +35,9 @@ function checkBriefs(scenario: Scenario): Diagnostic[] {
 function checkFirstScreen(scenario: Scenario): Diagnostic[] {
   const [first] = phasesOf(scenario)
   if (first === undefined) return []
-  const count = words(first.it.task.de, ...(first.it.shows.includes('opening') ? [scenario.opening.de] : []))
+  const shown = [first.it.task, ...(first.it.shows.includes('opening') ? [scenario.opening] : [])]
+  const counts = scenario.languages.map((language) => words(...shown.map((text) => text[language] ?? '')))
+  const count = Math.max(...counts)
   const params = { count, most: MOST.firstScreen }
   return count > MOST.firstScreen ? [warning(`${first.at}.task`, 'text.longFirstScreen', params)] : []
 }

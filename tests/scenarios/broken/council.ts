@@ -32,5 +32,7 @@ export const council = {
     'bodies.council.majority': 2,
     'bodies.council.late': 2,
   }),
+  'body.silent': townWith({ 'rounds.middle.phases.council.accepts.vote': undefined }),
+  'measure.staff': townWith({ staff: undefined }),
   'body.uncounted': townWith({ 'rounds.middle.phases.council.leave': [] }),
 }

@@ -46,6 +46,12 @@ export const course = {
   'card.idle': tinyWith({
     'cards.idle': { owner: 'office', title: t('Leer', 'Empty'), text: t('Nichts.', 'Nothing.') },
   }),
+  'card.withheld': tinyWith({ 'cards.report.withheld': [{ on: 'trust', amount: '-2' }] }),
+  'course.missing, forms that nobody can fill': townWith({
+    [`${draft}.accepts.edit`]: false,
+    'rounds.middle.phases.committee.accepts.edit': false,
+  }),
+  'text.longFirstScreen, in English': tinyWith({ 'opening.en': 'word '.repeat(90) }),
   'inject.never': townWith({ 'injects.flood.chance': '0' }),
   'inject.never, its condition': townWith({ 'injects.flood.when': '1 > 2' }),
   'inject.unconcluded': townWith({ 'rounds.middle.phases.year.enter.0': { do: 'report' } }),
