@@ -19,33 +19,48 @@ export interface Views {
 }
 export const views: Views = { publicView, privateView, textKeys }
 
-interface Reader {
+export interface Reader {
   readonly role: Id | null
   readonly conducts: boolean
 }
-type May = (state: State, reader: Reader, first: string, second: string) => boolean
+export type May = (state: State, reader: Reader, first: string, second: string) => boolean
+
+/** Who may read which text and know which name, by key and by kind; and which variables nobody sees as a number. */
+export interface Rights {
+  readonly texts: readonly (readonly [RegExp, May])[]
+  readonly names: readonly (readonly [string, May])[]
+  readonly hidden: readonly Id[]
+}
 
 /** What an audience got and may not have, and which text it lacks although it is its right. */
-export function leaks(state: State, audience: Audience, { publicView, privateView, textKeys } = views): string[] {
+export function leaks(
+  state: State,
+  audience: Audience,
+  { publicView, privateView, textKeys } = views,
+  rights: Rights = ofTuesday,
+): string[] {
   const reader = readerOf(state, audience)
   const given = new Set(textKeys(state, audience))
-  const texts = keysBelow(state.scenario, '').flatMap((key) => {
-    if (mayRead(key, state, reader)) return given.has(key) ? [] : [`${key} is kept from ${JSON.stringify(audience)}`]
+  const unread = keysBelow(state.scenario, '').flatMap((key) => {
+    if (mayRead(key, state, reader, rights))
+      return given.has(key) ? [] : [`${key} is kept from ${JSON.stringify(audience)}`]
     return given.has(key) ? [`${key} reaches ${JSON.stringify(audience)}`] : []
   })
-  const seen = [publicView(state), privateView(state, audience)]
-  const named = new Set(JSON.stringify(seen).match(/[A-Za-z0-9]+/g))
-  const names = [...named].filter((name) => !mayKnow(name, state, reader))
-  const numbers = publicView(state).contributions.filter(({ on }) => on === 'variableTrust')
+  const shown = publicView(state)
+  const named = new Set(JSON.stringify([shown, privateView(state, audience)]).match(/[A-Za-z0-9]+/g))
+  const unknown = [...named].filter((name) => !mayKnow(name, state, reader, rights))
+  const isHidden = (key: string) => rights.hidden.includes(key.split('@')[0] ?? '')
   return [
-    ...texts,
-    ...names.map((name) => `${name} is named to ${JSON.stringify(audience)}`),
-    ...numbers.map(() => 'a change of trust is shown'),
-    ...('variableTrust' in publicView(state).variables ? ['trust is shown as a number'] : []),
+    ...unread,
+    ...unknown.map((name) => `${name} is named to ${JSON.stringify(audience)}`),
+    ...shown.contributions.filter(({ on }) => isHidden(on)).map(({ on }) => `a change of ${on} is shown`),
+    ...Object.keys(shown.variables)
+      .filter(isHidden)
+      .map((key) => `${key} is shown as a number`),
   ]
 }
 
-function mayRead(key: string, state: State, reader: Reader): boolean {
+function mayRead(key: string, state: State, reader: Reader, { texts }: Rights): boolean {
   for (const [pattern, may] of texts) {
     const match = pattern.exec(key)
     if (match !== null) return may(state, reader, match[1] ?? '', match[2] ?? '')
@@ -53,14 +68,14 @@ function mayRead(key: string, state: State, reader: Reader): boolean {
   return false
 }
 
-function mayKnow(name: string, state: State, reader: Reader): boolean {
+function mayKnow(name: string, state: State, reader: Reader, { names }: Rights): boolean {
   const rule = names.find(([prefix]) => name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)))
   return rule === undefined || rule[1](state, reader, name, '')
 }
 
-const all: May = () => true
-const own: May = (_, { role }, first) => role === first
-const now: May = ({ town }, _, phase) => town.position.phase === phase
+export const all: May = () => true
+export const own: May = (_, { role }, first) => role === first
+export const now: May = ({ town }, _, phase) => town.position.phase === phase
 const seen: May = ({ town, house }, _, card) => town.cards[card]?.opened !== null || house.released.includes(card)
 const ownOrSeen: May = (state, reader, card, more) =>
   state.scenario.cards[card]?.owner === reader.role || seen(state, reader, card, more)
@@ -73,7 +88,7 @@ const reviewed = ({ town }: State) => town.acts.includes('actReview')
 const heimOpen = ({ town }: State) => town.cards.cardHeim?.opened !== null
 const mayReview: May = (state) => reviewed(state) || heimOpen(state)
 const failed: May = ({ town }, _, condition) => town.proposals.proposalTreff?.failed.includes(condition) === true
-const ended: May = ({ town }, _, ending) => town.ending === ending
+export const ended: May = ({ town }, _, ending) => town.ending === ending
 const endedOrShown: May = (state, reader, ending, more) =>
   ended(state, reader, ending, more) ||
   Object.values(state.house.published).some(({ endings }) => [endings.played, endings.instead].includes(ending))
@@ -86,7 +101,8 @@ function isAsked({ scenario, town, house }: State, _: Reader, whatIf: string): b
   const early = opened !== null && Object.hasOwn(scenario.rounds.roundOne?.phases ?? {}, opened)
   return share ? !early && (opened !== null || house.released.includes(card)) : early
 }
-const since =
+/** From that phase on. */
+export const since =
   (phase: string): May =>
   ({ scenario, town }) => {
     const order = Object.values(scenario.rounds).flatMap(({ phases }) => Object.keys(phases))
@@ -149,6 +165,8 @@ const names: readonly (readonly [string, May])[] = [
   ['whatIf', isAsked],
   ['variable', ({ town }, _, id) => id !== 'variableTrust' || id in town.told],
 ]
+
+const ofTuesday: Rights = { texts, names, hidden: ['variableTrust'] }
 
 function readerOf({ house }: State, audience: Audience): Reader {
   return {
