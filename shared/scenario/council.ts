@@ -11,7 +11,7 @@ export const body = z.strictObject({
         name: text,
         votes: z.int().min(1).max(100),
         yes: condition.meta({
-          description: 'When they vote yes. May ask about the motion: covered() joint() passed("jha") …',
+          description: 'When they vote yes. May ask about the motion: covered(), signers(), passed() of a body …',
         }),
         why: text,
       }),
@@ -36,7 +36,10 @@ export const body = z.strictObject({
 export const form = z.strictObject({
   name: text,
   text: text.optional(),
-  full: z.boolean().default(false).meta({ description: 'true: all fields must be filled before it is filed.' }),
+  full: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true: with all its fields filled, a motion counts as conceived.' }),
   fields: z.record(
     id,
     z.strictObject({

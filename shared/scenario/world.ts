@@ -51,7 +51,7 @@ export const factor = z.discriminatedUnion('kind', [
     kind: z.literal('amount'),
     name: text,
     amount: amount.meta({
-      description: 'May ask about the measure itself: here("fit"), access("outreach"), staged(4).',
+      description: 'May ask about the measure itself: here("fit"), access("outreach"), stage().',
     }),
     assumption: id.optional(),
   }),

@@ -30,7 +30,7 @@ function atTheTable(scenario: Scenario, role: string, accepts: Accepts): string[
     ...accepts.act.filter((id) => acts[id]?.role === role),
     ...(accepts.choose === undefined ? [] : Object.keys(measures).filter((id) => measures[id]?.owner === role)),
     ...inProposal(scenario, role, accepts.proposal),
-    ...(accepts.visit && scenario.time !== undefined ? ['visit'] : []),
+    ...(accepts.visit ? ['visit'] : []),
     ...(accepts.ask && scenario.asking !== undefined ? ['ask'] : []),
     ...(accepts.respond && isAsked(scenario, role) ? ['respond'] : []),
     ...(accepts.divide
