@@ -1,12 +1,12 @@
 /** Brings the town's part of the synchronised state up to a public view. */
-import type { PublicReport } from '../engine/views.ts'
+import type { PublicMotion, PublicReport } from '../engine/views.ts'
 import type { PublicState } from './public-state.ts'
 import { put, putValues, putWords, putWritten, putWrittenList } from './put.ts'
 import type { Tight, TownSeen } from './town-shape.ts'
 
 /** Paints the town in place; says whether anything differed. */
 export function paintTown(state: PublicState, view: TownSeen): boolean {
-  const motions = Object.entries(view.motions).map(([id, { voted: _, ...motion }]) => [id, motion])
+  const motions = Object.entries(view.motions).map(([id, motion]) => [id, withoutVoted(motion)])
   const voted = Object.entries(view.motions).map(([id, { voted }]) => [id, voted.join(' ')])
   return [
     put(state, 'year', view.year),
@@ -28,6 +28,11 @@ export function paintTown(state: PublicState, view: TownSeen): boolean {
     putWritten(state.perspective, view.perspective),
     put(state, 'preset', view.preset ?? ''),
   ].includes(true)
+}
+
+function withoutVoted(motion: PublicMotion): Omit<PublicMotion, 'voted'> {
+  const { voted: _, ...rest } = motion
+  return rest
 }
 
 function tight({ round, values }: PublicReport): Tight {

@@ -15,7 +15,10 @@ const file = new URL('../../scenarios/auenfurt-klein/scenario.json', import.meta
 
 /** Luck is drawn by name: under other names other events would happen, so that here all of them do. */
 function certain(scenario: Scenario): Scenario {
-  const injects = Object.entries(scenario.injects).map(([id, { chance: _, ...inject }]) => [id, inject])
+  const injects = Object.entries(scenario.injects).map(([id, inject]) => {
+    const { chance: _, ...rest } = inject
+    return [id, rest]
+  })
   return retold({ ...scenario, injects: Object.fromEntries(injects) })
 }
 

@@ -7,7 +7,7 @@ import { put, tinyJson } from './tiny-scenario.ts'
 import { t } from './tiny-text.ts'
 
 /** The hall as an author would have written it: a new copy each time. */
-export function hallJson() {
+function hallJson() {
   const game = tinyJson()
   const { office, purse } = game.roles
   const { answer: _, ...unanswered } = game.cards.report

@@ -54,7 +54,7 @@ export function handsCounted(state: State, { motion, counts }: Of<'handsCounted'
 }
 
 /** Whether a role would carry out what a motion wants; an own idea is carried out by its author. */
-export function carriesOut({ scenario }: State, { measure, by }: MotionState, role: Id): boolean {
+function carriesOut({ scenario }: State, { measure, by }: MotionState, role: Id): boolean {
   return measure === null ? by === role : known(scenario.measures, measure).deliver.includes(role)
 }
 
