@@ -1,5 +1,6 @@
 /** The public structure of a scenario: ids and numbers that a screen needs to set out a view. No texts, no cards. */
 import type { Id } from '../engine/state.ts'
+import type { CityPlan } from '../scenario/city.ts'
 import type { Phase, Scenario } from '../scenario/schema.ts'
 import type { TownPlan } from '../scenario/town.ts'
 import {
@@ -27,6 +28,7 @@ export interface Frame {
   readonly subject: Id
   readonly questions: number
   readonly picture: FrameTown | null
+  readonly city: FrameCity | null
   readonly council: FrameCouncil
 }
 
@@ -35,6 +37,11 @@ export interface FrameTown extends Pick<TownPlan, 'maps' | 'proposal' | 'way' | 
   readonly offers: Readonly<Record<Id, Omit<TownPlan['offers'][Id], 'name'>>>
   readonly twice: Readonly<Record<Id, Omit<TownPlan['twice'][Id], 'name'>>>
   readonly evening: Pick<TownPlan['evening'], 'order' | 'stages'>
+}
+
+/** The picture of a whole town without its texts; what water it has is named in them. */
+export interface FrameCity extends Omit<CityPlan, 'river'> {
+  readonly river: Omit<NonNullable<CityPlan['river']>, 'name'> | null
 }
 
 export interface FramePhase {
@@ -94,6 +101,7 @@ export function frameOf(scenario: Scenario): Frame {
     subject: scenario.debrief.subject,
     questions: scenario.debrief.questions.length,
     picture: scenario.town === undefined ? null : townOf(scenario.town),
+    city: scenario.city === undefined ? null : cityOf(scenario.city),
     council: councilOf(scenario),
   }
 }
@@ -116,4 +124,8 @@ function townOf({ maps, proposal, way, icons, offers, twice, evening }: TownPlan
     twice: each(twice, ({ from, to, families }) => ({ from, to, families })),
     evening: { order: evening.order, stages: evening.stages },
   }
+}
+
+function cityOf({ river, ...plan }: CityPlan): FrameCity {
+  return { ...plan, river: river === undefined ? null : { line: river.line, at: river.at } }
 }

@@ -1,5 +1,6 @@
 /** What a scenario file may say. Its types, its parser and its JSON Schema all come from here. */
 import { z } from 'zod'
+import { citySchema } from './city.ts'
 import { asking, body, document, form, inject, motions, story, time } from './council.ts'
 import { phase, type step } from './course.ts'
 import { amount, change, condition, id, LANGUAGES, sentence, text, whole } from './pieces.ts'
@@ -139,6 +140,7 @@ export const scenarioSchema = z
     injects: z.record(id, inject).default({}),
     rounds: z.record(id, z.strictObject({ name: text, phases: z.record(id, phase) })),
     town: townSchema.optional(),
+    city: citySchema.optional(),
     endings: z
       .array(z.strictObject({ id, when: condition, text, scene: text }))
       .min(1)

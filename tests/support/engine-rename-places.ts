@@ -50,6 +50,12 @@ const KEYS: Places = [
   ['glossary', 'term'],
   ['assumptions', 'assumption'],
   ['town.icons', 'measure'],
+  ['city.places', 'place'],
+  ['city.services', 'service'],
+  ['city.services.*.at', 'place'],
+  ['city.measures', 'measure'],
+  ['city.actors', 'role'],
+  ['city.pots', 'pot'],
 ]
 
 /** Texts that are names or hold some; the first that fits counts. */
@@ -119,6 +125,7 @@ const VALUES: Places = [
   ['presets.*.without.*', 'phase'],
   ['checks.*.right', 'reply'],
   ['checks.*.phase', 'phase'],
+  ['city.layers.*.indicator', 'indicator'],
   ['town.proposal', 'proposal'],
   ['town.offers.*.measure', 'measure'],
   ['town.offers.*.proposal', 'proposal'],

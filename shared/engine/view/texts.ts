@@ -56,6 +56,7 @@ export function commonTexts(state: State): string[] {
     ),
     ...Object.entries(town.told).map(([id, words]) => `variables.${id}.words.${words}.text`),
     ...town.news.flatMap((id) => [`injects.${id}.headline`, `injects.${id}.text`, `injects.${id}.question`]),
+    ...keysBelow(scenario, 'city'),
     ...keysBelow(scenario, 'town').filter((key) => !key.endsWith('.opened') || isLit(state, key.split('.')[3] ?? '')),
     ...(town.ending === null ? [] : [`endings.${town.ending}.text`, `endings.${town.ending}.scene`]),
     ...Object.values(house.published).flatMap(({ endings }) => [

@@ -4,6 +4,7 @@ import { namesOf, unknownName } from '../names.ts'
 import type { Scenario } from '../schema.ts'
 import { elementsOf, entriesOf, phasesOf, stepsOf } from './places.ts'
 import { inPeople, inThings, type Reference } from './refs.ts'
+import { inCity } from './refs-city.ts'
 import { inCourse, inLookBack } from './refs-course.ts'
 import { inCouncil, inWorld } from './refs-town.ts'
 
@@ -14,7 +15,7 @@ export function checkReferences(scenario: Scenario): Diagnostic[] {
 
 /** Every name that stands outside of an expression and means something that stands elsewhere. */
 export function referencesOf(scenario: Scenario): Reference[] {
-  return [inPeople, inThings, inWorld, inCouncil, inCourse, inLookBack].flatMap((find) => find(scenario))
+  return [inPeople, inThings, inWorld, inCity, inCouncil, inCourse, inLookBack].flatMap((find) => find(scenario))
 }
 
 function unknown(scenario: Scenario, { at, kind, id, within }: Reference): Diagnostic[] {
