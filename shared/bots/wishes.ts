@@ -12,16 +12,17 @@ import type { Considered, Played } from './policy.ts'
 export function byGoal(open: readonly Played[], views: Views, scenario: Scenario, role: Id): Considered | null {
   const facts = factsSeen(scenario, views)
   const laid = views.public.roles[role]?.laid === true
-  const free = open.filter(({ ask }) => !(laid && ask.type === 'choose'))
+  const free = open
+    .filter(({ ask }) => !(laid && ask.type === 'choose'))
+    .map((offer) => ({ offer, parts: offer.id.split(':') }))
   const settled: string[][] = []
   for (const [wish, { offer: wanted, when }] of (scenario.roles[role]?.bot ?? []).entries()) {
     if (when !== undefined && expression(scenario, when, 'condition').evaluate(facts) !== true) continue
     const pattern = wanted.split(':')
-    const offer = free.find(({ id }) => {
-      const parts = id.split(':')
-      return fits(parts, pattern) && !settled.some((place) => fits(placeOf(parts), place))
-    })
-    if (offer !== undefined) return { offer, because: { wish } }
+    const found = free.find(
+      ({ parts }) => fits(parts, pattern) && !settled.some((place) => fits(placeOf(parts), place)),
+    )
+    if (found !== undefined) return { offer: found.offer, because: { wish } }
     if (holdsAlready(pattern, views)) settled.push(placeOf(pattern))
   }
   return null

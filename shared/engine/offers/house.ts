@@ -7,13 +7,21 @@ import type { Id, State, WhatIfResult } from '../state.ts'
 
 /** Every ask of a seat for itself. */
 export function seatAsks(state: State, role: Id | null): Ask[] {
+  const { accepts } = currentPhase(state)
   const version = role === null ? undefined : state.house.pens[role]?.version
   const pen: Ask[] = role === null || version === undefined ? [] : [{ type: 'takePen', role, version }]
-  const guesses = (['more', 'same', 'fewer'] as const).flatMap((guess) =>
+  const guesses = (accepts.guess ? GUESSES : []).flatMap((guess) =>
     whatIfs(state).map((whatIf): Ask => ({ type: 'guess', whatIf, guess })),
   )
-  return [...pen, { type: 'word', text: '' }, ...guesses, ...lookingBack(state, role)]
+  return [
+    ...pen,
+    ...(accepts.word ? [{ type: 'word', text: '' } as const] : []),
+    ...guesses,
+    ...lookingBack(state, role),
+  ]
 }
+
+const GUESSES = ['more', 'same', 'fewer'] as const
 
 function lookingBack(state: State, role: Id | null): Ask[] {
   const { accepts } = currentPhase(state)

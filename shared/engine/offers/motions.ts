@@ -7,14 +7,19 @@ import type { Id, State } from '../state.ts'
 
 /** Every ask of a role about motions that its phase could take. */
 export function motionAsks(state: State, role: Id): Ask[] {
+  const { scenario } = state
   const { accepts } = currentPhase(state)
+  const { cover: covering = [], hearing = [] } = scenario.motions ?? {}
+  const votes = accepts.vote !== undefined && Object.hasOwn(known(scenario.bodies, accepts.vote).seats, role)
   return [
     ...accepts.propose.flatMap((form) => proposing(state, role, form)),
     ...openMotions(state).flatMap(([motion, open]) => [
       ...(accepts.edit ? editing(state, role, motion, open) : []),
-      ...(accepts.cover ? COVERS.map((cover): Ask => ({ type: 'cover', motion, cover })) : []),
-      ...(accepts.hearing ? STANCES.map((stance): Ask => ({ type: 'beHeard', motion, stance })) : []),
-      ...(accepts.vote === undefined ? [] : VOTES.map((vote): Ask => ({ type: 'vote', motion, vote }))),
+      ...only(accepts.cover && covering.includes(role), COVERS).map((cover): Ask => ({ type: 'cover', motion, cover })),
+      ...only(accepts.hearing && hearing.includes(role), STANCES).map(
+        (stance): Ask => ({ type: 'beHeard', motion, stance }),
+      ),
+      ...only(votes, VOTES).map((vote): Ask => ({ type: 'vote', motion, vote })),
     ]),
   ]
 }
@@ -45,11 +50,12 @@ function proposing({ scenario }: State, role: Id, form: Id): Ask[] {
 function editing(state: State, role: Id, motion: Id, open: MotionState): Ask[] {
   const { fields } = known(state.scenario.forms, open.form)
   const mine = standsBehind(open, role)
+  const author = open.by === role
   return [
     ...Object.entries(fields).flatMap(([field, { options, words }]): Ask[] => {
       const now = open.fields[field] ?? { option: null, text: null }
       const blocks = Object.keys(options)
-      const amends = blocks.map((option): Ask => ({ type: 'amend', motion, field, option }))
+      const amends = author ? [] : blocks.map((option): Ask => ({ type: 'amend', motion, field, option }))
       if (!mine) return amends
       const texts = [...new Set([now.text, null, ...(words ? [''] : [])])]
       const details = [...blocks, null].flatMap((option) =>
@@ -57,16 +63,24 @@ function editing(state: State, role: Id, motion: Id, open: MotionState): Ask[] {
       )
       return [...details, ...amends]
     }),
-    ...both.map((signed): Ask => ({ type: 'cosign', motion, signed })),
-    ...open.amendments.flatMap(({ id }) =>
-      both.map((adopted): Ask => ({ type: 'adopt', motion, amendment: id, adopted })),
-    ),
+    ...(author ? answering(motion, open) : both.map((signed): Ask => ({ type: 'cosign', motion, signed }))),
+  ]
+}
+
+function answering(motion: Id, { amendments }: MotionState): Ask[] {
+  const lying = amendments.filter(({ state }) => state === 'open')
+  return [
+    ...lying.flatMap(({ id }) => both.map((adopted): Ask => ({ type: 'adopt', motion, amendment: id, adopted }))),
     { type: 'withdraw', motion },
   ]
 }
 
 function openMotions({ town }: State): [Id, MotionState][] {
   return Object.entries(town.motions).filter(([, { outcome }]) => outcome === 'open')
+}
+
+function only<T>(taken: boolean, all: readonly T[]): readonly T[] {
+  return taken ? all : []
 }
 
 const both = [true, false] as const

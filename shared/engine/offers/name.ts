@@ -3,7 +3,9 @@ import type { Ask } from '../commands.ts'
 
 /** What is free in an ask (a text, a result, a duration, what a form is filled with) is not part of its name. */
 export function offerId(ask: Ask): string {
-  return [ask.type, ...named(ask)].filter((part) => part !== null).join(':')
+  let id: string = ask.type
+  for (const part of named(ask)) if (part !== null) id += `:${part}`
+  return id
 }
 
 function named(ask: Ask): readonly (string | number | boolean | null)[] {

@@ -5,7 +5,7 @@ import type { Id, State } from '../state.ts'
 
 /** Every ask of a role that its phase could take, with whatever there is to name in it. */
 export function roleAsks(state: State, role: Id): Ask[] {
-  return [...openly(state, role), ...quietly(state, role), ...inTown(state), { type: 'ready' }]
+  return [...openly(state, role), ...quietly(state, role), ...inTown(state, role), { type: 'ready' }]
 }
 
 function openly(state: State, role: Id): Ask[] {
@@ -20,12 +20,12 @@ function openly(state: State, role: Id): Ask[] {
       othersThan(state, role).flatMap((from) => both.map((heard): Ask => ({ type: 'hear', from, heard }))),
     ),
     ...Object.keys(scenario.promises)
-      .filter((promise) => accepts.promise.includes(promise))
+      .filter((promise) => accepts.promise.includes(promise) && isGivenBy(scenario, promise, role))
       .flatMap((promise) => aboutOf(state, promise, measures)),
     ...only(accepts.confirm, () => town.promises.map(({ id }): Ask => ({ type: 'confirm', promised: id }))),
     ...only(accepts.choose !== undefined, () => measures.map((measure): Ask => ({ type: 'choose', measure }))),
     ...Object.keys(scenario.acts)
-      .filter((act) => accepts.act.includes(act))
+      .filter((act) => accepts.act.includes(act) && known(scenario.acts, act).role === role)
       .map((act): Ask => ({ type: 'act', act })),
     ...(accepts.proposal === undefined ? [] : signing(state, accepts.proposal)),
     ...only(accepts.release, () => cards.map((card): Ask => ({ type: 'release', card }))),
@@ -58,8 +58,7 @@ function quietly(state: State, role: Id): Ask[] {
   const { scenario, town } = state
   const { accepts } = currentPhase(state)
   const others = othersThan(state, role)
-  const givenBy = (to: Id) =>
-    Object.keys(scenario.promises).filter((id) => ['anyone', to].includes(known(scenario.promises, id).by))
+  const givenBy = (to: Id) => Object.keys(scenario.promises).filter((id) => isGivenBy(scenario, id, to))
   return [
     ...only(accepts.tell, () =>
       cardsOf(scenario, role).flatMap((card) =>
@@ -72,19 +71,25 @@ function quietly(state: State, role: Id): Ask[] {
         asked.map((to): Ask => ({ type: 'ask', to, subject })),
       ),
     ),
-    ...town.asked.map(({ id }): Ask => ({ type: 'answer', asked: id })),
+    ...town.asked.flatMap(({ id, to }): Ask[] => (to === role ? [{ type: 'answer', asked: id }] : [])),
   ]
 }
 
-function inTown(state: State): Ask[] {
+function isGivenBy({ promises }: State['scenario'], promise: Id, role: Id): boolean {
+  return ['anyone', role].includes(known(promises, promise).by)
+}
+
+function inTown(state: State, role: Id): Ask[] {
   const { scenario, town } = state
   const { accepts } = currentPhase(state)
   return [
     ...only(accepts.freeze, () =>
-      Object.keys(scenario.pots).flatMap((pot) => both.map((frozen): Ask => ({ type: 'freeze', pot, frozen }))),
+      namedIn(scenario.pots, ({ freeze }) => freeze.includes(role)).flatMap((pot) =>
+        both.map((frozen): Ask => ({ type: 'freeze', pot, frozen })),
+      ),
     ),
     ...only(accepts.divide, () =>
-      Object.keys(scenario.overlaps).flatMap((overlap) =>
+      namedIn(scenario.overlaps, ({ roles }) => roles.includes(role)).flatMap((overlap) =>
         (['divide', 'close', null] as const).map((how): Ask => ({ type: 'divide', overlap, how })),
       ),
     ),
@@ -96,6 +101,10 @@ function inTown(state: State): Ask[] {
       ),
     ),
   ]
+}
+
+function namedIn<T>(entries: Readonly<Record<Id, T>>, fits: (entry: T) => boolean): Id[] {
+  return Object.keys(entries).filter((id) => fits(known(entries, id)))
 }
 
 function othersThan({ scenario }: State, role: Id): Id[] {
