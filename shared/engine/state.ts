@@ -32,7 +32,7 @@ export interface CardState {
   readonly answered: boolean
   /** Whether the effects of opening it have been settled. */
   readonly counted: boolean
-  /** The roles it was told to alone, in the order of the roles. */
+  /** The roles it was told to alone. */
   readonly toldTo: readonly Id[]
 }
 
