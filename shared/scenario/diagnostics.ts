@@ -31,6 +31,7 @@ export type Kind =
   | 'option'
   | 'story'
   | 'assumption'
+  | 'indicator'
 
 export type Code =
   | `unknown.${Kind}`

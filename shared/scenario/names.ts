@@ -57,6 +57,7 @@ const wholes: Readonly<Partial<Record<Kind, keyof Scenario & Part>>> = {
   form: 'forms',
   story: 'stories',
   assumption: 'assumptions',
+  indicator: 'indicators',
 }
 type Part = { [K in keyof Scenario]: Scenario[K] extends object ? K : never }[keyof Scenario]
 

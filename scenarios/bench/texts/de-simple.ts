@@ -40,6 +40,7 @@ export const deSimple: Words = {
     'expression.onlyMotion':
       '„{name}“ fragt nach einem Antrag. Das geht nur bei den Mitgliedern von einem Gremium (yes).',
     'expression.onlyEffect': '„{name}“ fragt nach einer Maßnahme. Das geht nur unter factors.',
+    'unknown.indicator': 'Es gibt keine Kennzahl mit dem Namen „{name}“.',
     'unreachable.card': 'Niemand kann die Karte „{name}“ sagen. In keiner Phase steht share oder say.',
     'unreachable.promise': 'Niemand kann das Versprechen „{name}“ geben. Es steht in keiner Phase.',
     'unreachable.act': 'Niemand kann die Handlung „{name}“ machen. Sie steht in keiner Phase.',

@@ -39,6 +39,7 @@ export const de = {
       'Die Größe „{name}“ wird für jeden Ort gezählt. Schreiben Sie at für einen Ort oder total für die Summe.',
     'expression.onlyMotion': '„{name}“ fragt nach einem Antrag. Das geht nur bei Mitgliedern eines Gremiums (yes).',
     'expression.onlyEffect': '„{name}“ fragt nach einer laufenden Maßnahme. Das geht nur in factors.',
+    'unknown.indicator': 'Die Kennzahl „{name}“ gibt es nicht.',
     'unreachable.card': 'Die Karte „{name}“ kann niemand sagen: Keine Phase nimmt Karten an (share oder say).',
     'unreachable.promise': 'Das Versprechen „{name}“ kann niemand geben: Keine Phase nennt es.',
     'unreachable.act': 'Die Handlung „{name}“ kann niemand ausführen: Keine Phase nennt sie.',

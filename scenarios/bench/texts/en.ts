@@ -38,6 +38,7 @@ export const en: Words = {
     'expression.placed': 'The variable “{name}” is kept for each place. Write at for one place or total for the sum.',
     'expression.onlyMotion': '“{name}” asks about a motion. That is possible only for members of a body (yes).',
     'expression.onlyEffect': '“{name}” asks about a running measure. That is possible only in factors.',
+    'unknown.indicator': 'There is no indicator “{name}”.',
     'unreachable.card': 'Nobody can say the card “{name}”: no phase accepts cards (share or say).',
     'unreachable.promise': 'Nobody can give the promise “{name}”: no phase names it.',
     'unreachable.act': 'Nobody can do the act “{name}”: no phase names it.',

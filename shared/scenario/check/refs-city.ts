@@ -1,6 +1,6 @@
 /** The names that the picture of a whole town uses: places, services, measures, roles and pots. */
 import type { Scenario } from '../schema.ts'
-import { entriesOf } from './places.ts'
+import { elementsOf, entriesOf } from './places.ts'
 import { each, type Reference, to } from './refs.ts'
 
 /** Everything that the picture of a whole town names. */
@@ -18,5 +18,6 @@ export function inCity({ city }: Scenario): Reference[] {
     ]),
     ...entriesOf('city.actors', city.actors).map(({ at, id }) => to(at, 'role', id)),
     ...entriesOf('city.pots', city.pots).map(({ at, id }) => to(at, 'pot', id)),
+    ...elementsOf('city.layers', city.layers).map(({ at, it }) => to(`${at}.indicator`, 'indicator', it.indicator)),
   ]
 }

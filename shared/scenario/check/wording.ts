@@ -55,6 +55,7 @@ function checkCrowds(scenario: Scenario): Diagnostic[] {
 }
 
 /** Who cannot see the drawn town reads these sentences in its place. */
-function checkPicture({ town, ground }: Scenario): Diagnostic[] {
-  return town !== undefined && ground.picture.length === 0 ? [error('ground.picture', 'text.picture')] : []
+function checkPicture({ town, city, ground }: Scenario): Diagnostic[] {
+  const drawn = town !== undefined || city !== undefined
+  return drawn && ground.picture.length === 0 ? [error('ground.picture', 'text.picture')] : []
 }
