@@ -4,7 +4,7 @@ import type { Store } from './store/store.ts'
 import type { LiveTable } from './table.ts'
 
 /** The record of a table up to now, as it is kept. */
-export async function recordOf(store: Store, { id, scenario, seed, pace }: LiveTable): Promise<Record> {
+export async function recordOf(store: Store, { id, scenario, seed, pace, preset }: LiveTable): Promise<Record> {
   const entries = (await store.entries(id)).map(({ entry }): Entry => JSON.parse(entry))
-  return { scenario, seed, pace, entries }
+  return { scenario, seed, pace, ...(preset !== null && { preset }), entries }
 }

@@ -35,9 +35,15 @@ export interface Newcomer {
   readonly role: Id | null
 }
 
+/** How many tables, and how they are to be played; with a seed, an old evening has the same luck again. */
+interface Plan extends Pick<TableRow, 'pace' | 'preset'> {
+  readonly tables: number
+  readonly seed?: string
+}
+
 export interface Registry {
-  /** A new workshop. Its tables share the seed: a new one, unless an old evening is to have the same luck again. */
-  found(scenario: Scenario, language: Language, tables: number, pace: TableRow['pace'], seed?: string): Promise<Founded>
+  /** A new workshop. Its tables share the seed. */
+  found(scenario: Scenario, language: Language, plan: Plan): Promise<Founded>
   setDoor(workshop: string, open: boolean): Promise<void>
   /** A seat at that table, or why there is none. */
   join(table: LiveTable, newcomer: Newcomer): Promise<Seated | Refusal>
@@ -77,7 +83,7 @@ export function createRegistry(
   }
 
   return {
-    async found(scenario, language, count, pace, seed = secrets.newSeed(random)) {
+    async found(scenario, language, { tables: count, pace, preset, seed = secrets.newSeed(random) }) {
       const frozen = freeze(scenario)
       const workshop: WorkshopRow = {
         id: secrets.newId(random, 'w'),
@@ -90,7 +96,7 @@ export function createRegistry(
       }
       const rows = Array.from({ length: count }, (_, index): TableRow => {
         const named = { id: secrets.newId(random, 't'), workshop: workshop.id, number: index + 1 }
-        return { ...named, scenario: frozen.hash, seed, pace, epoch: 1, closed: false }
+        return { ...named, scenario: frozen.hash, seed, pace, preset, epoch: 1, closed: false }
       })
       const credentials = Object.fromEntries(
         GUESTS.map((kind) => [kind, secrets.newCredential(random)]),

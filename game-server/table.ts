@@ -16,6 +16,7 @@ export interface LiveTable {
   readonly workshop: string
   readonly number: number
   readonly pace: TableRow['pace']
+  readonly preset: TableRow['preset']
   readonly scenario: Scenario
   readonly seed: string
   state: State
@@ -48,6 +49,7 @@ export function revive(row: TableRow, scenario: Scenario, rows: readonly EntryRo
     workshop: row.workshop,
     number: row.number,
     pace: row.pace,
+    preset: row.preset,
     scenario,
     seed: row.seed,
     ...replayed(row, scenario, rows),
@@ -66,7 +68,7 @@ export function revive(row: TableRow, scenario: Scenario, rows: readonly EntryRo
 
 /** Everything about a table that follows from its log. */
 export function replayed(
-  row: Pick<TableRow, 'seed' | 'pace' | 'epoch'>,
+  row: Pick<TableRow, 'seed' | 'pace' | 'preset' | 'epoch'>,
   scenario: Scenario,
   rows: readonly EntryRow[],
 ): Pick<LiveTable, 'state' | 'head' | 'lastAt' | 'botAsks'> {
@@ -77,7 +79,7 @@ export function replayed(
   for (const { command } of entries) noteBot(botAsks, command.cid)
   const last = rows.at(-1)
   return {
-    state: replay({ scenario, seed: row.seed, pace: row.pace, entries }),
+    state: replay({ scenario, seed: row.seed, pace: row.pace, preset: row.preset, entries }),
     head: { seq: last?.seq ?? 0, hash: last?.hash ?? ROOT, epoch: row.epoch },
     lastAt: entries.at(-1)?.command.at ?? 0,
     botAsks,

@@ -44,7 +44,8 @@ export function aloneRoutes(service: Service): Router {
     if (!(await budget.take(request.ip ?? ''))) throw new Problem('too-many')
     const record = await recordOf(store, table)
     const language = languageOf(request)
-    const founded = await registry.found(table.scenario, language, 1, 'alone', record.seed)
+    const plan = { tables: 1, pace: 'alone', preset: table.preset, seed: record.seed } as const
+    const founded = await registry.found(table.scenario, language, plan)
     const recorded = { role: former, script: scriptOf(record, seat.id) }
     const alone = await playAlone(service, founded, { role, language, recorded })
     response.status(201).json({ ...foundedAnswer(founded), ...alone })

@@ -19,6 +19,11 @@ export function scenarioRoutes({ config }: Service): Router {
         minutes: scenario.minutes,
         people: scenario.people,
         tested: scenario.tested,
+        presets: Object.entries(scenario.presets).map(([preset, { minutes }]) => ({
+          id: preset,
+          name: textAt(scenario, `presets.${preset}.name`, language),
+          minutes,
+        })),
         roles: Object.keys(scenario.roles).map((id) => ({ id, name: textAt(scenario, `roles.${id}.name`, language) })),
       })),
     )

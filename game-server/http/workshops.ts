@@ -18,6 +18,7 @@ const founding = z.strictObject({
   scenario: z.string().max(60),
   language: z.enum(LANGUAGES).optional(),
   tables: z.int().min(1).max(12).optional(),
+  preset: z.string().max(60).optional(),
   solo: z.strictObject({ role: z.string().max(60) }).optional(),
 })
 const door = z.strictObject({ open: z.boolean().optional() })
@@ -28,12 +29,17 @@ export function workshopRoutes(service: Service): Router {
   const router = Router()
 
   router.post('/workshops', async (request, response) => {
-    const { scenario: id, language: asked, tables, solo } = read(founding, request.body)
+    const { scenario: id, language: asked, tables = 1, preset = null, solo } = read(founding, request.body)
     if (!(await budget.take(request.ip ?? ''))) throw new Problem('too-many')
     const scenario = await scenarioNamed(service, id)
     const language = asked ?? languageOf(request)
     if (solo !== undefined && !Object.hasOwn(scenario.roles, solo.role)) throw new Problem('bad-request')
-    const founded = await registry.found(scenario, language, solo ? 1 : (tables ?? 1), solo ? 'alone' : 'room')
+    if (preset !== null && !Object.hasOwn(scenario.presets, preset)) throw new Problem('bad-request')
+    const founded = await registry.found(scenario, language, {
+      tables: solo ? 1 : tables,
+      pace: solo ? 'alone' : 'room',
+      preset,
+    })
     const alone = solo && (await playAlone(service, founded, { role: solo.role, language }))
     response.status(201).json({ ...foundedAnswer(founded), ...alone })
   })

@@ -52,4 +52,7 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE TABLE signs (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE tables ADD COLUMN preset TEXT;
+  `,
 ]

@@ -14,7 +14,7 @@ import type {
 
 type Row = Record<string, unknown>
 
-const TABLE = `SELECT t.id, t.workshop, t.number, w.scenario, t.seed, t.pace, t.epoch, t.closed
+const TABLE = `SELECT t.id, t.workshop, t.number, w.scenario, t.seed, t.pace, t.preset, t.epoch, t.closed
   FROM tables t JOIN workshops w ON w.id = t.workshop`
 const WORKSHOP = `SELECT w.id, w.scenario, w.language, c.code, w.open, w.salt, w.created_at
   FROM workshops w JOIN codes c ON c.workshop = w.id`
@@ -88,6 +88,7 @@ function table(row: Row): TableRow {
     scenario: text(row, 'scenario'),
     seed: text(row, 'seed'),
     pace: text(row, 'pace') as TableRow['pace'],
+    preset: textOrNull(row, 'preset'),
     epoch: number(row, 'epoch'),
     closed: number(row, 'closed') === 1,
   }

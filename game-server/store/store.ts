@@ -25,6 +25,8 @@ export interface TableRow {
   readonly scenario: string
   readonly seed: string
   readonly pace: 'room' | 'alone'
+  /** How long the evening is planned to be; null where the scenario plans it one way only. */
+  readonly preset: string | null
   readonly epoch: number
   readonly closed: boolean
 }

@@ -53,8 +53,8 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
   ],
   table: [
     {
-      sql: 'INSERT INTO tables (id, workshop, number, seed, pace) VALUES (?, ?, ?, ?, ?)',
-      values: ({ id, workshop, number, seed, pace }) => [id, workshop, number, seed, pace],
+      sql: 'INSERT INTO tables (id, workshop, number, seed, pace, preset) VALUES (?, ?, ?, ?, ?, ?)',
+      values: ({ id, workshop, number, seed, pace, preset }) => [id, workshop, number, seed, pace, preset],
     },
   ],
   owned: [

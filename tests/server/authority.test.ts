@@ -16,12 +16,38 @@ const OF_SEATS: readonly Ask[] = [
   { type: 'fill', proposal: 'house', field: 'date', option: 'flyers' },
   { type: 'sign', proposal: 'house' },
   { type: 'unsign', proposal: 'house' },
+  { type: 'tell', card: 'report', to: 'purse', promise: null },
+  { type: 'visit', place: 'nowhere' },
+  { type: 'ask', to: 'purse', subject: 'nothing' },
+  { type: 'answer', asked: 'nobody' },
+  { type: 'propose', measure: 'visits', form: 'none' },
+  { type: 'proposeFree', form: 'none', place: 'nowhere', cost: 1, title: '' },
+  { type: 'detail', motion: 'none', field: 'none', option: null, text: null },
+  { type: 'cosign', motion: 'none', signed: true },
+  { type: 'amend', motion: 'none', field: 'none', option: 'none' },
+  { type: 'adopt', motion: 'none', amendment: 'none', adopted: true },
+  { type: 'withdraw', motion: 'none' },
+  { type: 'cover', motion: 'none', cover: 'yes' },
+  { type: 'beHeard', motion: 'none', stance: 'for' },
+  { type: 'vote', motion: 'none', vote: 'yes' },
+  { type: 'freeze', pot: 'none', frozen: true },
+  { type: 'divide', overlap: 'none', how: 'divide' },
+  { type: 'respond', inject: 'storm', option: 'none' },
   { type: 'ready' },
   { type: 'release', card: 'report' },
   { type: 'takePen', role: 'office', version: 0 },
   { type: 'word', text: '' },
   { type: 'guess', whatIf: 'earlier', guess: 'more' },
+  { type: 'declare', option: 'none' },
+  { type: 'predict', role: 'purse', option: 'none' },
+  { type: 'pulse', answer: 0 },
+  { type: 'reflect', text: '' },
+  { type: 'doubt', assumption: 'eight', doubted: true },
 ]
+/** What a seat asks for itself: for nobody else does anybody ask it. */
+const FOR_ITSELF = new Set(['takePen', 'word', 'guess', 'declare', 'predict', 'pulse', 'reflect', 'doubt'])
+/** What carries words of somebody. */
+const WORDED = new Set(['word', 'proposeFree', 'reflect'])
 const OF_FACILITATORS: readonly Ask[] = [
   { type: 'assign', seat: 'nobody', role: 'office' },
   { type: 'start' },
@@ -31,6 +57,8 @@ const OF_FACILITATORS: readonly Ask[] = [
   { type: 'next', expect: 'talk' },
   { type: 'back', mark: 'nowhere', reason: null },
   { type: 'announce', text: null },
+  { type: 'hands', motion: 'none', counts: { yes: 0, no: 0, abstain: 0 } },
+  { type: 'classify', motion: 'none', class: 'none' },
   { type: 'close' },
 ]
 /** What only the server asks: whoever else does speaks a language that nobody reads. */
@@ -62,8 +90,8 @@ const callers = (): Readonly<Record<string, Player>> => ({
   projector: player(server.base, workshop.credentials.projector),
 })
 
-async function answerTo(caller: Player, ask: Ask): Promise<string> {
-  const more = ask.type === 'word' ? { text: 'froh', as: 'office' } : { as: 'office' }
+async function answerTo(caller: Player, ask: Ask, as: string | null = 'office'): Promise<string> {
+  const more = { ...(as !== null && { as }), ...(WORDED.has(ask.type) && { text: 'froh' }) }
   const { status, body } = await caller.ask(ask, more)
   return status === 200 ? 'ok' : (body.refused?.refused ?? String(status))
 }
@@ -81,10 +109,18 @@ describe.each(['lobby', 'talk', 'away'])('in %s', (moment) => {
     if (moment !== 'lobby') await goTo(workshop, moment)
   })
 
-  test.each(['facilitator', 'guest', 'observer', 'projector'])('%s cannot ask what a seat asks', async (kind) => {
+  test.each(['guest', 'observer', 'projector'])('%s cannot ask what a seat asks', async (kind) => {
     const before = await decisions()
     const caller = callers()[kind] as Player
     for (const ask of OF_SEATS) expect(await answerTo(caller, ask), ask.type).toBe('not-yours')
+    expect(await decisions()).toBe(before)
+  })
+
+  test('the facilitator asks what a seat asks only by the name of its role, and never for the person', async () => {
+    const before = await decisions()
+    for (const ask of OF_SEATS) expect(await answerTo(workshop.facilitator, ask, null), ask.type).toBe('not-yours')
+    for (const ask of OF_SEATS.filter(({ type }) => FOR_ITSELF.has(type)))
+      expect(await answerTo(workshop.facilitator, ask), ask.type).toBe('not-yours')
     expect(await decisions()).toBe(before)
   })
 
@@ -109,8 +145,8 @@ describe.each(['lobby', 'talk', 'away'])('in %s', (moment) => {
 
   test('a seat asks in vain for the role of another seat', async () => {
     const [, purse] = workshop.people
-    for (const ask of OF_SEATS.filter(({ type }) => !['takePen', 'word', 'guess'].includes(type))) {
-      const { status } = (await purse?.ask(ask, { as: 'office' })) ?? {}
+    for (const ask of OF_SEATS.filter(({ type }) => !FOR_ITSELF.has(type))) {
+      const { status } = (await purse?.ask(ask, { as: 'office', text: 'froh' })) ?? {}
       expect(status, ask.type).toBe(409)
     }
   })

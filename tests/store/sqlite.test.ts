@@ -36,8 +36,8 @@ function founded(): Write[] {
       salt: 'x',
       createdAt: 5,
     },
-    { kind: 'table', id: 't1', workshop: 'w1', number: 1, seed: 'seed', pace: 'room' },
-    { kind: 'table', id: 't2', workshop: 'w1', number: 2, seed: 'seed', pace: 'room' },
+    { kind: 'table', id: 't1', workshop: 'w1', number: 1, seed: 'seed', pace: 'room', preset: null },
+    { kind: 'table', id: 't2', workshop: 'w1', number: 2, seed: 'seed', pace: 'room', preset: 'short' },
     { kind: 'owned', table: 't1', epoch: 1 },
     { kind: 'owned', table: 't2', epoch: 1 },
   ]
@@ -123,9 +123,17 @@ describe('the registry', () => {
 
   test('lists tables with the scenario of their workshop, and which are closed', async () => {
     await store.append([{ kind: 'closed', table: 't2' }])
-    expect((await store.tables()).map(({ id, scenario, closed, epoch }) => ({ id, scenario, closed, epoch }))).toEqual([
-      { id: 't1', scenario: 'h1', closed: false, epoch: 1 },
-      { id: 't2', scenario: 'h1', closed: true, epoch: 1 },
+    expect(
+      (await store.tables()).map(({ id, scenario, closed, epoch, preset }) => ({
+        id,
+        scenario,
+        closed,
+        epoch,
+        preset,
+      })),
+    ).toEqual([
+      { id: 't1', scenario: 'h1', closed: false, epoch: 1, preset: null },
+      { id: 't2', scenario: 'h1', closed: true, epoch: 1, preset: 'short' },
     ])
   })
 })
