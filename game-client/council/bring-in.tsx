@@ -7,19 +7,21 @@ import { Do, offered, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
 import { MeasureCard } from './measure-card.tsx'
+import { measurePrice } from './names.ts'
 import { OwnIdea } from './own-idea.tsx'
 
-const FIRST = 6
+const FIRST = 5
 
-export function BringIn(): VNode | null {
+/** `folded`: somebody who has brought in something already finds the rest behind a tap. */
+export function BringIn({ folded }: { readonly folded: boolean }): VNode | null {
   const all = useSignal(false)
   const offers = offersOf('propose')
   const measures = [...new Set(offers.map((rest) => rest.split(':')[0] ?? ''))]
   const shown = all.value ? measures : measures.slice(0, FIRST)
   if (measures.length === 0 && !offered('proposeFree')) return null
   return (
-    <section class="bring-in" id="bring-in">
-      <h2>{t('bringIn.title')}</h2>
+    <details class="bring-in" id="bring-in" open={!folded}>
+      <summary>{t(folded ? 'bringIn.another' : 'bringIn.title')}</summary>
       <p class="hint">{t('bringIn.hint')}</p>
       {shown.map((measure) => (
         <Measure key={measure} measure={measure} />
@@ -31,7 +33,7 @@ export function BringIn(): VNode | null {
       )}
       <OwnIdea />
       <Saved about={['propose', 'proposeFree']} />
-    </section>
+    </details>
   )
 }
 
@@ -40,7 +42,10 @@ function Measure({ measure }: { readonly measure: string }): VNode {
   return (
     <details class="option-sheet">
       <summary>
-        <b>{s(`measures.${measure}.name`)}</b>
+        <span>
+          <b>{s(`measures.${measure}.name`)}</b>
+          <small>{measurePrice(measure)}</small>
+        </span>
       </summary>
       <MeasureCard id={measure} />
       <div class="buttons">

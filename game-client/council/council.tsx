@@ -1,33 +1,45 @@
-/** The body in session: each motion that lies there, one's own vote, and what was counted. */
+/** The body in session: the next motion lies open with its ballot, the others are lines; below, what was decided. */
 import type { VNode } from 'preact'
 import type { PublicMotion } from '../../shared/engine/views.ts'
 import { frame, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { Do, offered } from '../ui/do.tsx'
-import { listed, roleShort } from '../ui/words.ts'
-import { bodyName, motionName } from './names.ts'
-import { Sheet } from './sheet.tsx'
+import { offered } from '../ui/do.tsx'
+import { Ballot } from './ballot.tsx'
+import { bodyNow, decidedMotions } from './names.ts'
+import { Row } from './row.tsx'
 
 export function Council(): VNode {
   const body = bodyNow()
+  const votes = mine.value.hand?.votes ?? {}
   const here = Object.entries(view.value?.motions ?? {}).filter(([, motion]) => motion.body === body)
+  const next = here.find(([id]) => votes[id] === undefined && offered(`vote:${id}`))?.[0]
+  const decided = decidedMotions().filter(([, { round }]) => round === view.value?.round)
   return (
     <section class="council" id="council">
       {body !== null && <Rules body={body} />}
       {here.length === 0 && <p class="fact">{t('council.none')}</p>}
       {here.map(([id, motion]) => (
-        <Sheet key={id} id={id}>
+        <Row key={id} id={id} open={id === next} mark={markOf(id, motion)}>
           <Ballot id={id} motion={motion} />
-        </Sheet>
+        </Row>
+      ))}
+      {decided.length > 0 && <h2>{t('council.decided')}</h2>}
+      {decided.map(([id]) => (
+        <Row key={id} id={id} />
       ))}
     </section>
   )
 }
 
-/** The body that votes in this phase. */
-export function bodyNow(): string | null {
-  const seen = view.value
-  return seen === null ? null : (frame.value?.rounds[seen.round]?.[seen.phase]?.vote ?? null)
+/** My own vote; nothing where I have none. */
+function markOf(id: string, { measure }: PublicMotion): string {
+  const own = mine.value.hand?.votes[id]
+  if (own !== undefined) return `✓ ${t(`vote.${own}`)}`
+  if (offered(`vote:${id}`)) return t('vote.open')
+  const role = mine.value.me?.role ?? ''
+  const sits = frame.value?.council.bodies[bodyNow() ?? '']?.seats[role] !== undefined
+  const delivers = measure === null || frame.value?.measures[measure]?.deliver.includes(role) === true
+  return sits && delivers ? t('vote.conflict') : ''
 }
 
 function Rules({ body }: { readonly body: string }): VNode | null {
@@ -38,46 +50,14 @@ function Rules({ body }: { readonly body: string }): VNode | null {
   const own = role === null ? undefined : structure.seats[role]
   return (
     <>
-      <h2>{bodyName(body)}</h2>
       <p class="hint">
         {t(structure.of === 'all' ? 'council.majority' : 'council.present', { needed: structure.majority, all })}{' '}
         {structure.late !== null && t('council.late', { needed: structure.late })}{' '}
         {structure.advises && t('council.advises')}
       </p>
       {role !== null && (
-        <p class="fact">{own === undefined ? t('council.guest') : t('council.votes', { votes: own })}</p>
+        <p class="own-votes">{own === undefined ? t('council.guest') : t('council.votes', { votes: own })}</p>
       )}
     </>
-  )
-}
-
-function Ballot({ id, motion }: { readonly id: string; readonly motion: PublicMotion }): VNode {
-  const own = mine.value.hand?.votes[id]
-  return (
-    <div class="ballot">
-      {offered(`vote:${id}`) && (
-        <fieldset class="vote">
-          <legend>{t('vote.ask', { motion: motionName(id, motion) })}</legend>
-          {(['yes', 'no', 'abstain'] as const).map((vote) =>
-            own === vote ? (
-              <p key={vote} class="cast">
-                ✓ {t(`vote.${vote}`)}
-              </p>
-            ) : (
-              <Do key={vote} offer={`vote:${id}:${vote}`}>
-                {t(`vote.${vote}`)}
-              </Do>
-            ),
-          )}
-        </fieldset>
-      )}
-      <p class="hint">
-        {motion.hands
-          ? t('vote.hands')
-          : motion.voted.length === 0
-            ? t('vote.nobody')
-            : t('vote.voted', { roles: listed(motion.voted.map(roleShort)) })}
-      </p>
-    </div>
   )
 }

@@ -1,15 +1,13 @@
-/** The form of a motion: building blocks to tap, own words beside them. Two people can fill it in together. */
+/** The form of a motion, block by block: what is filled is a line, what comes next lies open. Two people can fill it in. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import type { PublicMotion } from '../../shared/engine/views.ts'
-import { draftOf, setDraft } from '../net/drafts.ts'
-import { act } from '../net/session.ts'
 import { frame, free } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
-import { Draft } from '../ui/draft.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { s } from '../ui/words.ts'
+import { OwnWords } from './own-words.tsx'
 
 interface OfMotion {
   readonly id: string
@@ -17,83 +15,88 @@ interface OfMotion {
 }
 
 export function Fields({ id, motion }: OfMotion): VNode {
+  const editing = useSignal<string | null>(null)
   const fields = Object.keys(frame.value?.council.forms[motion.form]?.fields ?? {})
+  const missing = fields.filter((field) => motion.fields[field] === undefined)
+  const mayFill = fields.some((field) => offersOf(`detail:${id}:${field}`).length > 0)
+  const now = mayFill ? (editing.value ?? missing[0] ?? null) : null
   return (
-    <>
-      {fields.map((field) => (
-        <Field key={field} id={id} motion={motion} field={field} />
-      ))}
-      <Models form={motion.form} />
-    </>
+    <section class="fields">
+      {fields.length > 1 && (
+        <p class="hint">{t('motion.filled', { filled: fields.length - missing.length, of: fields.length })}</p>
+      )}
+      {fields.map((field) =>
+        field === now ? (
+          <Open key={field} id={id} motion={motion} field={field} done={() => (editing.value = null)} />
+        ) : (
+          <Line key={field} motion={motion} field={field} edit={mayFill ? () => (editing.value = field) : null} />
+        ),
+      )}
+      {mayFill && <Models form={motion.form} />}
+    </section>
   )
 }
 
-function Field({ id, motion, field }: OfMotion & { readonly field: string }): VNode {
+interface LineProps {
+  readonly motion: PublicMotion
+  readonly field: string
+  readonly edit: (() => void) | null
+}
+
+function Line({ motion, field, edit }: LineProps): VNode {
+  const path = `forms.${motion.form}.fields.${field}`
+  const { option = null, text = null } = motion.fields[field] ?? {}
+  const words = [
+    ...(option === null ? [] : [s(`${path}.options.${option}.label`)]),
+    ...(text === null ? [] : [own(text)]),
+  ]
+  return (
+    <div class={words.length === 0 ? 'field-line empty' : 'field-line'}>
+      <p>
+        <b>{s(`${path}.label`)}</b> {words.length === 0 ? t('motion.empty') : words.join(' ')}
+      </p>
+      {edit !== null && (
+        <button type="button" class="do quiet" onClick={edit}>
+          {t(words.length === 0 ? 'motion.fill' : 'motion.change')}
+          <span class="unseen"> {s(`${path}.label`)}</span>
+        </button>
+      )}
+    </div>
+  )
+}
+
+function own(text: string): string {
+  const words = free.value[text] ?? ''
+  return words === '' ? '' : `„${words}“`
+}
+
+interface OpenProps extends OfMotion {
+  readonly field: string
+  readonly done: () => void
+}
+
+function Open({ id, motion, field, done }: OpenProps): VNode {
   const path = `forms.${motion.form}.fields.${field}`
   const { options = [], words = false } = frame.value?.council.forms[motion.form]?.fields[field] ?? {}
-  const { option, text } = motion.fields[field] ?? { option: null, text: null }
-  const label = (id: string) => s(`${path}.options.${id}.label`)
-  const mayFill = offersOf(`detail:${id}:${field}`).length > 0
-  const filled = [...(option === null ? [] : [label(option)]), ...(text === null ? [] : [free.value[text] ?? ''])]
+  const chosen = motion.fields[field]?.option ?? null
   return (
     <fieldset class="field" id={`field.${id}.${field}`}>
       <legend class="label">{s(`${path}.label`)}</legend>
-      {filled.length > 0 ? (
-        filled.map((line) => (
-          <p key={line} class="filled">
-            {line}
-          </p>
-        ))
-      ) : (
-        <p class="empty">{t('motion.empty')}</p>
-      )}
-      {mayFill && (
-        <div class="choose-one">
-          {options
-            .filter((each) => each !== option)
-            .map((each) => (
-              <Do key={each} offer={`detail:${id}:${field}:${each}`}>
-                {label(each)}
-              </Do>
-            ))}
-          {words && <OwnWords id={id} field={field} option={option} />}
-        </div>
-      )}
+      <div class="choose-one">
+        {options.map((option) =>
+          option === chosen ? (
+            <p key={option} class="filled chosen">
+              ✓ {s(`${path}.options.${option}.label`)}
+            </p>
+          ) : (
+            <Do key={option} offer={`detail:${id}:${field}:${option}`} then={done}>
+              {s(`${path}.options.${option}.label`)}
+            </Do>
+          ),
+        )}
+        {words && <OwnWords id={id} field={field} option={chosen} />}
+      </div>
     </fieldset>
-  )
-}
-
-interface OwnWordsProps {
-  readonly id: string
-  readonly field: string
-  readonly option: string | null
-}
-
-function OwnWords({ id, field, option }: OwnWordsProps): VNode {
-  const writing = useSignal(false)
-  const name = `words.${id}.${field}`
-  const keep = () => {
-    const text = draftOf(name).trim()
-    const offer = offersOf(`detail:${id}:${field}`)[0]
-    if (text === '' || offer === undefined) return
-    act(`detail:${id}:${field}${offer === '' ? '' : `:${offer}`}`, text, { option })
-    setDraft(name, '')
-    writing.value = false
-  }
-  if (!writing.value) {
-    return (
-      <button type="button" class="do quiet" onClick={() => (writing.value = true)}>
-        {t('motion.ownWords')}
-      </button>
-    )
-  }
-  return (
-    <>
-      <Draft name={name} label={t('motion.ownWords')} most={280} rows={3} />
-      <button type="button" class="do" onClick={keep}>
-        {t('motion.keepWords')}
-      </button>
-    </>
   )
 }
 
@@ -109,7 +112,7 @@ function Models({ form }: { readonly form: string }): VNode | null {
       {contrast !== '' && (
         <>
           <p class="kicker">{t('motion.contrast')}</p>
-          <Markdown text={contrast} />
+          <Markdown class="bad-twin" text={contrast} />
         </>
       )}
     </details>

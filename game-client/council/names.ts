@@ -43,6 +43,12 @@ export function bodyName(body: Id): string {
   return s(`bodies.${body}.name`) || body
 }
 
+/** The body that votes in this phase. */
+export function bodyNow(): Id | null {
+  const seen = view.value
+  return seen === null ? null : (frame.value?.rounds[seen.round]?.[seen.phase]?.vote ?? null)
+}
+
 /** Motions that are still open, in the order in which they came. */
 export function openMotions(): readonly (readonly [Id, PublicMotion])[] {
   return Object.entries(view.value?.motions ?? {}).filter(([, { outcome }]) => outcome === 'open')

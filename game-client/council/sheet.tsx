@@ -1,6 +1,6 @@
 /** One motion as a sheet of paper: its form, its names, what the treasury says, who was heard, where it lies. */
 import type { ComponentChildren, VNode } from 'preact'
-import { view } from '../net/stores.ts'
+import { mine, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
@@ -14,27 +14,35 @@ import { Statements } from './statements.tsx'
 
 interface SheetProps {
   readonly id: string
-  readonly open?: boolean
-  /** On the wall nothing is filled in. */
-  readonly readOnly?: boolean
+  /** Inside a line that says what it is called already. */
+  readonly inside?: boolean
+  /** What is asked of it now: it stands before everything else. */
   readonly children?: ComponentChildren
 }
 
-export function Sheet({ id, open = false, readOnly = false, children }: SheetProps): VNode | null {
+export function Sheet({ id, inside = false, children }: SheetProps): VNode | null {
   const motion = view.value?.motions[id]
   if (motion === undefined) return null
   const names = [motion.by, ...motion.cosigned]
+  const own = motion.by === mine.value.me?.role
   return (
-    <article class={`sheet motion ${motion.outcome}`} id={`motion.${id}`} aria-label={motionName(id, motion)}>
-      <p class="kicker">
-        {s(`forms.${motion.form}.name`)}
-        {motion.late && ` · ${t('motion.late')}`}
-        {motion.free !== null && ` · ${t('motion.own')}`}
-      </p>
-      <h3>{motionName(id, motion)}</h3>
-      <p class="line">
-        {placesOf(motion)} · {priceOf(motion)}
-      </p>
+    <article
+      class={`motion ${motion.outcome} ${inside ? 'inside' : 'sheet'}`}
+      id={inside ? undefined : `motion.${id}`}
+      aria-label={motionName(id, motion)}
+    >
+      {!inside && (
+        <>
+          <p class="kicker">
+            {t('motion.yours')} · {s(`forms.${motion.form}.name`)}
+            {motion.late && ` · ${t('motion.late')}`}
+          </p>
+          <h3>{motionName(id, motion)}</h3>
+          <p class="line">
+            {placesOf(motion)} · {priceOf(motion)}
+          </p>
+        </>
+      )}
       <p class="line">
         {t('motion.signedBy', { count: names.length, roles: listed(names.map(roleShort)) })}
         {motion.body !== null && ` · ${t('motion.liesAt', { body: bodyName(motion.body) })}`}
@@ -45,25 +53,33 @@ export function Sheet({ id, open = false, readOnly = false, children }: SheetPro
       <Results motion={motion} />
       <Outcome id={id} />
       {children}
-      {!readOnly && (
-        <details class="more" open={open}>
-          <summary>{t('motion.read')}</summary>
-          {motion.measure !== null && <MeasureCard id={motion.measure} />}
-          <Fields id={id} motion={motion} />
-          <Amendments id={id} motion={motion} />
+      {inside ? (
+        <>
           <Statements id={id} motion={motion} />
           <div class="buttons">
             <Do offer={`cosign:${id}:true`}>{t('motion.cosign')}</Do>
             <Do offer={`cosign:${id}:false`} look="quiet">
               {t('motion.uncosign')}
             </Do>
-            <Do offer={`withdraw:${id}`} look="quiet">
-              {t('motion.withdraw')}
-            </Do>
           </div>
-        </details>
+          <details class="more">
+            <summary>{t('motion.whole')}</summary>
+            {motion.measure !== null && <MeasureCard id={motion.measure} />}
+            <Fields id={id} motion={motion} />
+          </details>
+          <Amendments id={id} motion={motion} />
+        </>
+      ) : (
+        <>
+          <Amendments id={id} motion={motion} />
+          <Fields id={id} motion={motion} />
+          <Statements id={id} motion={motion} />
+          <Do offer={`withdraw:${id}`} look="quiet">
+            {t('motion.withdraw')}
+          </Do>
+        </>
       )}
-      <Saved about={ABOUT.map((kind) => `${kind}:${id}`)} />
+      {(own || inside) && <Saved about={ABOUT.map((kind) => `${kind}:${id}`)} />}
     </article>
   )
 }

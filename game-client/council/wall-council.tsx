@@ -1,28 +1,119 @@
 /** Motions and ballots on the wall: large, few words, nothing to fill in. */
 import type { VNode } from 'preact'
+import type { PublicMotion } from '../../shared/engine/views.ts'
 import { view } from '../net/stores.ts'
-import { t } from '../texts/texts.ts'
-import { bodyNow } from './council.tsx'
-import { bodyName } from './names.ts'
-import { Sheet } from './sheet.tsx'
+import { type TextKey, t } from '../texts/texts.ts'
+import { listed, roleShort, s } from '../ui/words.ts'
+import { HalfCircle } from './half-circle.tsx'
+import { bodyName, bodyNow, motionName, priceOf } from './names.ts'
 
-export function WallMotions(): VNode {
-  const all = Object.entries(view.value?.motions ?? {}).filter(([, { round }]) => round === view.value?.round)
+type Entry = readonly [id: string, motion: PublicMotion]
+
+/** All motions of this round, as lines. Where a body is in session, it shows them itself. */
+export function WallMotions(): VNode | null {
+  if (bodyNow() !== null) return null
+  const all = motionsOfRound()
   return (
     <section class="wall-motions">
       {all.length === 0 && <p class="big">{t('motions.none')}</p>}
-      {all.map(([id]) => (
-        <Sheet key={id} id={id} readOnly />
-      ))}
+      <ul class={all.length > ONE_COLUMN ? 'two' : ''}>
+        {all.map(([id, motion]) => (
+          <Line key={id} id={id} motion={motion} />
+        ))}
+      </ul>
     </section>
   )
 }
 
+const ONE_COLUMN = 5
+
+function Line({ id, motion }: { readonly id: string; readonly motion: PublicMotion }): VNode {
+  return (
+    <li class={motion.outcome}>
+      <b>{motionName(id, motion)}</b>
+      <span>
+        {priceOf(motion)} · {listed([motion.by, ...motion.cosigned].map(roleShort))}
+      </span>
+      <span>{statements(motion)}</span>
+    </li>
+  )
+}
+
+/** What the treasury and those who were heard say of it, in a few words. */
+function statements({ cover, heard }: PublicMotion): string {
+  const money = cover === null ? [] : [t(`cover.${cover}` as TextKey)]
+  const stances = Object.entries(heard).map(([role, stance]) => `${roleShort(role)}: ${t(`hearing.${stance}`)}`)
+  return [...money, ...stances].join(' · ')
+}
+
+/** What lies at the body in session; once it is counted, or nothing lies there, what was decided in this round. */
 export function WallCouncil(): VNode {
   const body = bodyNow()
+  const all = motionsOfRound()
+  const here = all.filter(([, motion]) => motion.body === body)
+  const decided = all.filter(([, { outcome, results }]) => outcome !== 'open' && results.length > 0)
   return (
     <section class="wall-council">
-      {body !== null && <p class="big">{t('council.session', { body: bodyName(body) })}</p>}
+      {here.length > 0 && (
+        <ul class={here.length > ONE_COLUMN ? 'two' : ''}>
+          {here.map(([id, motion]) => (
+            <Here key={id} id={id} motion={motion} />
+          ))}
+        </ul>
+      )}
+      {here.length === 0 && <p class="big">{t('council.none')}</p>}
+      {decided.length > 0 && (
+        <ul class="decided">
+          {decided.map(([id, motion]) => (
+            <Decided key={id} id={id} motion={motion} />
+          ))}
+        </ul>
+      )}
     </section>
+  )
+}
+
+function Here({ id, motion }: { readonly id: string; readonly motion: PublicMotion }): VNode {
+  return (
+    <li>
+      <b>{motionName(id, motion)}</b>
+      <span>{priceOf(motion)}</span>
+      <span class="votes">
+        {motion.hands
+          ? t('vote.hands')
+          : motion.voted.length === 0
+            ? statements(motion)
+            : t('vote.votedShort', { roles: listed(motion.voted.map(roleShort)) })}
+      </span>
+    </li>
+  )
+}
+
+function Decided({ id, motion }: { readonly id: string; readonly motion: PublicMotion }): VNode {
+  const last = motion.results.at(-1)
+  const counts = { yes: last?.yes ?? 0, no: last?.no ?? 0, abstain: last?.abstain ?? 0 }
+  return (
+    <li class={motion.outcome}>
+      <HalfCircle {...counts} />
+      <div>
+        <b>{motionName(id, motion)}</b>
+        <span class={`outcome ${motion.outcome}`}>{t(`motion.${motion.outcome}` as TextKey)}</span>
+        <span>
+          {last !== undefined && `${bodyName(last.body)}: ${t('ballot.counted', counts)}`} {whyOf(motion)}
+        </span>
+      </div>
+    </li>
+  )
+}
+
+function whyOf({ why, measure }: PublicMotion): string {
+  if (why === null || why === 'vote') return ''
+  const own = why === 'needs' && measure !== null ? s(`measures.${measure}.needs.failed`) : ''
+  return own === '' ? t(`motion.why.${why}` as TextKey) : own
+}
+
+function motionsOfRound(): readonly Entry[] {
+  return Object.entries(view.value?.motions ?? {}).filter(
+    ([, { round, outcome }]) => round === view.value?.round && outcome !== 'withdrawn',
   )
 }

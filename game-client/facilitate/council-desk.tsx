@@ -17,7 +17,9 @@ export function CouncilDesk(): VNode | null {
       {open.map(([id, motion]) => (
         <div key={id}>
           {offered(`hands:${id}`) && <Hands id={id} name={motionName(id, motion)} />}
-          {offered(`classify:${id}`) && <Classify id={id} name={motionName(id, motion)} />}
+          {offered(`classify:${id}`) && (
+            <Classify id={id} name={motionName(id, motion)} open={motion.free?.class === null} />
+          )}
           <Saved about={[`hands:${id}`, `classify:${id}`]} />
         </div>
       ))}
@@ -67,9 +69,10 @@ function Hands({ id, name }: OfMotion): VNode {
   )
 }
 
-function Classify({ id, name }: OfMotion): VNode {
+/** Open until somebody has said it; it can be said otherwise later. */
+function Classify({ id, name, open }: OfMotion & { readonly open: boolean }): VNode {
   return (
-    <details open>
+    <details open={open}>
       <summary>{t('classify.title', { motion: name })}</summary>
       <p class="hint">{t('classify.hint')}</p>
       <div class="choose-one">

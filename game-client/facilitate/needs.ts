@@ -37,12 +37,14 @@ export function needsOf({ view, seats, presence, noted, left }: Situation): read
   const empty = roles.filter(([, { seats: count }]) => count === 0).map(([role]) => role)
   const toLay = roles.filter(([, { laid }]) => laid === false).map(([role]) => role)
   const allReady = roles.length > 0 && roles.every(([, { ready }]) => ready)
+  const waiting = Object.values(view.motions).some(({ free, outcome }) => free?.class === null && outcome === 'open')
   const lobby = view.status === 'lobby'
   const all: readonly (Need | false)[] = [
     helpless.length > 0 && { key: 'need.help', seats: helpless, roles: [] },
     returned.length > 0 && { key: 'need.returned', seats: returned, roles: [] },
     withoutRole.length > 0 && { key: 'need.role', seats: withoutRole, roles: [] },
     view.status === 'playing' && left === 0 && { key: 'need.clock', seats: [], roles: [] },
+    waiting && { key: 'need.classify', seats: [], roles: [] },
     view.status === 'playing' && allReady && { key: 'need.next', seats: [], roles: [] },
     view.status === 'playing' &&
       toLay.length > 0 &&

@@ -21,9 +21,14 @@ export const LATER = {
   glossary: lazily(async () => (await import('../year/reading.tsx')).Glossary),
 } as const
 
+/** What the wall shows instead: larger, with fewer words. */
 export const WALL_LATER = {
   council: lazily(async () => (await import('../council/wall-council.tsx')).WallCouncil),
   motions: lazily(async () => (await import('../council/wall-council.tsx')).WallMotions),
-  perspective: lazily(async () => (await import('../year/compass.tsx')).Accuracy),
+  report: lazily(async () => (await import('../year/wall-year.tsx')).WallReport),
+  year: lazily(async () => (await import('../year/wall-year.tsx')).WallYear),
+  happenings: lazily(async () => (await import('../year/wall-year.tsx')).WallHappenings),
+  doubts: lazily(async () => (await import('../year/wall-year.tsx')).WallDoubts),
+  perspective: lazily(async () => (await import('../year/wall-year.tsx')).WallCompass),
   pulse: lazily(async () => (await import('../year/mood.tsx')).PulseCounts),
 } as const

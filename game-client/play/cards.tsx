@@ -17,7 +17,11 @@ export function CardsOnTable(): VNode {
             <p class="kicker">{roleShort(owner)}</p>
             <h3>{s(`cards.${id}.title`)}</h3>
             <Markdown text={s(`cards.${id}.text`)} />
-            <p class={answered ? 'fact yes' : 'fact'}>{answered ? t('card.answered') : s(`cards.${id}.answer.how`)}</p>
+            {(answered || s(`cards.${id}.answer.how`) !== '') && (
+              <p class={answered ? 'fact yes' : 'fact'}>
+                {answered ? t('card.answered') : s(`cards.${id}.answer.how`)}
+              </p>
+            )}
           </li>
         ))}
       </ul>

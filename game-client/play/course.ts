@@ -36,8 +36,8 @@ export function phaseAfter(frame: Frame, view: PublicView): StepOfCourse | null 
 }
 
 const ORDER: readonly Block[] = [
-  ...(['opening', 'role', 'checks', 'news', 'happenings', 'year', 'ending', 'levels', 'story', 'report'] as const),
-  ...(['running', 'spoken', 'hand', 'council', 'motions', 'proposal', 'choices', 'pots', 'perspective'] as const),
+  ...(['opening', 'role', 'checks', 'news', 'happenings', 'year', 'ending', 'levels', 'running', 'story'] as const),
+  ...(['report', 'spoken', 'hand', 'council', 'motions', 'proposal', 'choices', 'pots', 'perspective'] as const),
   ...(['pulse', 'acts', 'promises', 'errands', 'overlaps', 'cards', 'words', 'released', 'whatIf'] as const),
   ...(['reflections', 'doubts', 'questions', 'note', 'town'] as const),
 ]
@@ -91,16 +91,31 @@ export function blocksOf(frame: Frame, { round, phase: id }: PublicView, mine: P
   const shown = (phase?.shows ?? []).filter((block) => !(isQuiet(phase) && block === 'town'))
   const wanted = new Set<Block>([...shown, ...asked, ...shown.flatMap((block) => BESIDE[block] ?? [])])
   if (wanted.has('year')) wanted.delete('town')
-  // What lies at the body in session is read there, once.
+  // What lies at the body in session is read there, once; what lies in the pots stands above the motions.
   if (wanted.has('council') && !asked.includes('motions')) wanted.delete('motions')
+  if (wanted.has('motions') && !asked.includes('pots')) wanted.delete('pots')
   return ORDER.filter((block) => wanted.has(block))
 }
 
-/** What comes with another block: whoever shows the news shows what happened, with the motions goes the money. */
+/** What is at hand behind a tap while something else is the task: by the task that pushes it there. */
+const BEHIND: readonly (readonly [task: Block, behind: ReadonlySet<Block>])[] = [
+  ['council', new Set(['motions', 'hand', 'promises', 'errands', 'overlaps', 'acts', 'pots', 'cards', 'town'])],
+  ['motions', new Set(['hand', 'promises', 'errands', 'overlaps', 'acts', 'pots', 'cards', 'town'])],
+  ['perspective', new Set(['role', 'hand', 'checks', 'town'])],
+  ['pulse', new Set(['errands', 'overlaps', 'acts', 'cards', 'town'])],
+  ['errands', new Set(['promises', 'overlaps', 'acts', 'cards', 'town'])],
+]
+
+/** Those of the blocks on the screen that wait behind a tap: one task stands open, and few things beside it. */
+export function behindATap(blocks: readonly Block[]): ReadonlySet<Block> {
+  const [, behind] = BEHIND.find(([task]) => blocks.includes(task)) ?? [null, new Set<Block>()]
+  return new Set(blocks.filter((block) => behind.has(block)))
+}
+
+/** What comes with another block: whoever shows the news shows what happened. */
 const BESIDE: Readonly<Partial<Record<Block, readonly Block[]>>> = {
   news: ['happenings'],
   year: ['running'],
-  motions: ['pots'],
   role: ['checks'],
 }
 

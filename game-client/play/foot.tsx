@@ -27,7 +27,7 @@ export function Foot(): VNode | null {
         <Saved about="ready" />
       </div>
       {step !== null && <Main step={step} />}
-      {step?.besides === true && <Do offer="ready">{t('step.without')}</Do>}
+      {step?.besides === true && <Do offer="ready">{t(step.without ?? 'step.without')}</Do>}
       {waits.value && talkNow.value !== '' && <p class="meanwhile">{talkNow.value}</p>}
       <LiftedOrNot />
     </footer>
@@ -83,7 +83,8 @@ function jumpTo(id: string): void {
   showPanel('now')
   requestAnimationFrame(() => {
     const place = document.getElementById(id)
+    for (let at = place; at !== null; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
     place?.scrollIntoView({ block: 'center' })
-    place?.querySelector<HTMLElement>('button, input, select')?.focus()
+    place?.querySelector<HTMLElement>('button, input, select, summary')?.focus({ preventScroll: true })
   })
 }

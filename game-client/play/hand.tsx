@@ -14,6 +14,11 @@ export function Hand(): VNode | null {
   return isShown('role') ? null : <OwnCards />
 }
 
+/** Whoever holds several cards tells them apart by number: what they say is nobody else's business. */
+export function numberOf(card: string): number {
+  return Object.keys(mine.value.hand?.cards ?? {}).indexOf(card) + 1
+}
+
 export function OwnCards(): VNode | null {
   const cards = Object.entries(mine.value.hand?.cards ?? {})
   if (cards.length === 0) return null
@@ -32,9 +37,9 @@ export function OwnCards(): VNode | null {
 function Closed({ id }: { readonly id: string }): VNode {
   return (
     <>
-      <CardBack id={id} title={s(`cards.${id}.title`)}>
+      <CardBack id={id} title={s(`cards.${id}.title`)} {...coverOf(id)}>
         <Markdown text={s(`cards.${id}.text`)} />
-        {!isShown('role') && (
+        {!isShown('role') && s(`cards.${id}.answer.how`) !== '' && (
           <p class="how">
             <b>{t('card.answer')}</b> {s(`cards.${id}.answer.how`)}
           </p>
@@ -43,6 +48,11 @@ function Closed({ id }: { readonly id: string }): VNode {
       <Do offer={`share:${id}`}>{t('card.share')}</Do>
     </>
   )
+}
+
+function coverOf(id: string): { readonly cover?: string } {
+  const several = Object.keys(mine.value.hand?.cards ?? {}).length > 1
+  return several ? { cover: t('card.faceDownOf', { number: numberOf(id) }) } : {}
 }
 
 function Open({ id }: { readonly id: string }): VNode {

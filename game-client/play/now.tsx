@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { frame, mine, view } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
 import { pictureFor } from '../picture/picture-now.ts'
-import { t } from '../texts/texts.ts'
+import { type TextKey, t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Guide, hintFor } from '../ui/guide.tsx'
 import { Heading } from '../ui/heading.tsx'
@@ -13,7 +13,7 @@ import { Saved } from '../ui/saved.tsx'
 import { roleName, s } from '../ui/words.ts'
 import { Again } from './again.tsx'
 import { BLOCKS } from './blocks.tsx'
-import { blocksOf, isQuiet, phaseNow } from './course.ts'
+import { type Block, behindATap, blocksOf, isQuiet, phaseNow } from './course.ts'
 import { OneLine } from './dimmed.tsx'
 import { LastLine } from './ending.tsx'
 import { dimmed } from './quiet.ts'
@@ -60,19 +60,44 @@ function Task(): VNode | null {
   const talk = talkNow.value !== '' && !waits.value && !alone ? <Markdown class="talk" text={talkNow.value} /> : null
   // Before a choice it is a thing to weigh; anywhere else one reads first, and then talks about it.
   const first = phase?.choice != null || isQuiet(phase)
+  const blocks = blocksOf(structure, seen, mine.value)
+  const behind = behindATap(blocks)
   const task = alone ? t('alone.talk') : s(`rounds.${seen.round}.phases.${seen.phase}.task`)
   return (
     <>
       {!isShown('ending') && <Markdown class="task" text={task} />}
       {first && talk}
       <Pen />
-      {blocksOf(structure, seen, mine.value).map((name) => {
-        const Block = BLOCKS[name]
-        return Block === undefined ? null : <Block key={name} />
-      })}
+      {blocks
+        .filter((name) => !behind.has(name))
+        .map((name) => (
+          <Shown key={name} name={name} />
+        ))}
+      {blocks
+        .filter((name) => behind.has(name))
+        .map((name) => (
+          <Behind key={name} name={name} />
+        ))}
       {!first && talk}
       <Again />
     </>
+  )
+}
+
+function Shown({ name }: { readonly name: Block }): VNode | null {
+  const Content = BLOCKS[name]
+  return Content === undefined ? null : <Content />
+}
+
+/** What is not the task of this phase, but could be wanted meanwhile. */
+function Behind({ name }: { readonly name: Block }): VNode {
+  return (
+    <details class="option-sheet behind" data-behind={name}>
+      <summary>
+        <b>{t(`behind.${name}` as TextKey)}</b>
+      </summary>
+      <Shown name={name} />
+    </details>
   )
 }
 

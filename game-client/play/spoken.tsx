@@ -5,6 +5,7 @@ import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { roleName } from '../ui/words.ts'
+import { numberOf } from './hand.tsx'
 
 export function Spoken(): VNode | null {
   const hand = mine.value.hand
@@ -18,7 +19,7 @@ export function Spoken(): VNode | null {
       <p class="hint">{t('spoken.hint')}</p>
       {closed.map(([id, { said }]) => (
         <Toggle key={id} on={said} yes={`say:${id}:true`} no={`say:${id}:false`}>
-          {t('spoken.said')}
+          {Object.keys(hand.cards).length > 1 ? t('spoken.saidOf', { number: numberOf(id) }) : t('spoken.said')}
         </Toggle>
       ))}
       {others.map((role) => {

@@ -45,9 +45,12 @@ export interface MainStep {
   readonly values: Readonly<Record<string, string>>
   /** The way on for those who do not want the main step. */
   readonly besides: boolean
+  /** What that way is called where it is not about a signature. */
+  readonly without?: TextKey
 }
 
 const PLAIN = { jump: null, values: {}, besides: false } as const
+const LEADS = { offer: null, values: {}, besides: true, without: 'step.later' } as const
 
 /** What this seat can do next; null where it waits. */
 export function mainStep(frame: Frame, view: PublicView, mine: PrivateView): MainStep | null {
@@ -65,9 +68,57 @@ export function mainStep(frame: Frame, view: PublicView, mine: PrivateView): Mai
       return { offer: null, jump: `field.${id}.${missing}`, key: 'step.fill', values: { label }, besides: true }
     if (has(`sign:${id}`)) return { ...PLAIN, offer: `sign:${id}`, key: 'step.sign', besides: true }
   }
-  const unvoted = offers.find(({ ask }) => ask.type === 'vote' && mine.hand?.votes[ask.motion] === undefined)?.ask
-  if (unvoted?.type === 'vote')
-    return { ...PLAIN, offer: null, jump: `motion.${unvoted.motion}`, key: 'step.vote', besides: true }
+  const task = councilStep(frame, view, mine) ?? ownStep(mine)
+  if (task !== null) return task
   if (has('ready')) return { ...PLAIN, offer: 'ready', key: view.pace === 'alone' ? 'step.onward' : 'step.ready' }
   return null
+}
+
+/** What a motion waits for from this role: its vote, a block of its own, its word on money or as one who is heard. */
+function councilStep(frame: Frame, view: PublicView, mine: PrivateView): MainStep | null {
+  const asks = (mine.offers ?? []).map(({ ask }) => ask)
+  const role = mine.me?.role ?? ''
+  for (const ask of asks) {
+    if (ask.type === 'vote' && mine.hand?.votes[ask.motion] === undefined)
+      return { ...LEADS, jump: `motion.${ask.motion}`, key: 'step.vote' }
+  }
+  for (const ask of asks) {
+    if (ask.type !== 'detail' || view.motions[ask.motion]?.by !== role) continue
+    const { form = '', fields = {} } = view.motions[ask.motion] ?? {}
+    const missing = Object.keys(frame.council.forms[form]?.fields ?? {}).find((field) => fields[field] === undefined)
+    if (missing === undefined) continue
+    const label = `forms.${form}.fields.${missing}.label`
+    return { ...LEADS, jump: `field.${ask.motion}.${missing}`, key: 'step.fill', values: { label } }
+  }
+  for (const ask of asks) {
+    if (ask.type === 'cover' && view.motions[ask.motion]?.cover === null)
+      return { ...LEADS, jump: `motion.${ask.motion}`, key: 'step.cover' }
+    if (ask.type === 'beHeard' && view.motions[ask.motion]?.heard[role] === undefined)
+      return { ...LEADS, jump: `motion.${ask.motion}`, key: 'step.heard' }
+  }
+  return bringStep(view, mine)
+}
+
+/** Whoever stands behind nothing yet in this round is led to what can be brought in, or signed with others. */
+function bringStep(view: PublicView, mine: PrivateView): MainStep | null {
+  const role = mine.me?.role ?? ''
+  const motions = Object.values(view.motions).filter(({ round }) => round === view.round)
+  if (motions.some(({ by, cosigned }) => by === role || cosigned.includes(role))) return null
+  const offers = mine.offers ?? []
+  // After the deadline nobody is called upon any more.
+  if (!view.deadline && offers.some(({ ask }) => ask.type === 'propose'))
+    return { ...LEADS, jump: 'bring-in', key: 'step.propose' }
+  if (offers.some(({ ask }) => ask.type === 'cosign' && ask.signed))
+    return { ...LEADS, jump: 'cosign', key: 'step.cosign' }
+  return null
+}
+
+/** An event to answer for all, and what one says of oneself. */
+function ownStep(mine: PrivateView): MainStep | null {
+  const asks = (mine.offers ?? []).map(({ ask }) => ask)
+  const respond = asks.find((ask) => ask.type === 'respond')
+  if (respond?.type === 'respond') return { ...LEADS, jump: `inject.${respond.inject}`, key: 'step.respond' }
+  const declares = asks.some(({ type }) => type === 'declare') && mine.me?.declared === null
+  const predicts = asks.some((ask) => ask.type === 'predict' && mine.me?.predicted[ask.role] === undefined)
+  return declares || predicts ? { ...LEADS, jump: 'compass', key: 'step.declare' } : null
 }

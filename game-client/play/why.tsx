@@ -1,22 +1,50 @@
-/** Why a figure stands where it stands: every contribution with its sign, its source, and what it looked at. */
+/** Why a figure stands where it stands: every contribution with its sign, its source, what it looked at, what it rests on. */
 import type { VNode } from 'preact'
-import type { Contribution, Factor } from '../../shared/engine/state.ts'
+import type { Contribution, Id } from '../../shared/engine/state.ts'
 import { frame, view } from '../net/stores.ts'
-import { type TextKey, t } from '../texts/texts.ts'
+import { t } from '../texts/texts.ts'
+import { Do } from '../ui/do.tsx'
 import { changeOf, s } from '../ui/words.ts'
+import { factorText } from './factor-text.ts'
+import { byPhase, summandsOf, type Term } from './summands.ts'
 
-export function Why({ variable }: { readonly variable: string }): VNode | null {
-  const own = (view.value?.contributions ?? []).filter(({ on }) => on === variable)
+/** Of a variable, or of the variables that an indicator is made of. */
+export function Why({ variable, terms }: { readonly variable: Id; readonly terms?: readonly Term[] }): VNode | null {
+  const own = summandsOf(view.value?.contributions ?? [], terms ?? [{ variable, weight: 1 }])
   if (own.length === 0) return null
   return (
     <details class="why">
       <summary>{t('why.ask')}</summary>
-      <ol>
-        {own.map((contribution, at) => (
-          <Summand key={at} of={contribution} />
-        ))}
-      </ol>
+      {own.length > MOST ? <Latest of={own} /> : <Summands of={own} />}
     </details>
+  )
+}
+
+/** More than that are not read: then the newest stand there, and the others behind a tap. */
+const MOST = 8
+
+function Latest({ of }: { readonly of: readonly Contribution[] }): VNode {
+  const [newest, ...before] = byPhase(of)
+  return (
+    <>
+      <Summands of={newest?.[1] ?? []} />
+      {before.map(([phase, summands]) => (
+        <details key={phase}>
+          <summary>{t('why.before', { phase: phaseName(phase) })}</summary>
+          <Summands of={summands} />
+        </details>
+      ))}
+    </>
+  )
+}
+
+function Summands({ of }: { readonly of: readonly Contribution[] }): VNode {
+  return (
+    <ol>
+      {of.map((contribution, at) => (
+        <Summand key={at} of={contribution} />
+      ))}
+    </ol>
   )
 }
 
@@ -29,12 +57,45 @@ function Summand({ of }: { readonly of: Contribution }): VNode {
         {phaseName(of.phase)}
         {factors.length > 0 && ` · ${factors.join(' · ')}`}
       </small>
+      <Rests of={of} />
     </li>
   )
 }
 
+/** The assumptions behind a summand, where anybody may doubt them. */
+function Rests({ of }: { readonly of: Contribution }): VNode | null {
+  const open = assumptionsOf(of).filter((id) => s(`assumptions.${id}`) !== '')
+  if (open.length === 0) return null
+  return (
+    <details class="rests">
+      <summary>{t('why.rests')}</summary>
+      {open.map((id) => (
+        <div key={id} class="assumption">
+          <p>{s(`assumptions.${id}`)}</p>
+          <Do offer={`doubt:${id}:true`}>{t('doubt.doubt')}</Do>
+          <Do offer={`doubt:${id}:false`} look="quiet">
+            {t('doubt.takeBack')}
+          </Do>
+        </div>
+      ))}
+    </details>
+  )
+}
+
+function assumptionsOf({ source, factors }: Contribution): readonly Id[] {
+  const [kind, id = ''] = source.split('.')
+  const own = kind === 'measures' ? [frame.value?.measures[id]?.assumption] : []
+  const multiplied = factors.map(({ name }) => frame.value?.council.factors[name.split(':')[1] ?? ''])
+  return [...new Set([...own, ...multiplied].filter((each) => each != null))]
+}
+
 function sourceText(source: string): string {
   if (source === 'bound') return t('why.bound')
+  if (source === 'lapse') return t('why.lapse')
+  if (source === 'refill') return t('why.refill')
+  const [kind, variable = ''] = source.split('.')
+  // A drift is named by the variable itself: it moved without anybody's doing.
+  if (kind === 'variables') return t('why.drift', { name: s(`variables.${variable}.name`) })
   return s(source) || t('why.rule')
 }
 
@@ -42,27 +103,4 @@ function phaseName(phase: string): string {
   const rounds = Object.entries(frame.value?.rounds ?? {})
   const round = rounds.find(([, phases]) => phases[phase] !== undefined)?.[0]
   return round === undefined ? '' : s(`rounds.${round}.phases.${phase}.name`)
-}
-
-const NAMED_BY: Readonly<Record<string, (id: string, second: string) => string>> = {
-  open: (id) => s(`cards.${id}.title`),
-  answered: (id) => s(`cards.${id}.title`),
-  promised: (id) => s(`promises.${id}.text`),
-  broken: (id) => s(`promises.${id}.text`),
-  did: (id) => s(`acts.${id}.label`),
-  chose: (id) => s(`measures.${id}.name`),
-  begun: (id) => s(`measures.${id}.name`),
-  overdrawn: (id) => s(`choices.${id}.title`),
-  signed: (id) => s(`proposals.${id}.title`),
-  carried: (id) => s(`proposals.${id}.title`),
-  filled: (id, field) => s(`proposals.${id}.fields.${field}.label`),
-}
-
-/** A factor as a sentence; empty where its thing has no name for this audience. */
-function factorText({ name, value }: Factor): string {
-  const [fn = '', id = '', second = ''] = name.split(':')
-  const named = NAMED_BY[fn]?.(id, second) ?? ''
-  if (named === '' || typeof value !== 'boolean') return ''
-  const key = `factor.${fn}` as TextKey
-  return t(key, { name: named, value: String(value) })
 }

@@ -33,5 +33,8 @@ function sinceStart(): number {
   )
   if (found === undefined) return 0
   const [id, { step }] = found
-  return (view.value?.contributions ?? []).reduce((sum, c) => (c.on === id ? sum + c.amount * step : sum), 0)
+  return (view.value?.contributions ?? []).reduce(
+    (sum, c) => (c.on.split('@')[0] === id ? sum + c.amount * step : sum),
+    0,
+  )
 }

@@ -25,7 +25,6 @@ export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   choices: LastTurned,
   news: News,
   proposal: Proposals,
-  year: Year,
   ending: Ending,
   words: WallWords,
   released: CardsOnTable,
@@ -33,24 +32,37 @@ export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   questions: Questions,
   note: WallNote,
   story: LATER.story,
-  report: LATER.report,
   levels: LATER.levels,
   running: LATER.running,
-  happenings: LATER.happenings,
   reflections: LATER.reflections,
-  doubts: LATER.doubts,
   ...WALL_LATER,
+  year: AnyYear,
 }
 
-/** What fits on one wall: the proposal and the year push the town aside, for nobody can scroll there. */
+/** What pushes something else off the wall, for nobody can scroll there: it stands on the devices. */
+const PUSHES: readonly (readonly [shown: Block, off: ReadonlySet<Block>])[] = [
+  ['proposal', new Set(['town'])],
+  ['year', new Set(['town', 'report'])],
+  ['cards', new Set(['released'])],
+  ['council', new Set(['motions'])],
+  ['motions', new Set(['promises', 'town'])],
+  ['perspective', new Set(['role'])],
+]
+
+/** What fits on one wall. */
 export function wallBlocks(shows: readonly Block[]): readonly Block[] {
-  const full = shows.includes('proposal') || shows.includes('year')
-  const twice = shows.includes('cards') && shows.includes('released')
-  const kept = shows.filter((name) => !(full && name === 'town') && !(twice && name === 'released'))
+  const off = new Set(PUSHES.flatMap(([shown, others]) => (shows.includes(shown) ? [...others] : [])))
+  if (shows.includes('news') && shows.includes('report')) off.add('town')
+  const kept = shows.filter((name) => !off.has(name))
   return kept.flatMap((name): readonly Block[] => {
     if (name === 'news') return ['news', 'happenings']
     return name === 'year' ? ['year', 'running'] : [name]
   })
+}
+
+/** Where a town is told of in reports, its year has more to say than its lights. */
+function AnyYear(): VNode {
+  return (view.value?.reports.length ?? 0) > 0 ? <WALL_LATER.year /> : <Year />
 }
 
 function LastTurned(): VNode | null {

@@ -2,6 +2,9 @@
 import type { VNode } from 'preact'
 import { t } from '../texts/texts.ts'
 
+/** More than that stand in longer rows. */
+const MANY = 250
+
 interface DotsProps {
   readonly reached: number
   readonly families: number
@@ -12,7 +15,7 @@ interface DotsProps {
 export function Dots({ reached, families, before = reached }: DotsProps): VNode {
   const all = Array.from({ length: families }, (_, at) => stateOf(at, reached, before))
   return (
-    <div class="dots" role="img" aria-label={t('town.dots', { reached, families })}>
+    <div class={families > MANY ? 'dots many' : 'dots'} role="img" aria-label={t('town.dots', { reached, families })}>
       {all.map((state, at) => (
         <i key={at} class={state} />
       ))}

@@ -54,7 +54,9 @@ export function amountOf(variable: Id, steps: number): string {
   if (known === undefined) return grouped(steps, 0)
   const value = steps * known.step
   if (known.unit === 'money') return money(value * 1_000)
+  if (known.unit === 'posts') return t('motion.posts', { posts: value / 100 })
   const figure = grouped(value, known.digits)
+  if (known.unit === 'percent') return percent(figure)
   return known.unit === 'families' ? t('figure.families', { count: value, figure }) : figure
 }
 
@@ -75,7 +77,7 @@ export function indicatorFigure(indicator: Id, numerator: number): string {
   const value = numerator / per
   if (unit === 'money') return money(value * 1_000)
   const figure = grouped(value, digits)
-  if (unit === 'percent') return t('figure.percent', { figure })
+  if (unit === 'percent') return percent(figure)
   return unit === 'families' ? t('figure.families', { count: value, figure }) : figure
 }
 
@@ -85,7 +87,12 @@ export function costOf(measure: Id): string {
   return cost === 0 ? t('figure.free') : money(cost * 1_000)
 }
 
+/** A figure and its sign stay on one line. */
+function percent(figure: string): string {
+  return t('figure.percent', { figure }).replace(' ', '\u00a0')
+}
+
 export function grouped(value: number, digits: number): string {
   const form = { minimumFractionDigits: 0, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(tagOf(language.value), form).format(value)
+  return new Intl.NumberFormat(tagOf(language.value), form).format(value).replace('-', '−')
 }

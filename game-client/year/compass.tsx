@@ -1,71 +1,88 @@
-/** Changing seats in one's head: what mattered most to me, and what I think mattered to two others. */
+/** Changing seats in one's head: what mattered most to me, and what I think mattered to two others. One at a time. */
+import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { frame, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { Do, offersOf } from '../ui/do.tsx'
+import { Do, offered } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, s } from '../ui/words.ts'
 
+interface Question {
+  readonly kind: string
+  readonly title: string
+  readonly chosen: string | null
+}
+
 export function Compass(): VNode | null {
+  const again = useSignal<string | null>(null)
   const role = mine.value.me?.role ?? null
-  const options = frame.value?.council.perspective ?? []
-  const asked = s('debrief.perspective.question')
-  if (asked === '') return null
-  const others = role === null ? [] : (frame.value?.council.counterparts[role] ?? [])
+  const all = role === null ? [] : questionsOf(role).filter(({ kind, chosen }) => chosen !== null || offered(kind))
+  if (all.length === 0) return <Accuracy />
+  const now = again.value ?? all.find(({ chosen }) => chosen === null)?.kind ?? null
   return (
-    <section class="compass">
-      {role !== null && (
-        <Question
-          title={t('compass.own')}
-          options={options}
-          offer={(option) => `declare:${option}`}
-          chosen={mine.value.me?.declared ?? null}
-        />
+    <section class="compass" id="compass">
+      {all.map((question) =>
+        question.kind === now ? (
+          <Asked key={question.kind} {...question} done={() => (again.value = null)} />
+        ) : (
+          <Answered key={question.kind} {...question} again={() => (again.value = question.kind)} />
+        ),
       )}
-      {others.map((other) => (
-        <Question
-          key={other}
-          title={t('compass.other', { role: roleName(other) })}
-          options={options}
-          offer={(option) => `predict:${other}:${option}`}
-          chosen={mine.value.me?.predicted[other] ?? null}
-        />
-      ))}
       <Saved about={['declare', 'predict']} />
       <Accuracy />
     </section>
   )
 }
 
-interface QuestionProps {
-  readonly title: string
-  readonly options: readonly string[]
-  readonly offer: (option: string) => string
-  readonly chosen: string | null
+function questionsOf(role: string): readonly Question[] {
+  const others = frame.value?.council.counterparts[role] ?? []
+  const me = mine.value.me
+  return [
+    { kind: 'declare', title: t('compass.own'), chosen: me?.declared ?? null },
+    ...others.map((other) => ({
+      kind: `predict:${other}`,
+      title: t('compass.other', { role: roleName(other) }),
+      chosen: me?.predicted[other] ?? null,
+    })),
+  ]
 }
 
-function Question({ title, options, offer, chosen }: QuestionProps): VNode | null {
-  const kind = offer('').replace(/:$/, '')
-  if (chosen === null && offersOf(kind).length === 0) return null
+function Asked({ kind, title, chosen, done }: Question & { readonly done: () => void }): VNode {
   return (
     <fieldset class="field">
-      <legend class="label">
-        {title} <small>{s('debrief.perspective.question')}</small>
-      </legend>
+      <legend class="label">{title}</legend>
+      <p class="hint">{s('debrief.perspective.question')}</p>
       <div class="choose-one">
-        {options.map((option) =>
+        {(frame.value?.council.perspective ?? []).map((option) =>
           option === chosen ? (
-            <p key={option} class="filled chosen">
-              ✓ {s(`debrief.perspective.options.${option}`)}
-            </p>
+            <button key={option} type="button" class="do" aria-pressed="true" onClick={done}>
+              {s(`debrief.perspective.options.${option}`)}
+            </button>
           ) : (
-            <Do key={option} offer={offer(option)}>
+            <Do key={option} offer={`${kind}:${option}`} then={done}>
               {s(`debrief.perspective.options.${option}`)}
             </Do>
           ),
         )}
       </div>
     </fieldset>
+  )
+}
+
+/** What was answered is a line; what comes later is only named. */
+function Answered({ kind, title, chosen, again }: Question & { readonly again: () => void }): VNode {
+  return (
+    <div class={chosen === null ? 'field-line empty' : 'field-line'}>
+      <p>
+        <b>{title}</b> {chosen === null ? '' : s(`debrief.perspective.options.${chosen}`)}
+      </p>
+      {chosen !== null && offered(kind) && (
+        <button type="button" class="do quiet" onClick={again}>
+          {t('motion.change')}
+          <span class="unseen"> {title}</span>
+        </button>
+      )}
+    </div>
   )
 }
 

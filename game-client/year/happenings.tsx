@@ -1,63 +1,78 @@
-/** Events: what happened, what can be answered, what was answered. */
+/** Events: what can be answered lies open, then the newest of this year; what is older waits behind its headline. */
 import type { VNode } from 'preact'
 import type { PublicInject } from '../../shared/engine/views.ts'
-import { mine, view } from '../net/stores.ts'
+import { frame, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { Do } from '../ui/do.tsx'
+import { Do, offered } from '../ui/do.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { partsBelow, s } from '../ui/words.ts'
 
 export function Happenings(): VNode | null {
-  const all = { ...view.value?.injects, ...mine.value.hand?.injects }
-  const round = view.value?.round ?? ''
-  const entries = Object.entries(all)
-  if (entries.length === 0) return null
+  const all = happened().toSorted(([a], [b]) => Number(offered(`respond:${b}`)) - Number(offered(`respond:${a}`)))
+  if (all.length === 0) return null
   return (
-    <section class="news" data-round={round}>
-      {entries.toReversed().map(([id, inject]) => (
-        <Happening key={id} id={id} inject={inject} secret={view.value?.injects[id] === undefined} />
+    <section class="news">
+      {all.map(([id, inject], at) => (
+        <Happening key={id} id={id} inject={inject} open={at === 0 || offered(`respond:${id}`)} />
       ))}
     </section>
   )
 }
 
+/** What happened in this round, newest first, as this audience may know it. */
+export function happened(): readonly (readonly [string, PublicInject])[] {
+  const round = frame.value?.rounds[view.value?.round ?? ''] ?? {}
+  const all = { ...view.value?.injects, ...mine.value.hand?.injects }
+  return Object.entries(all)
+    .filter(([, { phase }]) => round[phase] !== undefined)
+    .reverse()
+}
+
 interface HappeningProps {
   readonly id: string
   readonly inject: PublicInject
-  readonly secret: boolean
+  readonly open: boolean
 }
 
-function Happening({ id, inject, secret }: HappeningProps): VNode {
-  const path = `injects.${id}`
-  const options = partsBelow(`${path}.choice.options`)
-  const label = (option: string) => s(`${path}.choice.options.${option}.label`)
+function Happening({ id, inject, open }: HappeningProps): VNode {
+  const secret = view.value?.injects[id] === undefined
+  const answer = inject.chosen === null ? '' : s(`injects.${id}.choice.options.${inject.chosen}.label`)
   return (
-    <article class="paper">
-      <p class="kicker">
-        <Icon name="paper" />
-        {t(secret ? 'event.secret' : 'news.kicker')}
-      </p>
-      <h3>{s(`${path}.headline`)}</h3>
-      <Markdown text={s(`${path}.text`)} />
-      {s(`${path}.question`) !== '' && <p class="question">{s(`${path}.question`)}</p>}
-      {inject.chosen === null ? (
-        options.map((option) => (
-          <div key={option} class="answer">
-            <Do offer={`respond:${id}:${option}`} look="card">
-              <span class="measure">
-                <b>{label(option)}</b>
-                <span class="text">{s(`${path}.choice.options.${option}.text`)}</span>
-              </span>
-            </Do>
-          </div>
-        ))
-      ) : (
-        <p class="fact yes">{t('event.chosen', { answer: label(inject.chosen) })}</p>
-      )}
-      {inject.chosen === null && options.length > 0 && inject.concluded && <p class="fact">{t('event.nobody')}</p>}
+    <details class="paper happening" id={`inject.${id}`} open={open}>
+      <summary>
+        <span>
+          <span class="kicker">
+            <Icon name={secret ? 'lock' : 'paper'} />
+            {t(secret ? 'event.secret' : 'news.kicker')}
+          </span>
+          <b>{s(`injects.${id}.headline`)}</b>
+          {answer !== '' && <small class="fact yes">{t('event.chosen', { answer })}</small>}
+        </span>
+      </summary>
+      <Markdown text={s(`injects.${id}.text`)} />
+      {s(`injects.${id}.question`) !== '' && <p class="question">{s(`injects.${id}.question`)}</p>}
+      {inject.chosen === null && <Answers id={id} concluded={inject.concluded} />}
       <Saved about={`respond:${id}`} />
-    </article>
+    </details>
+  )
+}
+
+function Answers({ id, concluded }: { readonly id: string; readonly concluded: boolean }): VNode {
+  const path = `injects.${id}.choice.options`
+  const options = partsBelow(path)
+  return (
+    <>
+      {options.map((option) => (
+        <Do key={option} offer={`respond:${id}:${option}`} look="card">
+          <span class="measure">
+            <b>{s(`${path}.${option}.label`)}</b>
+            <span class="text">{s(`${path}.${option}.text`)}</span>
+          </span>
+        </Do>
+      ))}
+      {concluded && options.length > 0 && <p class="fact">{t('event.nobody')}</p>}
+    </>
   )
 }

@@ -88,28 +88,33 @@ export function Reflections(): VNode {
 
 /** Every assumption behind the numbers can be doubted; what many doubt is worth talking about. */
 export function Doubts(): VNode {
-  const ids = frame.value?.council.assumptions ?? []
   const own = mine.value.me?.doubts ?? []
-  const ranked = ids.toSorted((a, b) => (view.value?.doubts[b] ?? 0) - (view.value?.doubts[a] ?? 0))
   return (
     <section class="doubts">
       <h2>{t('doubt.title')}</h2>
-      {ranked.map((id) => {
-        const count = view.value?.doubts[id] ?? 0
+      {doubted().map(({ id, count }) => {
+        const mineToo = own.includes(id)
         return (
-          <div key={id} class="assumption">
-            <p>{s(`assumptions.${id}`)}</p>
-            {count > 0 && <p class="fact">{t('doubt.count', { count })}</p>}
-            <Do offer={`doubt:${id}:true`}>{t('doubt.doubt')}</Do>
-            {own.includes(id) && (
-              <Do offer={`doubt:${id}:false`} look="quiet">
-                {t('doubt.takeBack')}
-              </Do>
-            )}
+          <div key={id} class={mineToo ? 'assumption own' : 'assumption'}>
+            <p>
+              {s(`assumptions.${id}`)}
+              {count > 0 && <small>{t('doubt.count', { count })}</small>}
+            </p>
+            <Do offer={`doubt:${id}:true`}>{t('doubt.short')}</Do>
+            <Do offer={`doubt:${id}:false`} pressed look="quiet">
+              {t('doubt.takeBack')}
+            </Do>
           </div>
         )
       })}
       <Saved about="doubt" />
     </section>
   )
+}
+
+/** All assumptions, those first that most people doubt. */
+export function doubted(): readonly { readonly id: string; readonly count: number }[] {
+  return (frame.value?.council.assumptions ?? [])
+    .map((id) => ({ id, count: view.value?.doubts[id] ?? 0 }))
+    .toSorted((a, b) => b.count - a.count)
 }

@@ -8,13 +8,13 @@ import { indicatorFigure, s } from '../ui/words.ts'
 import { Course } from './course.tsx'
 
 export function Report(): VNode | null {
-  const ids = Object.entries(frame.value?.indicators ?? {}).filter(([, { late }]) => late !== null)
-  if (ids.length === 0 || (view.value?.reports.length ?? 0) === 0) return null
+  const ids = reported()
+  if (ids.length === 0) return null
   return (
     <section class="report">
       <h2>{t('report.title')}</h2>
-      <dl class="figures">
-        {ids.map(([id]) => (
+      <dl>
+        {ids.map((id) => (
           <Indicator key={id} id={id} />
         ))}
       </dl>
@@ -22,28 +22,45 @@ export function Report(): VNode | null {
   )
 }
 
+/** The indicators that are taken down in reports, once there is one. */
+export function reported(): readonly Id[] {
+  if ((view.value?.reports.length ?? 0) === 0) return []
+  return Object.entries(frame.value?.indicators ?? {}).flatMap(([id, { late }]) => (late === null ? [] : [id]))
+}
+
 function Indicator({ id }: { readonly id: Id }): VNode {
-  const seen = view.value?.reports ?? []
-  const last = seen.at(-1)?.values[id] ?? null
+  const last = view.value?.reports.at(-1)?.values[id] ?? null
   const own = mine.value.hand?.knows[id]
   const structure = frame.value?.indicators[id]
+  const known = last !== null || own !== undefined
   return (
-    <div class={last === null && own === undefined ? 'fogged' : ''}>
+    <div class={known ? '' : 'fogged'}>
       <dt>{s(`indicators.${id}.name`)}</dt>
-      <dd>
-        {last !== null && <b>{indicatorFigure(id, last.value)}</b>}
-        {last?.official === true && <small>{t('report.official')}</small>}
-        {own !== undefined && <span class="only-me">{t('report.onlyYou', { figure: indicatorFigure(id, own) })}</span>}
-        {last === null && own === undefined && <i class="fog">{s(`indicators.${id}.report.fog`) || t('report.fog')}</i>}
-        {structure?.aim != null && (
-          <small>
-            {t(`report.aim.${structure.good}`, { figure: indicatorFigure(id, structure.aim * structure.per) })}
-          </small>
-        )}
-        {structure?.steerable === false && <small>{t('report.outside')}</small>}
+      {last !== null && (
+        <dd class="figure">
+          <b>{indicatorFigure(id, last.value)}</b>
+        </dd>
+      )}
+      {!known && <dd class="fog">{s(`indicators.${id}.report.fog`) || t('report.fog')}</dd>}
+      {own !== undefined && <dd class="only-me">{t('report.onlyYou', { figure: indicatorFigure(id, own) })}</dd>}
+      <dd class="beside">
+        {last?.official === true && <span>{t('report.official')}</span>}
+        <Aim id={id} />
+        {structure?.steerable === false && <span>{t('report.outside')}</span>}
         <Course id={id} />
-        {last !== null && !last.official && <Why variable={id} />}
       </dd>
+      {last !== null && !last.official && (
+        <dd>
+          <Why variable={id} terms={structure?.terms ?? []} />
+        </dd>
+      )}
     </div>
   )
+}
+
+/** From where on it counts as good. */
+function Aim({ id }: { readonly id: Id }): VNode | null {
+  const { aim = null, good = 'up', per = 1 } = frame.value?.indicators[id] ?? {}
+  if (aim === null) return null
+  return <span>{t(`report.aim.${good}`, { figure: indicatorFigure(id, aim * per) })}</span>
 }

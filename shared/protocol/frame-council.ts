@@ -16,9 +16,12 @@ export interface FrameMeasure {
   readonly stage: number | null
   /** The round from which it can be brought in; null: from the first. */
   readonly from: Id | null
+  /** What its numbers rest on. */
+  readonly assumption: Id | null
 }
 
 export interface FrameIndicator {
+  readonly terms: readonly { readonly variable: Id; readonly weight: number }[]
   readonly per: number
   readonly digits: number
   readonly unit: Scenario['indicators'][Id]['unit']
@@ -32,7 +35,17 @@ export interface FrameIndicator {
 export interface FrameCouncil {
   /** Places and how many families live there. */
   readonly places: Readonly<Record<Id, number>>
-  readonly pots: Readonly<Record<Id, { readonly variable: Id; readonly freeze: readonly Id[] }>>
+  readonly pots: Readonly<
+    Record<
+      Id,
+      {
+        readonly variable: Id
+        readonly freeze: readonly Id[]
+        /** Whether the law pays, whatever it costs. */
+        readonly overdraw: boolean
+      }
+    >
+  >
   readonly services: Readonly<
     Record<Id, { readonly owner: Id; readonly yearly: number; readonly places: readonly Id[] }>
   >
@@ -77,6 +90,8 @@ export interface FrameCouncil {
   readonly perspective: readonly Id[]
   readonly pulse: number
   readonly assumptions: readonly Id[]
+  /** What multiplies the effects of measures, and what each of them rests on. */
+  readonly factors: Readonly<Record<Id, Id | null>>
   readonly presets: Readonly<Record<Id, number>>
 }
 
@@ -94,7 +109,7 @@ export interface FrameBody {
 }
 
 export function measureOf(measure: Scenario['measures'][Id]): FrameMeasure {
-  const { owner, cost, yearly, pot, staff, propose, decide, deliver, places, access, stage, from } = measure
+  const { owner, cost, yearly, pot, staff, propose, decide, deliver, places, access, stage, from, assumption } = measure
   return {
     owner: owner ?? null,
     cost,
@@ -108,10 +123,12 @@ export function measureOf(measure: Scenario['measures'][Id]): FrameMeasure {
     access: access ?? null,
     stage: stage ?? null,
     from: from ?? null,
+    assumption: assumption ?? null,
   }
 }
 
 export function indicatorOf({
+  terms,
   per,
   digits,
   unit,
@@ -120,7 +137,7 @@ export function indicatorOf({
   steerable,
   report,
 }: Scenario['indicators'][Id]): FrameIndicator {
-  return { per, digits, unit, good, aim: aim ?? null, steerable, late: report?.late ?? null }
+  return { terms, per, digits, unit, good, aim: aim ?? null, steerable, late: report?.late ?? null }
 }
 
 /** What is the same at every table of a scenario and no secret at any time. */
@@ -128,7 +145,7 @@ export function councilOf(scenario: Scenario): FrameCouncil {
   const { motions, time, asking, debrief } = scenario
   return {
     places: each(scenario.places, ({ weight }) => weight),
-    pots: each(scenario.pots, ({ variable, freeze }) => ({ variable, freeze })),
+    pots: each(scenario.pots, ({ variable, freeze, overdraw }) => ({ variable, freeze, overdraw })),
     services: each(scenario.services, ({ owner, yearly, places }) => ({ owner, yearly, places })),
     overlaps: each(scenario.overlaps, ({ between, roles, worth, close }) => ({
       between,
@@ -154,6 +171,7 @@ export function councilOf(scenario: Scenario): FrameCouncil {
     perspective: Object.keys(debrief.perspective?.options ?? {}),
     pulse: debrief.pulse?.answers.length ?? 0,
     assumptions: Object.keys(scenario.assumptions),
+    factors: each(scenario.factors, ({ assumption }) => assumption ?? null),
     presets: each(scenario.presets, ({ minutes }) => minutes),
   }
 }

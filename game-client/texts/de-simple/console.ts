@@ -61,4 +61,5 @@ export const console: Record<keyof typeof german, string> = {
   'marks.back': 'Vor dem Schritt zurück: {phase}',
   'marks.reason': 'Grund für alle',
   'marks.do': 'Zurückgehen',
+  'need.classify': 'Eine neue Idee wartet auf Sie. Was kann sie bewirken?',
 }

@@ -205,4 +205,13 @@ export const play: Record<keyof typeof german, string> = {
     '{how, select, own {Das haben Sie vorher selbst gemacht.} fellOut {Das haben Sie vorher gemacht. Jetzt ging es nicht mehr.} other {}}',
   'reasons.what':
     '{kind, select, share {{name, select, none {Hat eine Karte gezeigt.} other {Hat die Karte „{name}“ gezeigt.}}} promise {Hat versprochen: „{name}“} act {{name, select, none {Hat geantwortet.} other {Hat gesagt: „{name}“.}}} choose {Hat „{name}“ gewählt.} fill {Hat die Vorlage ausgefüllt.} sign {Hat unterschrieben.} other {}}',
+  'step.later': 'Ohne das weiter',
+  'step.cover': 'Sagen: Ist das Geld da?',
+  'step.heard': 'Sagen, was wir denken',
+  'step.propose': 'Eine Idee vorschlagen',
+  'step.cosign': 'Lesen und mit unterschreiben',
+  'step.respond': 'Für alle antworten',
+  'step.declare': 'Sagen, was wichtig ist',
+  'spoken.saidOf': 'Ich habe gesagt, was auf meiner Karte {number} steht.',
+  'card.faceDownOf': 'Ihre Karte {number} liegt verdeckt.',
 }

@@ -59,4 +59,5 @@ export const console = {
   'marks.back': 'Vor dem Schritt zurück: {phase}',
   'marks.reason': 'Grund, den alle lesen',
   'marks.do': 'Zurückgehen',
+  'need.classify': 'Eine eigene Idee wartet auf Ihre Einschätzung.',
 } as const

@@ -204,4 +204,13 @@ export const play = {
     '{how, select, own {So haben Sie es vorhin selbst gemacht.} fellOut {Das haben Sie vorhin gemacht. Diesmal passte es nicht mehr.} other {}}',
   'reasons.what':
     '{kind, select, share {{name, select, none {Eine Karte gezeigt.} other {Karte „{name}“ gezeigt.}}} promise {Versprochen: „{name}“} act {{name, select, none {Geantwortet.} other {Gesagt: „{name}“.}}} choose {„{name}“ gewählt.} fill {Die Vorlage ausgefüllt.} sign {Unterschrieben.} other {}}',
+  'step.later': 'Ohne das weiter',
+  'step.cover': 'Sagen, ob das Geld da ist',
+  'step.heard': 'Stellung nehmen',
+  'step.propose': 'Etwas einbringen',
+  'step.cosign': 'Lesen und mitzeichnen',
+  'step.respond': 'Für alle antworten',
+  'step.declare': 'Ankreuzen, was wichtig ist',
+  'spoken.saidOf': 'Ich habe gesagt, was auf meiner Karte {number} steht.',
+  'card.faceDownOf': 'Ihre Karte {number} liegt verdeckt.',
 } as const

@@ -61,4 +61,5 @@ export const console: Record<keyof typeof german, string> = {
   'marks.back': 'Before the step back: {phase}',
   'marks.reason': 'Reason that everybody reads',
   'marks.do': 'Go back',
+  'need.classify': 'An own idea waits for your judgement.',
 }

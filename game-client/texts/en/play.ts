@@ -203,4 +203,13 @@ export const play: Record<keyof typeof german, string> = {
     '{how, select, own {You did so yourself before.} fellOut {You did that before. This time it no longer fitted.} other {}}',
   'reasons.what':
     '{kind, select, share {{name, select, none {Showed a card.} other {Showed the card “{name}”.}}} promise {Promised: “{name}”} act {{name, select, none {Answered.} other {Said: “{name}”.}}} choose {Chose “{name}”.} fill {Filled in the proposal.} sign {Signed.} other {}}',
+  'step.later': 'Go on without',
+  'step.cover': 'Say whether the money is there',
+  'step.heard': 'Take a stand',
+  'step.propose': 'Bring something in',
+  'step.cosign': 'Read and co-sign',
+  'step.respond': 'Answer for all',
+  'step.declare': 'Choose what matters',
+  'spoken.saidOf': 'I said what is on my card {number}.',
+  'card.faceDownOf': 'Your card {number} lies face down.',
 }
