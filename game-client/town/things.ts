@@ -16,6 +16,9 @@ export type ThingKind =
   | 'door'
   | 'woman'
   | 'home'
+  | 'place'
+  | 'service'
+  | 'measure'
 
 export interface Thing {
   /** Unique within a picture, the same in every picture that shows the thing. */
