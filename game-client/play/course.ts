@@ -38,8 +38,8 @@ export function phaseAfter(frame: Frame, view: PublicView): StepOfCourse | null 
 const ORDER: readonly Block[] = [
   ...(['opening', 'role', 'checks', 'news', 'happenings', 'year', 'ending', 'levels', 'running', 'story'] as const),
   ...(['report', 'spoken', 'hand', 'council', 'motions', 'proposal', 'choices', 'pots', 'perspective'] as const),
-  ...(['pulse', 'acts', 'promises', 'errands', 'overlaps', 'cards', 'words', 'released', 'whatIf'] as const),
-  ...(['reflections', 'doubts', 'questions', 'note', 'town'] as const),
+  ...(['pulse', 'acts', 'promises', 'errands', 'overlaps', 'cards', 'words', 'whatIf', 'released'] as const),
+  ...(['doubts', 'reflections', 'questions', 'note', 'town'] as const),
 ]
 
 const ASKED_IN: Readonly<Record<string, Block>> = {

@@ -15,7 +15,12 @@ export function Happenings(): VNode | null {
   return (
     <section class="news">
       {all.map(([id, inject], at) => (
-        <Happening key={id} id={id} inject={inject} open={at === 0 || offered(`respond:${id}`)} />
+        <Happening
+          key={id}
+          id={id}
+          inject={inject}
+          open={offered(`respond:${id}`) || (at === 0 && inject.chosen === null)}
+        />
       ))}
     </section>
   )

@@ -13,13 +13,13 @@ export function Pots(): VNode | null {
     <section class="pots">
       <h2>{t('pots.title')}</h2>
       <ul>
-        {pots.map(([id, { variable }]) => {
+        {pots.map(([id, { variable, overdraw }]) => {
           const left = view.value?.variables[variable]
           const frozen = view.value?.frozen.includes(id) === true
           return (
             <li key={id} class={frozen ? 'frozen' : ''}>
               <b>{s(`pots.${id}.name`)}</b>{' '}
-              {left === undefined ? t('pots.law') : t('pots.left', { amount: amountOf(variable, left) })}
+              {overdraw || left === undefined ? t('pots.law') : t('pots.left', { amount: amountOf(variable, left) })}
               {frozen && <span class="fact">{t('pots.frozen')}</span>}
               <Do offer={`freeze:${id}:true`} look="quiet">
                 {t('pots.freeze')}

@@ -43,7 +43,7 @@ function Indicator({ id }: { readonly id: Id }): VNode {
       )}
       {!known && <dd class="fog">{s(`indicators.${id}.report.fog`) || t('report.fog')}</dd>}
       {own !== undefined && <dd class="only-me">{t('report.onlyYou', { figure: indicatorFigure(id, own) })}</dd>}
-      <dd class="beside">
+      <dd class="subline">
         {last?.official === true && <span>{t('report.official')}</span>}
         <Aim id={id} />
         {structure?.steerable === false && <span>{t('report.outside')}</span>}
