@@ -83,14 +83,14 @@ export function privateView(state: State, audience: Audience): PrivateView {
 export function textKeys(state: State, audience: Audience): readonly string[] {
   const role = audience.kind === 'seat' ? (state.house.seats[audience.seat]?.role ?? null) : null
   const conducts = audience.kind === 'facilitator' || audience.kind === 'guest'
-  return textKeysOf(state.scenario, [
-    ...commonTextsOf(state),
+  const own = [
     ...(role === null ? [] : roleTexts(state, role)),
     ...(conducts ? [`rounds.${state.town.position.round}.phases.${state.town.position.phase}.script`] : []),
-  ])
+  ]
+  return textKeysOf(state.scenario, own, commonKeys(state))
 }
 
-const commonTextsOf = perState(commonTexts)
+const commonKeys = perState((state) => textKeysOf(state.scenario, commonTexts(state)))
 
 function publicRole(state: State, role: Id): PublicRole {
   const choice = currentPhase(state).accepts.choose
