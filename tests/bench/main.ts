@@ -40,7 +40,7 @@ async function main(): Promise<number> {
       results[bench.name] = await bench.run()
       if (!asked.json) console.log(tableOf(results[bench.name] ?? []))
     } catch (error) {
-      console.error(`${bench.name} could not run: ${error instanceof Error ? error.stack : error}`)
+      console.error(`${bench.name} could not run: ${error instanceof Error ? error.stack : String(error)}`)
       code = 1
     }
   }
@@ -67,7 +67,7 @@ function options() {
     if (unknown.length === 0) return values
     console.error(`No such bench: ${unknown.join(', ')}.\n\n${help}`)
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${help}`)
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`)
   }
   return null
 }

@@ -73,7 +73,7 @@ export async function scenes({ base, open }: Browsing): Promise<Scene[]> {
   const found = new Map<string, Scene>()
   for (;;) {
     const { public: seen, texts } = await facilitator.look()
-    const heading = texts[`rounds.${seen.round}.phases.${seen.phase}.name`] ?? ''
+    const heading = texts[`rounds.${String(seen.round)}.phases.${seen.phase}.name`] ?? ''
     for (const [format, page] of pages) {
       const pictured = await pictureOf(page, heading, format)
       const name = `${pictured?.picture.scene}, ${format}`
