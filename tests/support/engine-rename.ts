@@ -118,6 +118,7 @@ function inTown(town: NonNullable<Scenario['town']>, name: Namer): unknown {
     icons: keyed(town.icons, 'measure', name, (icon) => icon),
     evening: {
       ...evening,
+      walk: keyed(evening.walk, 'ending', name, (far) => far),
       doors: mapped(evening.doors, (door) => ({ ...door, lit: door.lit.map((id) => name('ending', id)) })),
     },
   }
