@@ -58,8 +58,23 @@ async function take(
   await page.evaluate(toTheTop)
   await still(page, town)
   if (only !== undefined && (await page.locator(only).count()) === 0) return false
+  if (whole) await page.evaluate(unpin, true)
   await page.screenshot({ path, fullPage: whole, animations: 'disabled' })
+  if (whole) await page.evaluate(unpin, false)
   return true
+}
+
+/** In the page: what is pinned to the screen would lie across the middle of a picture that is longer than it. */
+function unpin(loose: boolean): void {
+  for (const part of document.querySelectorAll<HTMLElement>('body *')) {
+    if (!loose && part.dataset.unpinned !== undefined) {
+      part.style.removeProperty('position')
+      delete part.dataset.unpinned
+    } else if (loose && getComputedStyle(part).position === 'fixed' && part.getBoundingClientRect().bottom > 0) {
+      part.style.position = 'static'
+      part.dataset.unpinned = ''
+    }
+  }
 }
 
 /** In the page: from its beginning, without the focus that a pressed button keeps. */

@@ -3,9 +3,12 @@ import type { Page } from '@playwright/test'
 import { shoot } from './camera.ts'
 import { act } from './people.ts'
 import { bestPhases, labelOf, looksInPhase } from './plan.ts'
-import { arrived, openSeat, type Studio } from './studio.ts'
+import { arrived, openSeat, type Studio, understandAll } from './studio.ts'
 import { courseOf, nameOf, openTable, type Sitting, type StepOfCourse, type Table } from './table.ts'
 import { type EveningView, roomViews, type Who } from './views.ts'
+
+/** In so many phases people are told how it all works. */
+const FIRST_MINUTE = 2
 
 interface Here {
   readonly phase: string
@@ -104,6 +107,7 @@ async function show(
       const page = await stage.page(view.of)
       if (tab !== undefined) await showTab(page, 'now')
       await arrived(page, name)
+      if (course.findIndex((step) => step.phase === phase) >= FIRST_MINUTE) await understandAll(page)
       if (tab !== undefined) await lift(page, view.lifted === true)
       if (tab !== undefined) await showTab(page, tab)
       if (view.turned === true) await turn(page)

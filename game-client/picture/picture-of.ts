@@ -2,7 +2,7 @@
 import type { Id } from '../../shared/engine/state.ts'
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Frame, FramePhase, FrameTown } from '../../shared/protocol/frame.ts'
-import type { Format, SceneName, ThemeName, TownPicture } from '../town/picture.ts'
+import type { Format, SceneName, ThemeName, TownPicture, Walk } from '../town/picture.ts'
 import { offersOf, reachedIn, standsCarried, twiceOf } from './doors.ts'
 import { potOf } from './money.ts'
 import { cardsOf, newsOf } from './papers.ts'
@@ -81,7 +81,8 @@ function sceneOf(phase: FramePhase | undefined, format: Format): SceneName {
 }
 
 /** In the silence it is the evening of the opening once more; only then it shows what has become of its doors. */
-function eveningOf({ town, s, passing }: Sources, scene: SceneName): TownPicture['evening'] {
+function eveningOf(sources: Sources, scene: SceneName): TownPicture['evening'] {
+  const { town, s, passing } = sources
   const doors = town.evening.order.map((id) => {
     const key = `town.evening.doors.${id}`
     // What a lit door is called is told once the ending has lit it, and never before.
@@ -90,5 +91,13 @@ function eveningOf({ town, s, passing }: Sources, scene: SceneName): TownPicture
     return { id, label: lit ? opened : s(`${key}.name`), note: lit ? [] : s(`${key}.note`).split('\n'), lit }
   })
   const labels = { woman: s('town.evening.woman'), home: s('town.evening.home'), distance: s('town.evening.distance') }
-  return { doors, walk: scene === 'ending' && passing !== 'silence' ? 'walked' : 'ahead', labels }
+  return { doors, walk: scene === 'ending' && passing !== 'silence' ? walkOf(sources, doors) : 'ahead', labels }
+}
+
+/** As far as the ending tells: into the first lit door, home, or wherever the scenario has her stop. */
+function walkOf({ view, town }: Sources, [first, second]: TownPicture['evening']['doors']): Walk {
+  const told = town.evening.walk[view.ending ?? '']
+  if (told !== undefined) return told
+  if (first?.lit) return 'first'
+  return second?.lit ? 'second' : 'home'
 }

@@ -48,13 +48,15 @@ export function ThingsTold({ format }: { readonly format: Format }): VNode | nul
   const picture = pictureFor[format].value
   if (picture === null) return null
   return (
-    <ul class="aside" aria-label={t('picture.list')}>
-      {things(picture).map((thing) => (
-        <li key={thing.id} data-thing={thing.id}>
-          {said(thing)}
-        </li>
-      ))}
-    </ul>
+    <section class="aside" aria-label={t('picture.list')}>
+      <ul>
+        {things(picture).map((thing) => (
+          <li key={thing.id} data-thing={thing.id}>
+            {said(thing)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -60,7 +60,9 @@ export function Project(): VNode | null {
           })}
         </div>
       </Fitted>
-      <Key format="projector" />
+      <div class="strip" aria-hidden="true">
+        <Key format="projector" />
+      </div>
       <Caption />
       <Below />
       <footer class="foot">

@@ -15,6 +15,7 @@ import { Proposals } from '../play/proposal.tsx'
 import { Reached } from '../play/town.tsx'
 import { Turned } from '../play/turned.tsx'
 import { Year } from '../play/year.tsx'
+import { t } from '../texts/texts.ts'
 import { partsBelow, s } from '../ui/words.ts'
 
 export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
@@ -82,6 +83,7 @@ function WallWords(): VNode {
 function WallWhatIfs(): VNode {
   return (
     <>
+      {whatIfsNow().length === 0 && <p>{t('whatIf.none')}</p>}
       {whatIfsNow().map((id) => {
         const result = view.value?.published[id]
         return (

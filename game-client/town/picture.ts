@@ -101,11 +101,13 @@ export interface Door {
   readonly lit: boolean
 }
 
+/** She has the way before her; or it has ended: below, before the first door, before the second, at home. */
+export type Walk = 'ahead' | 'stays' | 'first' | 'second' | 'home'
+
 /** The evening seen from the side: two doors, the way between them, home. */
 export interface Evening {
   readonly doors: readonly Door[]
-  /** The woman has the way before her, or has walked it: into the first lit door, else home. */
-  readonly walk: 'ahead' | 'walked'
+  readonly walk: Walk
   readonly labels: { readonly woman: string; readonly home: string; readonly distance: string }
 }
 

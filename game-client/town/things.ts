@@ -40,13 +40,19 @@ export function things(picture: TownPicture): readonly Thing[] {
 }
 
 function theatreThings({ evening }: TownPicture): readonly Thing[] {
-  const open = evening.doors.find(({ lit }) => lit)
-  const goal = open === undefined ? 'home' : doorId(open.id)
+  const at = goalOf(evening)
   return [
-    thing('woman', 'woman', evening.labels.woman, evening.walk, evening.walk === 'ahead' ? {} : { at: goal }),
+    thing('woman', 'woman', evening.labels.woman, evening.walk, at === undefined ? {} : { at }),
     ...evening.doors.map(({ id, label, lit }) => thing(doorId(id), 'door', label, lit ? 'lit' : 'closed', { at: id })),
     thing('home', 'home', evening.labels.home, 'lit'),
   ]
+}
+
+/** Where she has come to; nowhere yet while she stands below. */
+function goalOf({ walk, doors }: TownPicture['evening']): string | undefined {
+  if (walk === 'ahead' || walk === 'stays') return undefined
+  const door = walk === 'home' ? undefined : doors[walk === 'first' ? 0 : 1]
+  return door === undefined ? 'home' : doorId(door.id)
 }
 
 function mapThings(picture: TownPicture): readonly Thing[] {

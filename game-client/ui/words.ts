@@ -10,7 +10,7 @@ export function s(key: string): string {
 
 /** A sum and its sign stay on one line. */
 function whole(text: string): string {
-  return text.replaceAll(' €', '\u00a0€')
+  return text.replaceAll(/(\d) (€|Euro\b)/g, '$1\u00a0$2')
 }
 
 /** All keys of sent texts right below a prefix, each with its next part: `roles.x.prompts` → ['0', '1']. */

@@ -12,11 +12,11 @@ export interface Stepped {
 }
 
 /** A started table in its first phase, with one seat in every role: the seat has the role's name. */
-export function openTable(scenario: Scenario, seed: string): State {
+export function openTable(scenario: Scenario, seed: string, preset: Id | null = null): State {
   const roles = Object.keys(scenario.roles)
   const seated = roles.reduce(
     (state, role) => done(state, { kind: 'server' }, { type: 'sit', seat: role, bot: null, role }, `sit.${role}`).state,
-    begin(scenario, seed, 'room'),
+    begin(scenario, seed, 'room', preset),
   )
   return done(seated, { kind: 'facilitator' }, { type: 'start' }, 'start').state
 }

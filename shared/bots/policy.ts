@@ -38,13 +38,18 @@ export function considerBot(
   seed: string,
   script: readonly Scripted[] = [],
 ): Considered | null {
-  const open = (views.private.offers ?? []).filter((offer): offer is Played => isPlayed(offer))
+  const open = playedIn(views)
   const wanted = wantedBy(policy, open, views, scenario, role, seed, script)
   if (wanted !== null) return wanted
   const ready = open.find(({ id }) => id === 'ready')
   if (ready !== undefined) return { offer: ready, because: 'done' }
   const must = forced(open, views, role, seed)
   return must === undefined ? null : { offer: must, because: 'luck' }
+}
+
+/** The offers that a bot can take. */
+export function playedIn(views: Views): Played[] {
+  return (views.private.offers ?? []).filter((offer): offer is Played => isPlayed(offer))
 }
 
 function wantedBy(

@@ -76,15 +76,15 @@ export function privateView(state: State, audience: Audience): PrivateView {
 export function textKeys(state: State, audience: Audience): readonly string[] {
   const role = audience.kind === 'seat' ? (state.house.seats[audience.seat]?.role ?? null) : null
   const conducts = audience.kind === 'facilitator' || audience.kind === 'guest'
-  return textKeysOf(state.scenario, [
-    ...commonTextsOf(state),
+  const own = [
     ...townTexts(state, role),
     ...(role === null ? [] : roleTexts(state, role)),
     ...(conducts ? conductTexts(state) : []),
-  ])
+  ]
+  return textKeysOf(state.scenario, own, commonKeys(state))
 }
 
-const commonTextsOf = perState(commonTexts)
+const commonKeys = perState((state) => textKeysOf(state.scenario, commonTexts(state)))
 
 function publicRole(state: State, role: Id): PublicRole {
   const choice = currentPhase(state).accepts.choose

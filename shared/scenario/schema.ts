@@ -4,6 +4,7 @@ import { citySchema } from './city.ts'
 import { asking, body, document, form, inject, motions, story, time } from './council.ts'
 import { phase, type step } from './course.ts'
 import { amount, change, condition, id, LANGUAGES, sentence, text, whole } from './pieces.ts'
+import { strategy } from './strategies.ts'
 import { townSchema } from './town.ts'
 import { factor, indicator, measure, overlap, place, pot, service, variable } from './world.ts'
 
@@ -191,6 +192,10 @@ export const scenarioSchema = z
         }),
       )
       .default({}),
+    strategies: z
+      .record(id, strategy)
+      .default({})
+      .meta({ description: 'Ways in which bots play whole tables on the author’s bench.' }),
     guide: z.array(text).default([]).meta({ description: 'What the facilitator should know beforehand.' }),
     checks: z
       .record(
@@ -221,3 +226,4 @@ export type Measure = z.infer<typeof measure>
 export type Effect = Measure['effects'][number]
 export type Factored = z.infer<typeof factor>
 export type Body = z.infer<typeof body>
+export type Strategy = z.infer<typeof strategy>

@@ -20,24 +20,40 @@ export function textKeys(scenario: Scenario, prefix: string): readonly string[] 
   return keys
 }
 
-/** All keys at or below these prefixes, each once: the same list, object for object, as long as it is remembered. */
-export function textKeysOf(scenario: Scenario, prefixes: readonly string[]): readonly string[] {
-  const remembered = lists.get(scenario) ?? new Map<string, readonly string[]>()
-  lists.set(scenario, remembered)
+/**
+ * All keys at or below these prefixes, after those of a list that was made here before; each once. The same prefixes
+ * after the same list give the same list, object for object, as long as it is remembered.
+ */
+export function textKeysOf(
+  scenario: Scenario,
+  prefixes: readonly string[],
+  after: readonly string[] = nothing,
+): readonly string[] {
+  const lists = listsOf(scenario, after)
   const name = prefixes.join(' ')
-  const keys = remembered.get(name) ?? [...new Set(prefixes.flatMap((prefix) => textKeys(scenario, prefix)))]
+  const keys = lists.get(name) ?? [...new Set([...after, ...prefixes.flatMap((prefix) => textKeys(scenario, prefix))])]
   // The oldest goes first: what is asked for again is young again.
-  remembered.delete(name)
-  remembered.set(name, keys)
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= MOST_LISTS) break
-    remembered.delete(oldest)
+  lists.delete(name)
+  lists.set(name, keys)
+  for (const oldest of lists.keys()) {
+    if (lists.size <= MOST_LISTS) break
+    lists.delete(oldest)
   }
   return keys
 }
 
-const lists = new WeakMap<Scenario, Map<string, readonly string[]>>()
-const MOST_LISTS = 256
+type Lists = Map<string, readonly string[]>
+
+function listsOf(scenario: Scenario, after: readonly string[]): Lists {
+  const owner = after === nothing ? scenario : after
+  const found = made.get(owner) ?? new Map()
+  made.set(owner, found)
+  return found
+}
+
+const nothing: readonly string[] = []
+const made = new WeakMap<object, Lists>()
+const MOST_LISTS = 64
 
 // A view asks for the same few prefixes at every change, for everybody: looking through all keys each time takes long.
 const below = new WeakMap<Scenario, Map<string, readonly string[]>>()

@@ -68,6 +68,12 @@ export const townSchema = z
           opened: text.optional().meta({ description: 'What it is called then.' }),
         }),
       ),
+      walk: z
+        .record(id, z.enum(['stays', 'first', 'second', 'home']))
+        .default({})
+        .meta({
+          description: 'By ending, how far the woman comes. Default: into the first door that is open, else home.',
+        }),
       woman: text,
       home: text,
       distance: text,

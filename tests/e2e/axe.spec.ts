@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../shared/scenario/schema.ts'
-import { heading, phase, tab, turn } from './support/screen.ts'
+import { heading, lift, phase, tab, turn } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { openTable, type Sitting } from './support/table.ts'
 import { laptop, phone, test, type Visit, wall } from './support/visit.ts'
@@ -69,6 +69,9 @@ test('every phase of an evening, for seats, console, wall and those who look on'
     await unfold(seats.map(({ page }) => page))
     await lookAtAll(id)
     if (id !== 'talk2') return
+    for (const { page } of seats) await lift(page)
+    await unfold(seats.map(({ page }) => page))
+    await lookAtAll(`${id}, lifted`)
     for (const { page, language } of seats) {
       await tab(page, 'role')
       await turnOver(page)

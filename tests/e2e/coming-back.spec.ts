@@ -1,6 +1,6 @@
 /** The same seat and the same draft, however somebody comes back: another tab, another device, a new link, the start page. */
 import { expect, type Page } from '@playwright/test'
-import { act, heading, phase, savings, tab } from './support/screen.ts'
+import { act, heading, lift, phase, savings, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { ask, goOn, openTable, phaseAt, type Table } from './support/table.ts'
 import { phone, test } from './support/visit.ts'
@@ -20,6 +20,7 @@ test('the newer tab wins, the older one says so and takes the seat back on deman
   await phase(newer, 'talk1')
   await expect(heading(older)).toHaveText(word('superseded.title'))
   await expect(older.locator('[data-offer]')).toHaveCount(0)
+  await lift(newer)
   await expect(newer.getByText(word('card.open'))).toBeVisible()
 
   await older.locator('[data-take-over]').click()

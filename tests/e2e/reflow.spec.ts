@@ -1,6 +1,6 @@
 /** Nobody scrolls sideways: at 320 pixels, at 200 per cent, in any phase; and what is on the wall fits on the wall. */
 import { expect, type Page } from '@playwright/test'
-import { heading, phase, tab, turn } from './support/screen.ts'
+import { heading, lift, phase, tab, turn } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { openTable } from './support/table.ts'
 import { test, wall } from './support/visit.ts'
@@ -54,6 +54,8 @@ test('a whole evening on narrow and on doubled screens, and on the wall', async 
     if (when === 'before') return
     await look(id)
     if (id !== 'talk2') return
+    for (const [name, page] of Object.entries(screens)) if (/phone|laptop/.test(name)) await lift(page)
+    await look(`${id}, lifted`)
     for (const panel of ['role', 'town', 'now'] as const) {
       await tab(screens['narrow phone'], panel)
       if (panel === 'role') await turn(screens['narrow phone'], 'heim').catch(() => undefined)

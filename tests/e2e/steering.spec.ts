@@ -1,6 +1,6 @@
 /** The facilitator steers: pause, a minute more, back with a reason, a message, roles, latecomers, help, tables. */
 import { expect, type Page } from '@playwright/test'
-import { act, button, phase, savings, tab } from './support/screen.ts'
+import { act, button, lift, phase, savings, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { ask, goOn, openTable } from './support/table.ts'
 import { phone, test, type Visit, wall } from './support/visit.ts'
@@ -85,6 +85,7 @@ test('who comes late gets a role from the facilitator, and shares the pen of tha
   await phase(late, 'briefing')
   await goOn(table)
   await phase(late, 'talk1')
+  for (const one of [late, page]) await lift(one)
   await expect(late.getByText(word('pen.other'))).toBeVisible()
   await act(late, 'takePen:jugendamt')
   await expect(page.getByText(word('pen.other'))).toBeVisible()

@@ -21,7 +21,8 @@ interface Asked {
 
 const result = { played: [], instead: [], phases: [], endings: { played: 'x', instead: 'x' }, fellOut: [] }
 
-const OF_SEATS: readonly Asked[] = [
+/** For a role: a seat asks for the one it holds, the facilitator for people without a device. */
+const OF_ROLES: readonly Asked[] = [
   { type: 'share', card: 'report' },
   { type: 'say', card: 'report', said: true },
   { type: 'hear', from: 'office', heard: true },
@@ -34,9 +35,33 @@ const OF_SEATS: readonly Asked[] = [
   { type: 'unsign', proposal: 'plan' },
   { type: 'ready' },
   { type: 'release', card: 'report' },
+  { type: 'tell', card: 'report', to: 'purse', promise: null },
+  { type: 'visit', place: 'x' },
+  { type: 'ask', to: 'office', subject: 'x' },
+  { type: 'answer', asked: 'x' },
+  { type: 'propose', measure: 'freeze', form: 'x' },
+  { type: 'proposeFree', form: 'x', place: 'x', cost: 1 },
+  { type: 'detail', motion: 'x', field: 'x', option: null },
+  { type: 'cosign', motion: 'x', signed: true },
+  { type: 'amend', motion: 'x', field: 'x', option: 'x' },
+  { type: 'adopt', motion: 'x', amendment: 'x', adopted: true },
+  { type: 'withdraw', motion: 'x' },
+  { type: 'cover', motion: 'x', cover: 'yes' },
+  { type: 'beHeard', motion: 'x', stance: 'for' },
+  { type: 'vote', motion: 'x', vote: 'yes' },
+  { type: 'freeze', pot: 'x', frozen: true },
+  { type: 'divide', overlap: 'x', how: 'divide' },
+  { type: 'respond', inject: 'storm', option: 'x' },
+]
+const OF_SEATS: readonly Asked[] = [
   { type: 'takePen', role: 'office', version: 1 },
   { type: 'word' },
   { type: 'guess', whatIf: 'earlier', guess: 'more' },
+  { type: 'declare', option: 'x' },
+  { type: 'predict', role: 'office', option: 'x' },
+  { type: 'pulse', answer: 0 },
+  { type: 'reflect' },
+  { type: 'doubt', assumption: 'eight', doubted: true },
 ]
 const OF_THE_FACILITATOR: readonly Asked[] = [
   { type: 'assign', seat: 'x', role: null },
@@ -47,6 +72,8 @@ const OF_THE_FACILITATOR: readonly Asked[] = [
   { type: 'next', expect: 'talk' },
   { type: 'back', mark: 'x' },
   { type: 'announce' },
+  { type: 'hands', motion: 'x', counts: { yes: 0, no: 0, abstain: 0 } },
+  { type: 'classify', motion: 'x', class: 'x' },
   { type: 'close' },
 ]
 const OF_THE_SERVER: readonly Asked[] = [
@@ -56,14 +83,16 @@ const OF_THE_SERVER: readonly Asked[] = [
   { type: 'publish', whatIf: 'earlier', result },
 ]
 
+const WRITTEN = new Set(['word', 'announce', 'back', 'proposeFree', 'detail', 'reflect'])
+
 async function refusal(who: Player, ask: Asked, more: object = {}): Promise<string | undefined> {
-  const written = ['word', 'announce', 'back'].includes(ask.type) ? { text: 'Guten Tag' } : {}
+  const written = WRITTEN.has(ask.type) ? { text: 'Guten Tag' } : {}
   const { body } = await who.ask(ask, { ...written, ...more })
   return body.refused?.refused
 }
 
 describe.each(['guest', 'observer', 'projector'] as const)('from a %s', (kind) => {
-  test.each([...OF_SEATS, ...OF_THE_FACILITATOR])('$type is not heard', async (ask) => {
+  test.each([...OF_ROLES, ...OF_SEATS, ...OF_THE_FACILITATOR])('$type is not heard', async (ask) => {
     expect(await refusal(player(server.base, workshop.credentials[kind]), ask)).toBe('not-yours')
   })
 })
@@ -75,13 +104,10 @@ describe('from a seat', () => {
     expect(await refusal(person as Player, ask, { as: 'office' })).toBe('not-yours')
   })
 
-  test.each(OF_SEATS.filter(({ type }) => !['takePen', 'word', 'guess'].includes(type)))(
-    '$type in the name of a role of somebody else is not heard',
-    async (ask) => {
-      const [, purse] = workshop.people
-      expect(['not-your-role', 'unknown']).toContain(await refusal(purse as Player, ask, { as: 'office' }))
-    },
-  )
+  test.each(OF_ROLES)('$type in the name of a role of somebody else is not heard', async (ask) => {
+    const [, purse] = workshop.people
+    expect(['not-your-role', 'unknown']).toContain(await refusal(purse as Player, ask, { as: 'office' }))
+  })
 })
 
 describe('from the facilitator', () => {
@@ -89,10 +115,15 @@ describe('from the facilitator', () => {
     expect(await refusal(workshop.facilitator, ask)).toBe('not-yours')
     expect(await refusal(workshop.facilitator, ask, { as: 'office' })).toBe('not-yours')
   })
+
+  test.each(OF_ROLES)('$type is heard only by the name of a role that there is', async (ask) => {
+    expect(await refusal(workshop.facilitator, ask)).toBe('not-yours')
+    expect(await refusal(workshop.facilitator, ask, { as: 'nobody' })).toBe('unknown')
+  })
 })
 
 test('every ask that there is stands in one of these lists', () => {
-  const listed = [...OF_SEATS, ...OF_THE_FACILITATOR, ...OF_THE_SERVER].map(({ type }) => type)
+  const listed = [...OF_ROLES, ...OF_SEATS, ...OF_THE_FACILITATOR, ...OF_THE_SERVER].map(({ type }) => type)
   expect(listed.sort()).toEqual(Object.keys(deciders).sort())
 })
 

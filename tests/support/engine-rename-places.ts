@@ -8,6 +8,7 @@ type Places = readonly (readonly [pattern: string, what: Found])[]
 
 /** Records whose keys are names. `*` is any one part of a path, `**` is any beginning. */
 const KEYS: Places = [
+  ['town.evening.walk', 'ending'],
   ['roles', 'role'],
   ['places', 'place'],
   ['variables', 'variable'],

@@ -1,8 +1,8 @@
 /** The evening from the side: the same for the same seed, doors and way in plain sight, stops in their order. */
 import { describe, expect, test } from 'vitest'
 import { contains, hits } from '../../game-client/town/maths/box.ts'
-import { at } from '../../game-client/town/maths/known.ts'
-import { on } from '../../game-client/town/theatre/sheet.ts'
+import { known } from '../../game-client/town/maths/known.ts'
+import { on, perspective } from '../../game-client/town/theatre/sheet.ts'
 import { theatreOf } from '../../game-client/town/theatre/theatre.ts'
 import { pointAt } from '../../game-client/town/theatre/way.ts'
 import { evening } from '../support/nordhang.ts'
@@ -48,13 +48,18 @@ describe.each(sheets)('on a %s sheet of %i × %i', (shape, width, height) => {
     expect(Math.hypot(end[0] - home[0], end[1] - home[1])).toBeLessThan(90 * sheet.u)
   })
 
-  test('she stops where the note on the door can be read', () => {
+  test('she stops at a closed door where its name and its note can be read', () => {
     for (const [leg, id] of evening.order.entries()) {
-      const [x, y] = on(sheet, at(Object.values(sheet.stage.doors), leg).at)
-      const [px, py] = pointAt(way, way.stops[leg] ?? 0).at
-      expect(id in sheet.stage.doors).toBe(true)
-      expect(Math.hypot(px - x, py - y)).toBeGreaterThan(18 * sheet.u)
-      expect(py).toBeGreaterThan(y)
+      const [x, y] = on(sheet, known(sheet.stage.doors, id).at)
+      const { at: feet } = pointAt(way, way.reads[leg] ?? 0)
+      const tall =
+        (sheet.stage.woman.height * height * perspective(sheet, feet[1])) /
+        perspective(sheet, sheet.stage.woman.at[1] * height)
+      const body = { left: feet[0] - tall * 0.2, right: feet[0] + tall * 0.3, top: feet[1] - tall, bottom: feet[1] }
+      const note = { left: x - 50 * sheet.u, right: x + 50 * sheet.u, top: y - 45 * sheet.u, bottom: y }
+      expect(hits(body, [note], 0), id).toBe(false)
+      expect(Math.hypot(feet[0] - x, feet[1] - y), 'near enough to read').toBeLessThan(240 * sheet.u)
+      expect(way.reads[leg]).toBeGreaterThan(leg === 0 ? way.start : way.stops[0])
     }
   })
 })

@@ -1,7 +1,7 @@
 /** The one list: complete, with ids of its own, and everything that can be tapped lies somewhere on the sheet. */
 import { describe, expect, test } from 'vitest'
 import { mapSpots, theatreSpots } from '../../game-client/town/layout/spots.ts'
-import { isTheatre, type TownPicture } from '../../game-client/town/picture.ts'
+import { isTheatre, type TownPicture, type Walk } from '../../game-client/town/picture.ts'
 import { sceneryOf } from '../../game-client/town/scene/scenery.ts'
 import { things } from '../../game-client/town/things.ts'
 import { crowded, formats, reveal, rooms, town, year } from './pictures.ts'
@@ -87,15 +87,15 @@ test('a card that lies face down tells nothing but whose it is', () => {
 test('the evening tells which door is lit and where the woman went', () => {
   const { evening } = town('phone')
   const lit = evening.doors.map((door) => ({ ...door, lit: door.id === 'club' }))
-  const states = (walk: 'ahead' | 'walked', doors = lit) =>
+  const states = (walk: Walk, doors = lit) =>
     things(town('phone', { scene: 'ending', evening: { ...evening, walk, doors } }))
-  expect(states('walked').map(({ id, state }) => `${id} ${state}`)).toEqual([
-    'woman walked',
+  expect(states('second').map(({ id, state }) => `${id} ${state}`)).toEqual([
+    'woman second',
     'door.hall closed',
     'door.club lit',
     'home lit',
   ])
-  expect(states('walked')[0]?.at).toBe('door.club')
-  expect(states('walked', [...evening.doors])[0]?.at).toBe('home')
-  expect(states('ahead')[0]?.at).toBeUndefined()
+  expect(states('second')[0]?.at).toBe('door.club')
+  expect(states('home', [...evening.doors])[0]?.at).toBe('home')
+  for (const below of ['ahead', 'stays'] as const) expect(states(below)[0]?.at).toBeUndefined()
 })

@@ -55,7 +55,7 @@ export const play: Record<keyof typeof german, string> = {
   'guide.what': 'Ihre Rolle ist: {role}. Bei „Jetzt“ steht, was Sie tun können.',
   'guide.button': 'Drücken Sie hier unten. Dann geht es weiter.',
   'guide.card': 'Diese Karte ist nur für Sie. Drehen Sie die Karte um. Achten Sie darauf: Niemand schaut zu.',
-  'guide.seen': 'Verstanden',
+  'guide.seen': 'Alles klar',
   'role.down': 'Sie selbst',
   'role.none': 'Noch keine Rolle',
   'role.noneYet': 'Sie bekommen gleich eine Rolle.',

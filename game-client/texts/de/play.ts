@@ -53,7 +53,7 @@ export const play = {
   'guide.what': 'Sie spielen: {role}. Unter „Jetzt“ steht immer, was gerade dran ist.',
   'guide.button': 'Ein Knopf genügt: Hier unten geht es weiter.',
   'guide.card': 'Diese Karte kennen nur Sie. Drehen Sie sie um, wenn niemand auf Ihr Gerät schaut.',
-  'guide.seen': 'Verstanden',
+  'guide.seen': 'Alles klar',
   'role.down': 'Sie selbst',
   'role.none': 'Noch ohne Rolle',
   'role.noneYet': 'Die Spielleitung gibt Ihnen gleich eine Rolle.',

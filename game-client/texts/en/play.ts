@@ -55,7 +55,7 @@ export const play: Record<keyof typeof german, string> = {
   'guide.what': 'You play: {role}. “Now” always tells you what is going on.',
   'guide.button': 'One button is enough: down here it goes on.',
   'guide.card': 'Only you know this card. Turn it over when nobody is looking at your device.',
-  'guide.seen': 'Understood',
+  'guide.seen': 'Got it',
   'role.down': 'Yourself',
   'role.none': 'No role yet',
   'role.noneYet': 'The facilitator will give you a role in a moment.',

@@ -3,6 +3,9 @@ import type { Rect } from '../maths/box.ts'
 import type { Point } from '../maths/curve.ts'
 import type { Flow, Pot } from '../picture.ts'
 
+/** How high a heap is at most, in notes beside each other. */
+const heapHeight = 0.6
+
 export interface TrayNote {
   readonly from: Point
   readonly to: Point
@@ -58,7 +61,10 @@ export function trayOf(pot: Pot, area: Rect, wall: boolean): Tray {
     next += flow.notes
     const heap = (index: number): Point => [
       area.x + area.w * 0.84 + ((index * 37) % 11) * pitch * 0.03 - pitch * 0.15,
-      tray.y + pitch * 0.31 + ((area.h - font * 2) / Math.max(1, heaps)) * order + index * pitch * 0.045,
+      tray.y +
+        pitch * 0.31 +
+        ((area.h - font * 2) / Math.max(1, heaps)) * order +
+        index * pitch * Math.min(0.045, heapHeight / flow.notes),
     ]
     const entry: Point = [area.x + area.w * 0.33, area.y + area.h * 1.04]
     cells.forEach((spot, index) => {

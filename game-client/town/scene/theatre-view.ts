@@ -1,6 +1,5 @@
 /** The evening as Phaser shows it: one painted sheet, the dots of the way, and a figure that walks it. */
 import { theatreSpots } from '../layout/spots.ts'
-import { last } from '../maths/known.ts'
 import type { Move } from '../motion.ts'
 import { disc, glow } from '../paint/ink.ts'
 import { figureStamp, type Stamp } from '../paint/stamps.ts'
@@ -61,7 +60,7 @@ function sheetStamp(theatre: Theatre, evening: Evening, seed: string, { colours,
   }
 }
 
-/** Sets up the way and the figure; if she has walked it, the moves walk her: past closed doors, into the first lit one. */
+/** Sets up the way and the figure; if she has walked it, the moves walk her: past closed doors, as far as she came. */
 function walkIn(
   stage: Stage,
   parent: Group,
@@ -92,24 +91,29 @@ function walkIn(
       const hidden =
         Math.abs(one.at[0] - at[0] - (right ? 16 : -16) * sheet.u * scale) < 36 * sheet.u * scale &&
         Math.abs(one.at[1] - at[1]) < 26 * sheet.u * scale
-      one.image.setAlpha(hidden ? 0 : one.gone < far ? 0.32 : 0.92)
+      // A way that nobody goes any more is as pale as one that has been gone.
+      const pale = one.gone < far || evening.walk === 'stays'
+      one.image.setAlpha(hidden ? 0 : pale ? 0.32 : 0.92)
     }
   }
   stand(way.start)
-  return evening.walk === 'ahead' ? [] : walkMoves(theatre, evening, stand, moment)
+  return walkMoves(theatre, evening, stand, moment)
 }
+
+/** So many parts of the way she walks. */
+const legsOf = { ahead: 0, stays: 0, first: 1, second: 2, home: 3 } as const
 
 function walkMoves(
   { way }: Theatre,
-  { doors }: Evening,
+  { doors, walk }: Evening,
   stand: (far: number) => void,
   moment: (id: string) => void,
 ): readonly Move[] {
-  const open = doors.findIndex(({ lit }) => lit)
-  const legs = open < 0 ? doors.length + 1 : open + 1
-  const stops = way.stops.slice(0, legs)
+  const stops = way.stops
+    .slice(0, legsOf[walk])
+    .map((stop, index) => (doors[index]?.lit === false ? (way.reads[index] ?? stop) : stop))
   return stops.map((stop, index): Move => {
-    const from = index === 0 ? way.start : (way.stops[index - 1] ?? way.start)
+    const from = index === 0 ? way.start : (stops[index - 1] ?? way.start)
     const door = doors[index]
     return {
       delay: before + index * (leg + pause),
@@ -117,7 +121,7 @@ function walkMoves(
       even: true,
       step: (share) => stand(from + (stop - from) * share),
       done: () => {
-        if (stop === last(stops)) stand(stop)
+        if (index === stops.length - 1) stand(stop)
         moment(door === undefined ? 'home' : `door.${door.id}`)
       },
     }

@@ -1,8 +1,10 @@
 /** The way of the evening: past two doors and home, and how far somebody has come on it. */
 
-import { type Box, contains } from '../maths/box.ts'
+import { type Box, contains, hits } from '../maths/box.ts'
 import { distance, type Line, type Point, smooth, walked } from '../maths/curve.ts'
 import { at, last } from '../maths/known.ts'
+import { figureReach } from '../paint/figure.ts'
+import type { Spot } from '../plan.ts'
 import { on, perspective, type Sheet } from './sheet.ts'
 
 /** One dot of the way. */
@@ -23,10 +25,15 @@ export interface Way {
   /** Where the woman starts, and where she stops: before each door, and at home. */
   readonly start: number
   readonly stops: readonly [number, number, number]
+  /** Where she stops at a closed door: its note and its name can be read. */
+  readonly reads: readonly [number, number]
 }
 
-/** She stops so far from a door that its note can be read. */
+/** She stops so far from an open door that the light falls on her. */
 const beforeDoor = { tall: 74, wide: 52 } as const
+
+/** What a door's name and its note cover around its foot, in units. */
+const lettered = { half: 106, above: 84, note: 58, foot: 6 } as const
 
 export function wayOf(sheet: Sheet): Way {
   const legs = sheet.stage.ways.map((leg) =>
@@ -53,6 +60,15 @@ export function wayOf(sheet: Sheet): Way {
     }))
   const start = nearestOn(line, gone, on(sheet, sheet.stage.woman.at))
   const short = (leg: number) => at(ends, leg) - beforeDoor[sheet.shape] * sheet.u
+  const signs = Object.values(sheet.stage.doors).flatMap((door) => signsOf(sheet, door.at))
+  const reads = (leg: number) => {
+    const least = leg === 0 ? start : at(ends, leg - 1)
+    const clear = line.findLastIndex(
+      (point, index) =>
+        at(gone, index) <= short(leg) && at(gone, index) >= least && !hits(bodyAt(sheet, point), signs, 2 * sheet.u),
+    )
+    return clear < 0 ? least : at(gone, clear)
+  }
   return {
     legs,
     line,
@@ -60,7 +76,28 @@ export function wayOf(sheet: Sheet): Way {
     steps,
     start,
     stops: [short(0), short(1), at(ends, 2) - (sheet.shape === 'wide' ? 50 * sheet.u : 0)],
+    reads: [reads(0), reads(1)],
   }
+}
+
+/** The name of a door over its whole width, and its note in the middle. */
+function signsOf(sheet: Sheet, spot: Spot): readonly Box[] {
+  const { u } = sheet
+  const [x, y] = on(sheet, spot)
+  const box = (half: number, top: number, bottom: number) => ({
+    left: x - half * u,
+    right: x + half * u,
+    top: y - top * u,
+    bottom: y + bottom * u,
+  })
+  return [box(lettered.half, lettered.above, -36), box(lettered.note, 48, lettered.foot)]
+}
+
+/** What she herself covers, without the pram, when she stands there. */
+function bodyAt(sheet: Sheet, [x, y]: Point): Box {
+  const { stage, height } = sheet
+  const size = (stage.woman.height * height * perspective(sheet, y)) / perspective(sheet, stage.woman.at[1] * height)
+  return { left: x - size * 0.22, right: x + size * 0.4, top: y - size * figureReach.above, bottom: y }
 }
 
 /** What the doors' buildings cover: the way passes before or behind them. */

@@ -6,6 +6,7 @@ import { elementsOf, entriesOf, phasesOf, stepsOf } from './places.ts'
 import { inPeople, inThings, type Reference } from './refs.ts'
 import { inCity } from './refs-city.ts'
 import { inCourse, inLookBack } from './refs-course.ts'
+import { inStrategies } from './refs-strategies.ts'
 import { inCouncil, inWorld } from './refs-town.ts'
 
 /** Names that nothing has, and names that stand twice in one list. */
@@ -15,7 +16,8 @@ export function checkReferences(scenario: Scenario): Diagnostic[] {
 
 /** Every name that stands outside of an expression and means something that stands elsewhere. */
 export function referencesOf(scenario: Scenario): Reference[] {
-  return [inPeople, inThings, inWorld, inCity, inCouncil, inCourse, inLookBack].flatMap((find) => find(scenario))
+  const finders = [inPeople, inThings, inWorld, inCity, inCouncil, inCourse, inLookBack, inStrategies]
+  return finders.flatMap((find) => find(scenario))
 }
 
 function unknown(scenario: Scenario, { at, kind, id, within }: Reference): Diagnostic[] {

@@ -1,6 +1,8 @@
 /** The drawn town as a test sees it: watched from outside, without a word of it in the product. */
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import type { Room } from '../../../game-client/town/layout/frame.ts'
 import type { Town } from '../../../game-client/town/mount.ts'
+import type { TownPicture } from '../../../game-client/town/picture.ts'
 
 /** The part of the pages that draws the town. */
 export const TOWN = /\/assets\/mount-[^/?]*\.js$/
@@ -9,17 +11,21 @@ declare global {
   interface Window {
     /** The town that was mounted last, on a watched page. */
     town?: Town
+    /** The picture that it was given last, and the room that it has. */
+    shown?: { readonly parent: HTMLElement; readonly picture: TownPicture; readonly free?: () => Room['free'] }
   }
 }
 
-/** Pages of this context keep their town where a test can ask it. */
+/** Pages of this context keep their town, and what it shows, where a test can ask for it. */
 export async function watchTown(context: BrowserContext): Promise<void> {
   await context.route(TOWN, (route) => {
     const real = `${new URL(route.request().url()).pathname}?watched`
     const body = `import { mountTown as mount } from '${real}'
-      export const mountTown = (...all) => {
-        const town = mount(...all)
-        window.town = { ...town, destroy: () => (delete window.town, town.destroy()) }
+      export const mountTown = (parent, first, options) => {
+        const town = mount(parent, first, options)
+        const show = (picture) => (window.shown = { parent, picture, free: options.free }, town.show(picture))
+        window.shown = { parent, picture: first, free: options.free }
+        window.town = { ...town, show, destroy: () => (delete window.town, delete window.shown, town.destroy()) }
         return window.town
       }`
     return route.fulfill({ contentType: 'text/javascript', body })
@@ -64,7 +70,7 @@ export function frames(page: Page): Promise<number> {
 }
 
 /** The ids of everything on the canvas that has a place of its own, in alphabetical order. */
-export function spotIds(page: Page): Promise<string[]> {
+function spotIds(page: Page): Promise<string[]> {
   return page.evaluate(() => (window.town?.spots() ?? []).map(({ id }) => id).sort())
 }
 

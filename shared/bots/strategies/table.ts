@@ -1,0 +1,74 @@
+/** What a role that plays a strategy asks for at the table: cards, words, choices, agreements, answers. */
+import { luck } from '../../engine/luck.ts'
+import type { Id } from '../../engine/state.ts'
+import type { Played } from '../policy.ts'
+import type { Sitting } from './council.ts'
+import { kindOf } from './kinds.ts'
+
+/** The next thing to ask for apart from motions, if there is one. */
+export function atTheTable(sitting: Sitting): Played | undefined {
+  return chosen(sitting) ?? done(sitting) ?? (sitting.conduct.open ? openly(sitting) : undefined)
+}
+
+/** What has to be laid is laid: what one's habits want first, else by luck. */
+function chosen({ strategy, conduct, open, views, scenario, role, seed }: Sitting): Played | undefined {
+  if (views.public.roles[role]?.laid !== false) return undefined
+  const rankOf = (measure: Id) => {
+    const named = strategy.prefers.indexOf(measure)
+    if (named >= 0) return named - strategy.prefers.length
+    return conduct.rank(kindOf(scenario, measure), false) ?? FAR
+  }
+  const ranked = open.flatMap((offer) =>
+    offer.ask.type === 'choose'
+      ? [{ offer, rank: rankOf(offer.ask.measure) + luck(seed, 1000, 'choose', offer.id, views.public.phase) / 1e6 }]
+      : [],
+  )
+  return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.offer
+}
+const FAR = 1000
+
+/** Whoever does anything at all does what only this role can do. */
+function done({ conduct, open }: Sitting): Played | undefined {
+  return conduct.most === 0 ? undefined : open.find(({ ask }) => ask.type === 'act')
+}
+
+function openly(sitting: Sitting): Played | undefined {
+  const { open, views, scenario, role, seed } = sitting
+  const { proposals } = views.public
+  const first = open.find(({ ask }) => {
+    switch (ask.type) {
+      case 'answer':
+      case 'share':
+      case 'sign':
+        return true
+      case 'promise':
+        return ask.measure === null && scenario.promises[ask.promise]?.by === role
+      case 'divide':
+        return ask.how === 'divide' && views.private.hand?.divisions[ask.overlap] === undefined
+      default:
+        return false
+    }
+  })
+  if (first !== undefined) return first
+  const fields = open.filter(
+    ({ ask }) => ask.type === 'fill' && proposals[ask.proposal]?.fields[ask.field] === undefined,
+  )
+  const [field] = fields
+  if (field?.ask.type === 'fill') {
+    const { proposal, field: name } = field.ask
+    const options = fields.filter(({ ask }) => ask.type === 'fill' && ask.proposal === proposal && ask.field === name)
+    return options[luck(seed, options.length, 'fill', proposal, name)]
+  }
+  return responded(sitting)
+}
+
+/** The answer that costs the most effort: it is the one that somebody has to take time for. */
+function responded({ open, scenario }: Sitting): Played | undefined {
+  const answers = open.flatMap((offer) => {
+    if (offer.ask.type !== 'respond') return []
+    const choice = scenario.injects[offer.ask.inject]?.choice
+    const points = choice?.options[offer.ask.option]?.points ?? 0
+    return [{ offer, effort: points + (choice?.otherwise === offer.ask.option ? 0 : 0.5) }]
+  })
+  return answers.toSorted((a, b) => b.effort - a.effort)[0]?.offer
+}

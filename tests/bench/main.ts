@@ -1,0 +1,93 @@
+/** `npm run bench`: measures what the house promises, and prints it beside what others do. */
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { coldStart } from './cold.ts'
+import type { Bench, Figure } from './figures.ts'
+import { loopTime } from './loop.ts'
+import { mini } from './mini/mini.ts'
+import { plays } from './plays.ts'
+import { town } from './town/town.ts'
+import { roundTrips } from './trips.ts'
+
+const benches: readonly Bench[] = [town, coldStart, plays, mini, roundTrips]
+
+const help = `npm run bench [-- options]
+
+${benches.map(({ name, what }) => `  ${name.padEnd(8)} ${what}`).join('\n')}
+
+  --only <name>  this bench alone; may be given several times
+  --json         one JSON object instead of tables
+  --help         this text
+
+Times are also given in loops: one loop is what this machine needs for five million steps of a 32-bit xorshift.
+A missed bar is printed and ends with 0; 1 where a bench could not run; 2 for a call that cannot be understood.`
+
+process.exit(await main())
+
+async function main(): Promise<number> {
+  const asked = options()
+  if (asked === null) return 2
+  if (asked.help) {
+    console.log(help)
+    return 0
+  }
+  const before = { loop: loopTime(), load: loadavg()[0] ?? 0 }
+  const results: Record<string, readonly Figure[]> = {}
+  let code = 0
+  for (const bench of benches.filter(({ name }) => asked.only.length === 0 || asked.only.includes(name))) {
+    try {
+      if (!asked.json) console.log(`\n── ${bench.name}: ${bench.what}`)
+      results[bench.name] = await bench.run()
+      if (!asked.json) console.log(tableOf(results[bench.name] ?? []))
+    } catch (error) {
+      console.error(`${bench.name} could not run: ${error instanceof Error ? error.stack : String(error)}`)
+      code = 1
+    }
+  }
+  const machine = { ...before, loadAfter: loadavg()[0] ?? 0 }
+  if (asked.json) console.log(JSON.stringify({ machine, results }))
+  else
+    console.log(
+      `\nOne loop: ${machine.loop.toFixed(1)} ms. Load of the machine: ${machine.load.toFixed(1)} before, ${machine.loadAfter.toFixed(1)} after.`,
+    )
+  return code
+}
+
+function options() {
+  const names = benches.map(({ name }) => name)
+  try {
+    const { values } = parseArgs({
+      options: {
+        only: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    const unknown = values.only.filter((name) => !names.includes(name))
+    if (unknown.length === 0) return values
+    console.error(`No such bench: ${unknown.join(', ')}.\n\n${help}`)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`)
+  }
+  return null
+}
+
+function tableOf(figures: readonly Figure[]): string {
+  const rows = figures.map(({ what, beside, bar, ours, met }) => [
+    what,
+    beside,
+    bar,
+    ours,
+    met === null ? '' : met ? 'met' : 'MISSED',
+  ])
+  const all = [['what', 'others', 'bar', 'ours', ''], ...rows]
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
+  return all
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join(' │ ')
+        .trimEnd(),
+    )
+    .join('\n')
+}

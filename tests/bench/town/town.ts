@@ -1,0 +1,61 @@
+/** The town and the pages in a real Chromium: layout, paint, frames, long tasks, and what is loaded. */
+import type { Room } from '../../../game-client/town/layout/frame.ts'
+import type { TownPicture } from '../../../game-client/town/picture.ts'
+import { deciding, filesOf, first, inPlay, weightOf } from '../../support/bundle.ts'
+import { atMost, type Bench, type Figure, plain } from '../figures.ts'
+import { type Browsing, browse } from './browse.ts'
+import { longTasks, type Scene, scenes, stillFrames } from './watch.ts'
+
+/** A picture as a page of the game was about to show it. */
+export interface Pictured {
+  readonly picture: TownPicture
+  readonly room: Room
+  readonly dpr: number
+}
+
+/** Milliseconds. */
+export interface Times {
+  readonly layout: number
+  readonly paint: number
+  readonly loop: number
+}
+
+/** What the sketch of the town needed on a machine of this kind. */
+const SKETCH = { layout: 147, paint: 252 } as const
+
+export const town: Bench = {
+  name: 'town',
+  what: 'the drawn town in Chromium without a graphics card, and what the pages weigh',
+  run: async () => [...weights(), ...(await browse(inBrowser))],
+}
+
+function weights(): Figure[] {
+  const kilo = (entries: readonly string[]) => weightOf(filesOf(entries)) / 1_000
+  return [
+    atMost('first screen, HTML + CSS + JS, brotli', kilo(first()), 45, ' kB', 'oTree 64, Empirica 87 kB', 1),
+    atMost('until a decision is possible', kilo(deciding), 110, ' kB', '', 1),
+    atMost('in play, with the drawn town', kilo(inPlay), 430, ' kB', 'all of Phaser alone 296 kB', 1),
+  ]
+}
+
+async function inBrowser(browsing: Browsing): Promise<Figure[]> {
+  const { count, longest } = await longTasks(browsing)
+  const still = await stillFrames(browsing)
+  const found = await scenes(browsing)
+  return [
+    plain('first screen: tasks above 50 ms', count === 0 ? 'none' : `${count}, the longest ${longest.toFixed(0)} ms`),
+    atMost('frames drawn while nothing moves (of 120)', still, 0, ''),
+    ...found.map(figureOf),
+  ]
+}
+
+function figureOf({ name, times: { layout, paint, loop } }: Scene): Figure {
+  const loops = (ms: number) => (ms / loop).toFixed(1)
+  return {
+    what: `${name}: layout / paint`,
+    beside: 'sketch 55–147 / 105–252 ms',
+    bar: `≤ ${SKETCH.layout} / ${SKETCH.paint} ms`,
+    ours: `${layout.toFixed(0)} / ${paint.toFixed(0)} ms, ${loops(layout)} / ${loops(paint)} loops`,
+    met: layout <= SKETCH.layout && paint <= SKETCH.paint,
+  }
+}
