@@ -4,12 +4,12 @@ import type { Room } from './layout/frame.ts'
 import type { Spot } from './layout/spots.ts'
 import { contains, type Rect } from './maths/box.ts'
 import { director } from './motion.ts'
-import { typeface } from './paint/ink.ts'
 import { palettes } from './palette/palette.ts'
 import type { TownPicture } from './picture.ts'
 import { fadeIn, fadeOut } from './scene/fade.ts'
+import { lettered, sizeOf, whole } from './scene/room.ts'
 import { type Scenery, sceneryOf } from './scene/scenery.ts'
-import { type Screen, type ScreenSize, screenIn } from './scene/screen.ts'
+import { type Screen, screenIn } from './scene/screen.ts'
 import { canShow, type Showing, showingOf } from './scene/showing.ts'
 import { leave, type Stage, tidy } from './scene/stage.ts'
 import { things } from './things.ts'
@@ -45,10 +45,6 @@ export interface Town {
 
 /** In less room than this, in CSS pixels, there is nothing to see. */
 const leastRoom = 160
-const mostPixels = 20e6
-const longestEdge = 8192
-const fonts = ['400', '500', '640', '700', 'italic 500']
-const fontPatience = 2000
 
 /** Draws the picture into the element. The element must have a size of its own; the page keeps its own list of things. */
 export function mountTown(parent: HTMLElement, first: TownPicture, options: TownOptions = {}): Town {
@@ -168,23 +164,4 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
     frames: screen.frames,
     spots: () => showing?.spots() ?? [],
   }
-}
-
-function sizeOf(parent: HTMLElement): ScreenSize {
-  const [width, height] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)]
-  const most = Math.min(3, longestEdge / Math.max(width, height), Math.sqrt(mostPixels / (width * height)))
-  const dpr = Math.min(Math.max(1, devicePixelRatio), most)
-  return { width, height, dpr }
-}
-
-function whole({ width, height }: ScreenSize): Rect {
-  return { x: 0, y: 0, w: width, h: height }
-}
-
-/** Waits for the page's typeface, but not for ever. */
-async function lettered(): Promise<void> {
-  const [face = ''] = typeface.fontFamily.split(',')
-  const loaded = Promise.all(fonts.map((font) => document.fonts.load(`${font} 20px ${face}`, 'Äß€')))
-  const patience = new Promise((resolve) => setTimeout(resolve, fontPatience))
-  await Promise.race([loaded, patience]).catch(() => undefined)
 }

@@ -1,0 +1,179 @@
+/** The door of the whole town: give it an element and a picture, and it draws. Loaded after the first screen can be used. */
+import type * as Phaser from 'phaser'
+import type { Room } from '../layout/frame.ts'
+import type { Spot } from '../layout/spots.ts'
+import { contains } from '../maths/box.ts'
+import type { Point } from '../maths/curve.ts'
+import { director } from '../motion.ts'
+import type { TownOptions } from '../mount.ts'
+import { palettes } from '../palette/palette.ts'
+import { fadeIn, fadeOut } from '../scene/fade.ts'
+import { lettered, sizeOf, whole } from '../scene/room.ts'
+import { screenIn } from '../scene/screen.ts'
+import { leave, type Stage, tidy } from '../scene/stage.ts'
+import { citySpots } from './layout/city-spots.ts'
+import { type CityScenery, citySceneryOf } from './layout/scenery.ts'
+import type { CityPicture } from './picture.ts'
+import { boxOnScreen, type Camera, dragged, middleOf, moved, nearest, wholeTown } from './scene/camera.ts'
+import { type CityView, cityView } from './scene/city-view.ts'
+import { draggable } from './scene/drag.ts'
+
+export interface City {
+  /** Shows another picture; what changes in it moves there. */
+  show(picture: CityPicture): void
+  /** Brings everything that moves to its end. */
+  skip(): void
+  /** Lays out anew for the size that the element has now. */
+  resize(): void
+  destroy(): void
+  /** Frames drawn so far: none while nothing moves. */
+  frames(): number
+  /** Where things lie, in CSS pixels of the element, what lies on top first. */
+  spots(): readonly Spot[]
+  /** So many steps nearer, around what one looks at; `null` shows the whole town. */
+  zoom(steps: number | null): void
+  /** Whether it can come nearer, and go farther. */
+  range(): { readonly nearer: boolean; readonly farther: boolean }
+}
+
+/** In less room than this, in CSS pixels, there is nothing to see. */
+const leastRoom = 160
+
+/** Draws the town into the element. The element must have a size of its own; the page keeps its own list of things. */
+export function mountTown(parent: HTMLElement, first: CityPicture, options: TownOptions = {}): City {
+  const moves = director()
+  let picture = first
+  let scene: Phaser.Scene | null = null
+  let showing: { readonly view: CityView; readonly stage: Stage; readonly key: string } | null = null
+  let scenery: CityScenery | null = null
+  let camera: Camera = wholeTown
+  let size = sizeOf(parent)
+  let told = false
+  let gone = false
+
+  const screen = screenIn(parent, options.renderer ?? 'auto', size, {
+    ready(created) {
+      void lettered().then(() => {
+        if (gone) return
+        scene = created
+        listen()
+        render(mayMove())
+      })
+    },
+    advance: moves.advance,
+    moving: moves.moving,
+    hidden: moves.skip,
+    rest() {
+      tell(false)
+      if (showing !== null) tidy(showing.stage, showing.view.textures())
+    },
+  })
+
+  const mayMove = () =>
+    !document.hidden && !(options.still?.() ?? matchMedia('(prefers-reduced-motion: reduce)').matches)
+
+  function tell(moving: boolean): void {
+    if (moving === told) return
+    told = moving
+    options.moving?.(moving)
+  }
+
+  function render(moving: boolean): void {
+    if (scene === null) return
+    moves.skip()
+    const room: Room = { width: size.width, height: size.height, free: options.free?.() ?? whole(size) }
+    if (Math.min(room.width, room.height, room.free.w, room.free.h) < leastRoom) return
+    scenery = citySceneryOf(picture, room, scenery)
+    const key = JSON.stringify([picture.theme, size])
+    if (showing?.key !== key) change(scene, key)
+    if (showing !== null) moves.run(showing.view.show(scenery, camera))
+    const canvas = screen.canvas()
+    // Near by, a finger pulls the town; otherwise it pulls the page.
+    if (canvas !== null) canvas.style.touchAction = camera.near > 1 ? 'none' : ''
+    if (!moving) moves.skip()
+    tell(moves.moving())
+    screen.draw()
+  }
+
+  /** Sets up anew and fades over what was there. */
+  function change(into: Phaser.Scene, key: string): void {
+    const { theme } = picture
+    const stage: Stage = { scene: into, theme, colours: palettes[theme], dpr: size.dpr, painted: new Set() }
+    const old = showing
+    const view = cityView(stage)
+    showing = { view, stage, key }
+    moves.run([fadeIn(view.root)])
+    if (old === null) return
+    const forget = () => {
+      old.view.root.destroy()
+      leave(old.stage, stage)
+    }
+    moves.run([{ ...fadeOut(old.view.root), step: () => undefined, done: forget }])
+  }
+
+  function listen(): void {
+    const canvas = screen.canvas()
+    if (canvas === null) return
+    draggable(canvas, {
+      mayDrag: () => camera.near > 1,
+      drag(dx, dy) {
+        showing?.view.root.setPosition(dx, dy)
+        screen.draw()
+      },
+      drop(dx, dy) {
+        showing?.view.root.setPosition(0, 0)
+        camera = dragged(camera, dx, dy, size.width, size.height)
+        render(false)
+      },
+      tap(x, y) {
+        const id = under([x, y])
+        if (id !== undefined) options.act?.(id)
+      },
+    })
+    if (options.act === undefined) return
+    canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => {
+      canvas.style.cursor = under([offsetX, offsetY]) === undefined ? '' : 'pointer'
+    })
+  }
+
+  const spots = (): readonly Spot[] =>
+    scenery === null ? [] : citySpots(scenery).map(({ id, box }) => ({ id, box: boxOnScreen(camera, box) }))
+
+  function under([x, y]: Point): string | undefined {
+    return spots().find(({ id, box }) => contains(box, x, y) && !id.startsWith('pot.'))?.id
+  }
+
+  return {
+    show(next) {
+      picture = next
+      render(mayMove())
+    },
+    skip() {
+      moves.skip()
+      screen.draw()
+    },
+    resize() {
+      size = sizeOf(parent)
+      camera = wholeTown
+      screen.resize(size)
+      render(false)
+    },
+    destroy() {
+      gone = true
+      scene = null
+      screen.destroy()
+    },
+    frames: screen.frames,
+    spots,
+    zoom(steps) {
+      const looked =
+        picture.looked === null ? undefined : scenery?.ground.quarters.find(({ id }) => id === picture.looked)
+      const { left, top, right, bottom } = looked?.bounds ?? { left: 0, top: 0, right: 0, bottom: 0 }
+      const around: Point =
+        looked === undefined ? middleOf(camera, size.width, size.height) : [(left + right) / 2, (top + bottom) / 2]
+      camera = steps === null ? wholeTown : moved(camera, steps, around, size.width, size.height)
+      render(false)
+    },
+    range: () => ({ nearer: camera.near < nearest, farther: camera.near > 1 }),
+  }
+}

@@ -1,0 +1,113 @@
+/** What stands on the town and can be read: names with their one line, doors, pots. Painted once each, shown as often as needed. */
+import { paintIcon } from '../../paint/icon.ts'
+import { disc, type Ink, ring } from '../../paint/ink.ts'
+import { paintOffer, paintTrace } from '../../paint/offer.ts'
+import type { Stamp } from '../../paint/stamps.ts'
+import { type Lettering, widthOf, write } from '../../paint/words.ts'
+import type { CityColours } from '../colours.ts'
+import { cityIcon } from '../icons.ts'
+import type { CityDoor, CityPlace, CityPot } from '../picture.ts'
+
+/** The name of a place above its line; the place that one looks at stands on paper. */
+export function nameStamp(
+  { label, value, fog }: CityPlace,
+  size: number,
+  isLooked: boolean,
+  isFigure: boolean,
+  unknown: string,
+  colours: CityColours,
+): Stamp {
+  const halo = isLooked ? colours.raised : colours.halo
+  const name: Lettering = { size, weight: 700, colour: colours.ink, halo }
+  const told = fog === null ? value : unknown
+  const line: Lettering = {
+    size: Math.max(14, size * (isFigure && fog === null ? 1.1 : 0.88)),
+    weight: 500,
+    italic: fog !== null,
+    colour: fog === null ? colours.ink : colours.ink2,
+    halo,
+  }
+  const width = Math.max(widthOf(label, name), widthOf(told, line)) + size * 0.9
+  return {
+    name: `name ${label} ${told} ${size} ${isLooked} ${isFigure}`,
+    width,
+    height: size * 3.4,
+    paint(ink) {
+      if (isLooked) paintPaper(ink, -width / 2 + 2, -size * 0.85, width - 4, size * 2.8, colours)
+      write(ink, label, 0, 0, name)
+      write(ink, told, 0, size * 1.2, line)
+    },
+  }
+}
+
+export function doorStamp({ icon, run, state }: CityDoor, s: number, k: number, colours: CityColours): Stamp {
+  return {
+    name: `door ${icon} ${run} ${state} ${s}`,
+    width: s * 1.8,
+    height: s * 1.8,
+    paint(ink) {
+      if (state === 'closed') {
+        paintTrace(ink, s, k, colours.rule)
+        return
+      }
+      paintOffer(ink, run, cityIcon(icon), s, colours)
+      if (state === 'begun') paintBegun(ink, s, colours)
+      if (state === 'shared') paintShared(ink, s, colours)
+    },
+  }
+}
+
+/** A half-filled disc in ochre: on its way. */
+function paintBegun(ink: Ink, s: number, colours: CityColours): void {
+  ink.save()
+  ink.translate(s * 0.5, -s * 0.32)
+  disc(ink, 0, 0, s * 0.21, colours.raised)
+  ink.fillStyle = colours.way
+  ink.beginPath()
+  ink.arc(0, 0, s * 0.16, -Math.PI / 2, Math.PI / 2)
+  ink.fill()
+  ring(ink, s * 0.16, s * 0.055, colours.way)
+  ink.restore()
+}
+
+/** Two rings in petrol: the work is shared. */
+function paintShared(ink: Ink, s: number, colours: CityColours): void {
+  disc(ink, s * 0.5, -s * 0.32, s * 0.22, colours.raised)
+  for (const side of [-1, 1]) {
+    ink.save()
+    ink.translate(s * (0.5 + side * 0.065), -s * 0.32)
+    ring(ink, s * 0.1, s * 0.05, colours.accent)
+    ink.restore()
+  }
+}
+
+/** A pot as a slip of paper: coins, its name, what is free in it. */
+export function potStamp({ label, amount, frozen }: CityPot, size: number, colours: CityColours): Stamp {
+  const name: Lettering = { size: Math.max(13, size * 0.84), weight: 500, colour: colours.ink2, align: 'left' }
+  const sum: Lettering = { size: size * 1.12, weight: 700, colour: colours.ink, align: 'left' }
+  const width = Math.max(widthOf(label, name), widthOf(amount, sum)) + size * 3.4
+  const height = size * 3.2
+  return {
+    name: `pot ${label} ${amount} ${frozen} ${size}`,
+    width: width + 8,
+    height: height + 8,
+    paint(ink) {
+      const left = -width / 2
+      paintPaper(ink, left, -height / 2, width, height, colours)
+      const icon = cityIcon(frozen ? 'snowflake' : 'coins')
+      paintIcon(ink, icon, left + size * 1.4, 0, size * 1.6, colours.ink)
+      write(ink, label, left + size * 2.6, -size * 0.62, name)
+      write(ink, amount, left + size * 2.6, size * 0.62, sum)
+    },
+  }
+}
+
+function paintPaper(ink: Ink, x: number, y: number, width: number, height: number, colours: CityColours): void {
+  ink.fillStyle = colours.raised
+  ink.strokeStyle = colours.rule
+  ink.lineWidth = 1.2 * colours.strength
+  ink.beginPath()
+  ink.roundRect(x, y, width, height, 3)
+  ink.fill()
+  ink.stroke()
+}
