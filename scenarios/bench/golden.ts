@@ -6,6 +6,9 @@ import type { Facts } from '../../shared/scenario/expressions.ts'
 import { askNamed } from './asks.ts'
 import type { Table } from './evening.ts'
 
+/** Whatever luck decides, it decides the same way each time. */
+export const GOLDEN_SEED = 'golden'
+
 const name = z.string().min(1).max(120)
 
 const expectedSchema = z.strictObject({
@@ -20,11 +23,13 @@ const expectedSchema = z.strictObject({
   goals: z.record(name, z.strictObject({ value: z.int(), level: z.int() })).default({}),
 })
 
+const turnSchema = z.record(name, z.array(name))
+
 export const goldenSchema = z.record(
   name,
   z.strictObject({
-    /** By phase and role, in the order in which they are asked. */
-    asks: z.record(name, z.record(name, z.array(name))),
+    /** By phase and role, in the order in which they are asked; where roles take turns, one after the other. */
+    asks: z.record(name, z.union([turnSchema, z.array(turnSchema)])),
     /** By phase, how the town stands as the phase begins. */
     expect: z.record(name, expectedSchema),
   }),
@@ -36,9 +41,12 @@ export type Expected = z.infer<typeof expectedSchema>
 /** A table where everybody asks for what was written down. Throws on something that nobody can ask. */
 export function goldenTable({ asks }: Golden): Table {
   const waiting = new Map(
-    Object.entries(asks).map(([phase, roles]) => [
+    Object.entries(asks).map(([phase, turns]) => [
       phase,
-      Object.entries(roles).flatMap(([role, names]) => names.map((one) => ({ role, name: one }))),
+      [turns]
+        .flat()
+        .flatMap((turn) => Object.entries(turn))
+        .flatMap(([role, names]) => names.map((one) => ({ role, name: one }))),
     ]),
   )
   return ({ town }) => {

@@ -1,6 +1,7 @@
 /** The author's bench: one table of commands, called as `npm run scenario -- <command>`. */
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
 import type { Command } from './command.ts'
+import { golden } from './hold.ts'
 import { begin } from './new.ts'
 import { play } from './play.ts'
 import { schema } from './schema.ts'
@@ -8,7 +9,7 @@ import { search } from './search.ts'
 import { validate } from './validate.ts'
 import { speaker } from './words.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { new: begin, validate, schema, play, search }
+const COMMANDS: Readonly<Record<string, Command>> = { new: begin, validate, schema, play, golden, search }
 
 process.exitCode = await main(process.argv.slice(2))
 

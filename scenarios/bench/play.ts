@@ -9,7 +9,7 @@ import { textAt } from '../../shared/scenario/texts.ts'
 import { type Bench, unknownOption } from './command.ts'
 import { botTable, evening, type Table } from './evening.ts'
 import { beside, readJson, short } from './files.ts'
-import { goldenSchema, goldenTable } from './golden.ts'
+import { GOLDEN_SEED, goldenSchema, goldenTable } from './golden.ts'
 import { linesOf } from './narrate.ts'
 import { optionsIn } from './options.ts'
 import { playable } from './playable.ts'
@@ -30,7 +30,7 @@ export function play(bench: Bench): number {
     bench.print(bench.speaker.say('noGolden', { name: golden ?? '', file: short(beside(file, 'golden.json')) }))
     return 1
   }
-  return tell(scenario, read.values['--seed'] ?? '1', table, bench)
+  return tell(scenario, read.values['--seed'] ?? (golden === undefined ? '1' : GOLDEN_SEED), table, bench)
 }
 
 function goldenNamed(file: string, name: string): Table | undefined {

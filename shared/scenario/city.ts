@@ -40,6 +40,7 @@ const built = z.strictObject({
 })
 
 const layer = z.strictObject({
+  name: text.meta({ description: 'One word or two, for a button.' }),
   indicator: id,
   cuts: z.array(z.number()).length(4).meta({ description: 'Four rising values between the five classes.' }),
 })
@@ -59,6 +60,7 @@ export const citySchema = z
     measures: z.record(id, built).default({}),
     actors: z.record(id, where).default({}),
     pots: z.record(id, where).default({}),
+    promises: z.record(id, id).default({}).meta({ description: 'The role that a promise is given to.' }),
     layers: z.array(layer).max(4).default([]).meta({ description: 'Indicators that the town can be tinted by.' }),
   })
   .meta({ description: 'The picture of a whole town, as a model on a plan.' })

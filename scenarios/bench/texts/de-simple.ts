@@ -175,6 +175,9 @@ export const deSimple: Words = {
   npm run scenario -- play <Name>                    spielt einen Abend ohne Menschen
       --seed <Text>  --policy goal | random          Startwert; wie gespielt wird
       --golden <Name>                                spielt ein Spiel aus golden.json
+  npm run scenario -- golden <Name>                  spielt die Spiele aus golden.json und prüft sie
+      --write                                        schreibt auf: so geht es jetzt aus
+      --add <Name>  --policy …  --seed <Text>        schreibt ein Spiel ohne Menschen dazu
   npm run scenario -- search <Name>                  spielt alle Abende aus search.json
       --workers <Zahl>  --role <Rolle>  --json <Datei>   Helfer; nur eine Rolle; auch als Datei
 
@@ -207,6 +210,10 @@ Am Ende steht eine Zahl: 0 alles ist gut, 1 etwas ist falsch, 2 das Programm hat
     begun:
       '{file}: Das Szenario ist fertig. Man kann es spielen. Der Befehl heißt „npm run scenario -- play {id}“. Lesen Sie auch scenarios/handbuch.md.',
     oneScenario: 'Bitte nennen Sie ein Szenario. Nicht mehr und nicht weniger.',
+    goldenNone: 'Es gibt noch kein {file}. Mit --write machen Sie es.',
+    goldenSame: '{name}: so wie aufgeschrieben.',
+    goldenOtherwise: '{name}: {phase}, {what}: aufgeschrieben ist {expected}, jetzt ist es {now}.',
+    goldenWritten: '{file}: {count, plural, one {ein Spiel} other {# Spiele}} aufgeschrieben.',
     noGolden: 'In {file} gibt es kein Spiel „{name}“.',
     number: '{n, number}',
     playHead: '{title} · Startwert {seed}',

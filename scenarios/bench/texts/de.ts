@@ -182,6 +182,9 @@ export const de = {
   npm run scenario -- play <Kennung>                    spielt einen Abend mit Bots und erzählt ihn
       --seed <Text>  --policy goal | random             Startwert; wonach die Bots handeln
       --golden <Name>                                   spielt statt dessen ein Spiel aus golden.json
+  npm run scenario -- golden <Kennung>                  spielt, was in golden.json steht, und sagt, was anders ausgeht
+      --write                                           schreibt auf, wie es jetzt ausgeht
+      --add <Name>  --policy …  --seed <Text>           schreibt einen Abend mit Bots dazu
   npm run scenario -- search <Kennung>                  spielt alle Abende, die search.json beschreibt
       --workers <Zahl>  --role <Rolle>  --json <Datei>  Helfer; nur eine Rolle; alles auch als Datei
 
@@ -213,6 +216,10 @@ Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu ver
     begun:
       '{file}: Ihr Szenario ist da und spielbar. Weiter geht es mit „npm run scenario -- play {id}“ und mit scenarios/handbuch.md.',
     oneScenario: 'Bitte nennen Sie genau ein Szenario.',
+    goldenNone: 'Es gibt noch kein {file}. Mit --write entsteht es.',
+    goldenSame: '{name}: wie aufgeschrieben.',
+    goldenOtherwise: '{name}: {phase}, {what}: aufgeschrieben {expected}, jetzt {now}.',
+    goldenWritten: '{file}: {count, plural, one {ein Spiel} other {# Spiele}} aufgeschrieben.',
     noGolden: 'In {file} steht kein Spiel mit dem Namen „{name}“.',
     number: '{n, number}',
     playHead: '{title} · Startwert {seed}',

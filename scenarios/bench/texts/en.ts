@@ -175,6 +175,9 @@ export const en: Words = {
   npm run scenario -- play <id>                 plays an evening with bots and tells it
       --seed <text>  --policy goal | random     the seed; what the bots go by
       --golden <name>                           plays one of the plays in golden.json instead
+  npm run scenario -- golden <id>               plays what golden.json holds and says what comes out otherwise
+      --write                                   writes down how it comes out now
+      --add <name>  --policy …  --seed <text>   adds an evening of bots
   npm run scenario -- search <id>               plays every evening that search.json describes
       --workers <n>  --role <role>  --json <file>   workers; one role only; everything as a file too
 
@@ -206,6 +209,10 @@ Exit code: 0 all is well, 1 something is wrong, 2 the call was not understood.`,
     begun:
       '{file}: Your scenario is there and can be played. Go on with “npm run scenario -- play {id}” and scenarios/handbuch.md.',
     oneScenario: 'Please name exactly one scenario.',
+    goldenNone: 'There is no {file} yet. With --write there will be.',
+    goldenSame: '{name}: as written down.',
+    goldenOtherwise: '{name}: {phase}, {what}: written down {expected}, now {now}.',
+    goldenWritten: '{file}: {count, plural, one {one play} other {# plays}} written down.',
     noGolden: 'There is no play called “{name}” in {file}.',
     number: '{n, number}',
     playHead: '{title} · seed {seed}',

@@ -16,18 +16,20 @@ export interface Conduct {
   readonly yields: boolean
   /** How many motions a role brings in in one round. */
   readonly most: number
+  /** How many of those that reach families at once come before everything else, until one is decided. */
+  readonly head: number
   /** How early it wants a measure, smaller is earlier; null: not at all. `first`: in the first round with motions. */
   rank(kind: Kind, first: boolean): number | null
 }
 
-const ALONE = { open: false, full: false, together: false, yields: true, most: 1 }
+const ALONE = { open: false, full: false, together: false, yields: true, most: 1, head: 0 }
 const SPLIT = { ...ALONE, full: true, together: true, most: 99 }
 const JOINED = { ...SPLIT, open: true }
 
 /** What reaches people soon and is seen soon comes first. */
 const visible = ({ delay, stage }: Kind) => delay * 10 + stage
 /** What reaches far on the stairs of effect comes first. */
-const strong = ({ stage, delay }: Kind) => 10 - stage + delay * 0.1
+const strong = ({ stage, delay, reaches }: Kind) => 10 - stage + delay * 0.1 + (reaches ? 0 : 0.5)
 
 /** The habits of each way to play. */
 export const CONDUCTS: Readonly<Record<Habit, Conduct>> = {
@@ -38,5 +40,5 @@ export const CONDUCTS: Readonly<Record<Habit, Conduct>> = {
   services: { ...SPLIT, rank: (kind) => (kind.structure ? null : strong(kind)) },
   planOnly: { ...JOINED, rank: (kind) => (kind.structure ? 0 : null) },
   planFirst: { ...JOINED, rank: (kind, first) => (kind.structure ? 0 : first ? null : strong(kind)) },
-  mix: { ...JOINED, rank: (kind) => (kind.structure ? 20 : kind.delay === 0 ? strong(kind) : 20 + strong(kind)) },
+  mix: { ...JOINED, head: 1, rank: (kind) => (kind.structure ? 0 : strong(kind)) },
 }

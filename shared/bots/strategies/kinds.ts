@@ -7,14 +7,22 @@ export interface Kind {
   readonly structure: boolean
   /** It lowers what the town has to pay, and does nothing else that is reported. */
   readonly control: boolean
+  /** More families have somebody. */
+  readonly reaches: boolean
   readonly stage: number
   readonly delay: number
 }
 
 /** The kind of a measure. */
 export function kindOf(scenario: Scenario, measure: Id): Kind {
-  const { stage, delay = 0 } = scenario.measures[measure] ?? {}
-  return { structure: stage === undefined, control: isControl(scenario, measure), stage: stage ?? 0, delay }
+  const { stage, delay = 0, effects = [] } = scenario.measures[measure] ?? {}
+  return {
+    structure: stage === undefined,
+    control: isControl(scenario, measure),
+    reaches: effects.some(({ on }) => scenario.variables[on]?.unit === 'families'),
+    stage: stage ?? 0,
+    delay,
+  }
 }
 
 function isControl(scenario: Scenario, measure: Id): boolean {

@@ -23,9 +23,21 @@ export function listFor(
     const rank = named === null ? conduct.rank(kindOf(scenario, id), first) : placeIn(named, id)
     return rank === null ? [] : [{ id, rank: rank + luck(seed, 1000, 'rank', id) / 1_000_000 }]
   })
-  const order = ranked.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id)
+  const sorted = ranked.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id)
+  const order = named === null ? withHead(scenario, views, sorted, conduct.head) : sorted
   if (!conduct.together) return order.filter((id) => scenario.measures[id]?.propose.includes(role))
   return affordable(scenario, views, order).filter((id) => scenario.measures[id]?.propose[0] === role)
+}
+
+/** A quick step first: something that reaches families at once, as long as nothing of that kind runs or lies there. */
+function withHead(scenario: Scenario, { public: seen }: Views, order: readonly Id[], head: number): readonly Id[] {
+  const isQuick = (id: Id) => {
+    const { reaches, delay } = kindOf(scenario, id)
+    return reaches && delay === 0
+  }
+  const there = [...Object.keys(seen.running), ...Object.keys(seen.motions)].some(isQuick)
+  const quick = there ? [] : order.filter(isQuick).slice(0, head)
+  return [...quick, ...order.filter((id) => !quick.includes(id))]
 }
 
 function namedBy(
