@@ -53,7 +53,7 @@ const PUSHES: readonly (readonly [shown: Block, off: ReadonlySet<Block>])[] = [
 /** What fits on one wall. */
 export function wallBlocks(shows: readonly Block[]): readonly Block[] {
   const off = new Set(PUSHES.flatMap(([shown, others]) => (shows.includes(shown) ? [...others] : [])))
-  if (shows.includes('news') && shows.includes('report')) off.add('town')
+  if (shows.includes('report') && shows.includes('story')) off.add('town')
   const kept = shows.filter((name) => !off.has(name))
   return kept.flatMap((name): readonly Block[] => {
     if (name === 'news') return ['news', 'happenings']

@@ -67,10 +67,12 @@ export function WallHappenings(): VNode | null {
     <section class="wall-news">
       {open.map(([id, { chosen }]) => (
         <article key={id} class="paper">
-          <p class="kicker">
-            <Icon name="paper" />
-            {t('news.kicker')}
-          </p>
+          {open.length === 1 && (
+            <p class="kicker">
+              <Icon name="paper" />
+              {t('news.kicker')}
+            </p>
+          )}
           <h3>{s(`injects.${id}.headline`)}</h3>
           {open.length === 1 && <Markdown text={s(`injects.${id}.text`)} />}
           {open.length === 1 && <p class="question">{s(`injects.${id}.question`)}</p>}

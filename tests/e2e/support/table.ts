@@ -20,9 +20,9 @@ export interface Sitting extends Joined {
 }
 
 /** Opens a workshop with one table. */
-export async function openTable(base: string, language: Language = 'de'): Promise<Table> {
+export async function openTable(base: string, language: Language = 'de', game = scenario.id): Promise<Table> {
   const anyone = visitor(base)
-  const { body } = await anyone.call<Opened>('POST', '/api/workshops', { scenario: scenario.id, language })
+  const { body } = await anyone.call<Opened>('POST', '/api/workshops', { scenario: game, language })
   const whole = Object.entries(body.links).map(([kind, link]) => [kind, base + link])
   return {
     id: body.tables[0] ?? '',
