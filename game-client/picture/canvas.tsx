@@ -4,12 +4,16 @@ import { effect, signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../texts/texts.ts'
+import type { City } from '../town/city/mount.ts'
 import type { Town } from '../town/mount.ts'
 import type { Format } from '../town/picture.ts'
 import { still } from '../ui/calm.tsx'
+import { chosenThing } from './chosen.ts'
+import { CityControls } from './city-controls.tsx'
+import { cityFor } from './city-now.ts'
 import { passBy, passing } from './interlude.ts'
+import { type Mounted, mountNow } from './mounting.ts'
 import { pictureFor } from './picture-now.ts'
-import { chosenThing } from './things-list.tsx'
 
 /** Whether the town stands on the screen. */
 export const drawn = signal(false)
@@ -25,8 +29,8 @@ interface CanvasProps {
 
 export function TownCanvas({ format, free }: CanvasProps): VNode | null {
   const host = useRef<HTMLDivElement>(null)
-  const picture = pictureFor[format]
-  const has = picture.value !== null
+  const city = cityFor[format].value
+  const has = city !== null || pictureFor[format].value !== null
   useEffect(() => {
     const parent = host.current
     if (!has || parent === null) return
@@ -34,18 +38,30 @@ export function TownCanvas({ format, free }: CanvasProps): VNode | null {
   }, [has, format])
   if (!has) return null
   return (
-    <div class="canvas-town">
-      <div class="stage" ref={host} aria-hidden="true" onClick={skip} />
-      {(moving.value || passing.value !== null) && (
-        <button type="button" class="skip" aria-keyshortcuts="Escape" onClick={skipHere}>
-          {t('picture.skip')}
-        </button>
-      )}
-    </div>
+    <>
+      <div class="canvas-town">
+        <div class="stage" ref={host} aria-hidden="true" onClick={skip} />
+        {(moving.value || passing.value !== null) && (
+          <button type="button" class="skip" aria-keyshortcuts="Escape" onClick={skipHere}>
+            {t('picture.skip')}
+          </button>
+        )}
+      </div>
+      {city !== null && format !== 'projector' && <CityControls city={city} zoom={zoom} range={range.value} />}
+    </>
   )
 }
 
-let current: Town | null = null
+let current: Town | City | null = null
+
+/** How near a whole town can be seen from here. */
+const range = signal<ReturnType<City['range']>>({ nearer: true, farther: false })
+
+function zoom(steps: number | null): void {
+  if (current === null || !('zoom' in current)) return
+  current.zoom(steps)
+  range.value = current.range()
+}
 
 /** Shows at once how the scene ends. */
 function skip(): void {
@@ -68,22 +84,21 @@ effect(() => {
 
 /** Draws until it is told to stop. */
 function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['free']): () => void {
-  let town: Town | null = null
+  let mounted: Mounted | null = null
   let stopped = false
-  const sizes = new ResizeObserver(() => town?.resize())
+  const sizes = new ResizeObserver(() => mounted?.town.resize())
   const begin = async () => {
-    const { mountTown } = await import('../town/mount.ts')
-    const first = pictureFor[format].peek()
-    if (stopped || first === null) return
     const act = (id: string) => (chosenThing.value = id)
     // A wall is looked at: what could be tapped there would answer nobody.
-    town = mountTown(parent, first, {
+    const options = {
       ...(free && { free }),
       ...(format !== 'projector' && { act }),
       still: () => still.value,
-      moving: (moves) => (moving.value = moves),
-    })
-    current = town
+      moving: (moves: boolean) => (moving.value = moves),
+    }
+    mounted = await mountNow(parent, format, options, () => !stopped)
+    if (mounted === null) return
+    current = mounted.town
     drawn.value = true
     sizes.observe(parent)
   }
@@ -91,13 +106,10 @@ function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['fr
   begin().catch(() => undefined)
   let frame = 0
   const unwatch = effect(() => {
-    if (pictureFor[format].value === null) return
+    if (cityFor[format].value === null && pictureFor[format].value === null) return
     cancelAnimationFrame(frame)
     // The page is set first: what it leaves free is where the town is laid out.
-    frame = requestAnimationFrame(() => {
-      const now = pictureFor[format].peek()
-      if (now !== null) town?.show(now)
-    })
+    frame = requestAnimationFrame(() => mounted?.refresh())
   })
   return () => {
     stopped = true
@@ -106,7 +118,7 @@ function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['fr
     sizes.disconnect()
     drawn.value = false
     moving.value = false
-    if (current === town) current = null
-    town?.destroy()
+    if (current === mounted?.town) current = null
+    mounted?.town.destroy()
   }
 }

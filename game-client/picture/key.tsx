@@ -1,12 +1,10 @@
 /** What the dots mean, and how many there are of each: the key that belongs to a plan. */
 import type { VNode } from 'preact'
 import type { Format } from '../town/picture.ts'
-import { things } from '../town/things.ts'
-import { pictureFor } from './picture-now.ts'
+import { thingsNow } from './things-now.ts'
 
 export function Key({ format }: { readonly format: Format }): VNode | null {
-  const picture = pictureFor[format].value
-  const families = picture === null ? [] : things(picture).filter(({ kind }) => kind === 'families')
+  const families = (thingsNow(format) ?? []).filter(({ kind }) => kind === 'families')
   if (families.length === 0) return null
   return (
     <ul class="key">

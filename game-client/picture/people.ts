@@ -2,7 +2,7 @@
 import type { Actor, Thread, Weather } from '../town/picture.ts'
 import type { Sources } from './picture-of.ts'
 
-export function actorsOf({ frame, role, s }: Sources): Actor[] {
+export function actorsOf({ frame, role, s }: Pick<Sources, 'frame' | 'role' | 's'>): Actor[] {
   return frame.roles.map((id) => {
     const label = s(`roles.${id}.short`)
     return { id, label, short: label.slice(0, 2).toUpperCase(), mine: id === role }
@@ -33,7 +33,7 @@ function between({ view, s }: Sources, from: string, to: string): Pick<Thread, '
 }
 
 /** Trust is shown in words alone; the sign beside them has three states. */
-export function weatherOf({ view, s }: Sources): Weather | null {
+export function weatherOf({ view, s }: Pick<Sources, 'view' | 's'>): Weather | null {
   const [told] = Object.entries(view.told)
   if (told === undefined) return null
   const [variable, words] = told

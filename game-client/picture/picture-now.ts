@@ -1,29 +1,13 @@
 /** The picture of the town as this page should show it now: from the view, the format and the light of the device. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal } from '@preact/signals'
 import { frame, mine, view } from '../net/stores.ts'
 import { potOf } from '../play/pots.ts'
 import { t } from '../texts/texts.ts'
-import type { Format, ThemeName, TownPicture } from '../town/picture.ts'
+import type { Format, TownPicture } from '../town/picture.ts'
 import { costOf, s } from '../ui/words.ts'
 import { passing } from './interlude.ts'
 import { pictureOf } from './picture-of.ts'
-
-const queries: readonly (readonly [string, ThemeName])[] = [
-  ['(prefers-contrast: more)', 'contrast'],
-  ['(prefers-color-scheme: dark)', 'dark'],
-]
-
-/** The theme that the style sheet uses too. */
-const theme = signal<ThemeName>(themeNow())
-for (const [query] of queries) {
-  matchMedia(query).addEventListener('change', () => {
-    theme.value = themeNow()
-  })
-}
-
-function themeNow(): ThemeName {
-  return queries.find(([query]) => matchMedia(query).matches)?.[1] ?? 'light'
-}
+import { theme } from './theme-now.ts'
 
 /** Null where there is no view yet, or where the scenario has no town to show. */
 export const pictureFor: Readonly<Record<Format, ReadonlySignal<TownPicture | null>>> = {

@@ -1,20 +1,17 @@
 /** Everything that the picture shows, as a list: the same things, the same ids, the same act. */
-import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { t } from '../texts/texts.ts'
 import type { Format } from '../town/picture.ts'
-import { type Thing, things } from '../town/things.ts'
+import type { Thing } from '../town/things.ts'
+import { s } from '../ui/words.ts'
+import { chosenThing } from './chosen.ts'
 import { Key } from './key.tsx'
 import { MoneyTold } from './money-told.tsx'
-import { pictureFor } from './picture-now.ts'
-
-/** The thing that was tapped last, on the canvas or in the list. */
-export const chosenThing = signal<string | null>(null)
+import { thingsNow } from './things-now.ts'
 
 export function ThingsList({ format }: { readonly format: Format }): VNode | null {
-  const picture = pictureFor[format].value
-  if (picture === null) return null
-  const all = things(picture)
+  const all = thingsNow(format)
+  if (all === null) return null
   const chosen = all.find(({ id }) => id === chosenThing.value)
   return (
     <section class="things">
@@ -45,12 +42,12 @@ export function ThingsList({ format }: { readonly format: Format }): VNode | nul
 
 /** The same for a screen that nobody touches: read aloud, and not to be seen beside the picture. */
 export function ThingsTold({ format }: { readonly format: Format }): VNode | null {
-  const picture = pictureFor[format].value
-  if (picture === null) return null
+  const all = thingsNow(format)
+  if (all === null) return null
   return (
     <section class="aside" aria-label={t('picture.list')}>
       <ul>
-        {things(picture).map((thing) => (
+        {all.map((thing) => (
           <li key={thing.id} data-thing={thing.id}>
             {said(thing)}
           </li>
@@ -60,6 +57,9 @@ export function ThingsTold({ format }: { readonly format: Format }): VNode | nul
   )
 }
 
-function said({ kind, label, state, count }: Thing): string {
+const ofCities: ReadonlySet<Thing['kind']> = new Set(['place', 'service', 'measure'])
+
+function said({ kind, label, state, count, at }: Thing): string {
+  if (ofCities.has(kind)) return t('city.thing', { kind, label, state, place: s(`places.${at}.name`) })
   return t('picture.thing', { kind, label, state, count: count ?? 0 })
 }

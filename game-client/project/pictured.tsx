@@ -5,6 +5,7 @@ import { drawn } from '../picture/canvas.tsx'
 import { passing } from '../picture/interlude.ts'
 import { MoneyTold } from '../picture/money-told.tsx'
 import { pictureFor } from '../picture/picture-now.ts'
+import { sceneNow } from '../picture/things-now.ts'
 import { reachedOf } from '../play/town.tsx'
 import { t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
@@ -12,7 +13,7 @@ import { s } from '../ui/words.ts'
 
 /** The classes of the wall: `panel` where texts lie beside the town, `whole` where the picture says it all. */
 export function pictureClasses(): string {
-  const scene = pictureFor.projector.value?.scene
+  const scene = sceneNow('projector')
   const hush = passing.value === 'silence' ? ' silence' : ''
   if (!drawn.value || scene === undefined || debriefed()) return hush
   return `${hush} pictured scene-${scene} ${scene === 'town' ? 'panel' : 'whole'}`

@@ -1,4 +1,5 @@
 /** Einfache Sprache: every word of the screens. */
+import { city } from './de-simple/city.ts'
 import { console } from './de-simple/console.ts'
 import { council } from './de-simple/council.ts'
 import { play } from './de-simple/play.ts'
@@ -7,4 +8,4 @@ import { start } from './de-simple/start.ts'
 import { year } from './de-simple/year.ts'
 import type { Texts } from './texts.ts'
 
-export const deSimple: Texts = { ...start, ...play, ...console, ...refused, ...council, ...year }
+export const deSimple: Texts = { ...start, ...play, ...console, ...refused, ...council, ...year, ...city }

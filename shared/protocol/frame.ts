@@ -40,7 +40,8 @@ export interface FrameTown extends Pick<TownPlan, 'maps' | 'proposal' | 'way' | 
 }
 
 /** The picture of a whole town without its texts; what water it has is named in them. */
-export interface FrameCity extends Omit<CityPlan, 'river'> {
+export interface FrameCity extends Omit<CityPlan, 'river' | 'layers'> {
+  readonly layers: readonly Omit<CityPlan['layers'][number], 'name'>[]
   readonly river: Omit<NonNullable<CityPlan['river']>, 'name'> | null
 }
 
@@ -126,6 +127,10 @@ function townOf({ maps, proposal, way, icons, offers, twice, evening }: TownPlan
   }
 }
 
-function cityOf({ river, ...plan }: CityPlan): FrameCity {
-  return { ...plan, river: river === undefined ? null : { line: river.line, at: river.at } }
+function cityOf({ river, layers, ...plan }: CityPlan): FrameCity {
+  return {
+    ...plan,
+    layers: layers.map(({ indicator, cuts }) => ({ indicator, cuts })),
+    river: river === undefined ? null : { line: river.line, at: river.at },
+  }
 }

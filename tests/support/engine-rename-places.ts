@@ -57,6 +57,7 @@ const KEYS: Places = [
   ['city.measures', 'measure'],
   ['city.actors', 'role'],
   ['city.pots', 'pot'],
+  ['city.promises', 'promise'],
 ]
 
 /** Texts that are names or hold some; the first that fits counts. */
@@ -127,6 +128,7 @@ const VALUES: Places = [
   ['checks.*.right', 'reply'],
   ['checks.*.phase', 'phase'],
   ['city.layers.*.indicator', 'indicator'],
+  ['city.promises.*', 'role'],
   ['town.proposal', 'proposal'],
   ['town.offers.*.measure', 'measure'],
   ['town.offers.*.proposal', 'proposal'],

@@ -17,7 +17,10 @@ export function inCity({ city }: Scenario): Reference[] {
       ...each(`${at}.places`, 'place', it.places ?? []),
     ]),
     ...entriesOf('city.actors', city.actors).map(({ at, id }) => to(at, 'role', id)),
-    ...entriesOf('city.promises', city.promises).flatMap(({ at, id, it }) => [to(at, 'promise', id), to(at, 'role', it)]),
+    ...entriesOf('city.promises', city.promises).flatMap(({ at, id, it }) => [
+      to(at, 'promise', id),
+      to(at, 'role', it),
+    ]),
     ...entriesOf('city.pots', city.pots).map(({ at, id }) => to(at, 'pot', id)),
     ...elementsOf('city.layers', city.layers).map(({ at, it }) => to(`${at}.indicator`, 'indicator', it.indicator)),
   ]

@@ -1,0 +1,101 @@
+/** Below the town: which story it tells, how near one looks, and what its signs mean. */
+import '../theme/city.css'
+import type { VNode } from 'preact'
+import { frame } from '../net/stores.ts'
+import { type TextKey, t } from '../texts/texts.ts'
+import type { CityPicture } from '../town/city/picture.ts'
+import { s } from '../ui/words.ts'
+import { chosenStory, toldOn } from './city-now.ts'
+import type { Told } from './city-of.ts'
+import { Ramp } from './city-ramp.tsx'
+import { Key } from './key.tsx'
+
+interface ControlsProps {
+  readonly city: CityPicture
+  readonly zoom: (steps: number | null) => void
+  readonly range: { readonly nearer: boolean; readonly farther: boolean }
+}
+
+export function CityControls({ city, zoom, range }: ControlsProps): VNode {
+  return (
+    <div class="city-controls">
+      <Stories told={toldOn(city.format)} />
+      <fieldset class="zoom">
+        <legend class="aside">{t('city.zoom')}</legend>
+        <Near label="city.farther" sign="−" enabled={range.farther} act={() => zoom(-1)} />
+        <Near label="city.nearer" sign="+" enabled={range.nearer} act={() => zoom(1)} />
+        <button type="button" aria-disabled={!range.farther} onClick={() => zoom(null)}>
+          {t('city.whole')}
+        </button>
+      </fieldset>
+      <Meaning city={city} />
+    </div>
+  )
+}
+
+interface NearProps {
+  readonly label: TextKey
+  readonly sign: string
+  readonly enabled: boolean
+  readonly act: () => void
+}
+
+function Near({ label, sign, enabled, act }: NearProps): VNode {
+  return (
+    <button type="button" aria-label={t(label)} aria-disabled={!enabled} onClick={act}>
+      {sign}
+    </button>
+  )
+}
+
+function Stories({ told }: { readonly told: Told }): VNode {
+  const layers = frame.value?.city?.layers ?? []
+  const pots = Object.keys(frame.value?.city?.pots ?? {}).length > 0
+  const all: readonly (Told & { readonly label: string })[] = [
+    { story: 'families', layer: 0, label: t('city.families') },
+    ...layers.map((_, layer) => ({ story: 'figure' as const, layer, label: s(`city.layers.${layer}.name`) })),
+    { story: 'together', layer: 0, label: t('city.together') },
+    ...(pots ? [{ story: 'money' as const, layer: 0, label: t('city.money') }] : []),
+  ]
+  return (
+    <fieldset class="stories">
+      <legend class="aside">{t('city.story')}</legend>
+      {all.map(({ label, story, layer }) => (
+        <button
+          key={label}
+          type="button"
+          data-story={story === 'figure' ? `${story}.${layer}` : story}
+          aria-pressed={told.story === story && told.layer === layer}
+          onClick={() => (chosenStory.value = { story, layer })}
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What the signs of this story mean. */
+function Meaning({ city }: { readonly city: CityPicture }): VNode {
+  const fog = city.places.find((place) => place.fog !== null)?.fog ?? null
+  switch (city.story) {
+    case 'figure':
+      return fog === null ? <Ramp theme={city.theme} /> : <p class="why-fog">{fog}</p>
+    case 'together':
+      return (
+        <div class="meaning">
+          {city.weather !== null && <p>{city.weather.label}</p>}
+          {city.threads.length === 0 && <p>{t('city.noThreads')}</p>}
+        </div>
+      )
+    case 'money':
+      return <p class="meaning">{t(city.flows.length === 0 ? 'city.noFlows' : 'city.flows')}</p>
+    default:
+      return (
+        <div class="meaning">
+          <Key format={city.format} />
+          <p>{t(city.format === 'phone' && city.looked === null ? 'city.tapPlace' : 'city.dot')}</p>
+        </div>
+      )
+  }
+}

@@ -1,0 +1,64 @@
+/** The picture of a whole town, read off the public view: the same view always gives the same picture. */
+import type { Id } from '../../shared/engine/state.ts'
+import type { PublicView } from '../../shared/engine/views.ts'
+import type { Frame, FrameCity } from '../../shared/protocol/frame.ts'
+import type { CityPicture, Story } from '../town/city/picture.ts'
+import type { Format, ThemeName } from '../town/picture.ts'
+import { cityDoors } from './city-doors.ts'
+import { cityPlaces } from './city-places.ts'
+import { cityFlows, cityPots } from './city-pots.ts'
+import { cityThreads } from './city-threads.ts'
+import { actorsOf, weatherOf } from './people.ts'
+
+/** One story, and the layer that it shows where it is a figure. */
+export interface Told {
+  readonly story: Story
+  readonly layer: number
+}
+
+/** What a picture is made from. `s` gives a scenario's text by its key. */
+export interface CitySources {
+  readonly view: PublicView
+  readonly frame: Frame
+  readonly city: FrameCity
+  /** Whose seat this is; null on the wall. */
+  readonly role: Id | null
+  readonly told: Told
+  readonly looked: Id | null
+  readonly s: (key: string) => string
+  readonly words: CityWords
+}
+
+/** Texts of ours that stand in the picture. */
+export interface CityWords {
+  readonly families: CityPicture['labels']['families']
+  readonly unknown: string
+  readonly reached: (reached: number, total: number) => string
+  readonly figure: (indicator: Id, value: number) => string
+  readonly townwide: (figure: string) => string
+  readonly pot: (variable: Id, steps: number | null) => string
+  readonly flow: (what: string, thousands: number) => string
+  readonly motion: (motion: Id) => string
+}
+
+export function cityOf(sources: CitySources, format: Format, theme: ThemeName): CityPicture {
+  const { city, told, looked, s, words } = sources
+  const { story } = told
+  const doors = cityDoors(sources)
+  return {
+    theme,
+    format,
+    seed: Object.keys(city.places).join(' '),
+    plan: city,
+    story,
+    places: cityPlaces(sources),
+    doors,
+    actors: story === 'together' ? actorsOf(sources) : [],
+    threads: story === 'together' ? cityThreads(sources) : [],
+    weather: story === 'together' ? weatherOf(sources) : null,
+    pots: story === 'money' ? cityPots(sources) : [],
+    flows: story === 'money' ? cityFlows(sources, doors) : [],
+    looked,
+    labels: { families: words.families, river: s('city.river.name'), unknown: words.unknown },
+  }
+}

@@ -1,0 +1,33 @@
+/** Loads the town that the scenario draws and mounts it: the whole of it, or one quarter. */
+import type { City } from '../town/city/mount.ts'
+import type { Town, TownOptions } from '../town/mount.ts'
+import type { Format } from '../town/picture.ts'
+import { cityFor } from './city-now.ts'
+import { pictureFor } from './picture-now.ts'
+
+export interface Mounted {
+  readonly town: Town | City
+  /** Shows the picture of now. */
+  readonly refresh: () => void
+}
+
+/** Null where nobody wants it any more once it is loaded, or where there is no picture. */
+export async function mountNow(
+  parent: HTMLElement,
+  format: Format,
+  options: TownOptions,
+  isWanted: () => boolean,
+): Promise<Mounted | null> {
+  if (cityFor[format].peek() !== null) {
+    const { mountTown } = await import('../town/city/mount.ts')
+    const first = cityFor[format].peek()
+    if (first === null || !isWanted()) return null
+    const town = mountTown(parent, first, options)
+    return { town, refresh: () => town.show(cityFor[format].peek() ?? first) }
+  }
+  const { mountTown } = await import('../town/mount.ts')
+  const first = pictureFor[format].peek()
+  if (first === null || !isWanted()) return null
+  const town = mountTown(parent, first, options)
+  return { town, refresh: () => town.show(pictureFor[format].peek() ?? first) }
+}

@@ -1,0 +1,31 @@
+/** English: the picture of a whole town. */
+import type { city as de } from '../de/city.ts'
+
+export const city: Readonly<Record<keyof typeof de, string>> = {
+  'city.home': 'waiting',
+  'city.way': 'on the way',
+  'city.reached': 'reached',
+  'city.unknown': 'not known yet',
+  'city.of': '{reached} of {total}',
+  'city.townwide': '{figure} across the town',
+  'city.free': '{amount} left',
+  'city.flow': '{what}: {amount} a year',
+  'city.story': 'What the town shows',
+  'city.families': 'Families',
+  'city.together': 'Together',
+  'city.money': 'Money',
+  'city.zoom': 'How closely you look',
+  'city.nearer': 'Closer',
+  'city.farther': 'Farther away',
+  'city.whole': 'Whole town',
+  'city.less': 'less need',
+  'city.more': 'more need',
+  'city.dot':
+    'One dot is one family. The roof tells who runs a service: filled for the city, empty for a provider, striped for an initiative.',
+  'city.tapPlace': 'The figures count families. Tap a district to see them one by one.',
+  'city.noThreads': 'Nobody has agreed anything with another office yet.',
+  'city.flows': 'The broader the stream, the more money flows in a year.',
+  'city.noFlows': 'Nothing has been decided yet that money flows to.',
+  'city.thing':
+    '{kind, select, place {{label}: {state}} measure {{label}, {place}: {state, select, begun {decided, not at work yet} other {at work}}} other {{label}, {place}: {state, select, closed {no longer here} shared {shares the work} other {open}}}}',
+}
