@@ -49,13 +49,26 @@ export function goldenTable({ asks }: Golden): Table {
         .flatMap(([role, names]) => names.map((one) => ({ role, name: one }))),
     ]),
   )
-  return ({ town }) => {
-    const next = waiting.get(town.position.phase)?.shift()
+  return (state) => {
+    const next = waiting.get(state.town.position.phase)?.shift()
     if (next === undefined) return null
-    const ask = askNamed(next.name)
+    const ask = askNamed(withIds(state, next.name))
     if (ask === null) throw new Error(`nobody can ask this: ${next.name}`)
     return { role: next.role, ask }
   }
+}
+
+/** Ids of questions, amendments and words come about in play: `answer:#2` is the second question that was asked. */
+function withIds(state: State, name: string): string {
+  const things = madeInPlay(state, name.split(':'))
+  return name.replace(/#(\d+)/, (none, number: string) => things[Number(number) - 1]?.id ?? none)
+}
+
+/** The things among which the one is that an ask is about, in the order in which they came about. */
+export function madeInPlay({ town }: State, [type, motion = '']: readonly string[]): readonly { readonly id: Id }[] {
+  if (type === 'answer') return town.asked
+  if (type === 'confirm') return town.promises
+  return type === 'adopt' ? (town.motions[motion]?.amendments ?? []) : []
 }
 
 /** A variable; the sum over all places of one that is kept for each; or one of them: `reach@hill`. */

@@ -17,10 +17,10 @@ type Plays = Readonly<Record<string, Golden>>
 export function golden(bench: Bench): number {
   const read = optionsIn(
     bench.args.filter((arg) => arg !== '--write'),
-    ['--add', '--policy', '--seed'],
+    ['--add', '--policy'],
   )
   if ('unknown' in read) return unknownOption(bench, read.unknown)
-  const { '--add': name, '--policy': policy = 'goal', '--seed': seed = '1' } = read.values
+  const { '--add': name, '--policy': policy = 'goal' } = read.values
   if (policy !== 'goal' && policy !== 'random') return unknownOption(bench, `--policy ${policy}`)
   const found = playable(read.names, bench)
   if (typeof found === 'number') return found
@@ -28,7 +28,7 @@ export function golden(bench: Bench): number {
   const file = beside(found.file, 'golden.json')
   const plays = existsSync(file) ? playsIn(file) : {}
   if (bench.args.includes('--write') || name !== undefined) {
-    const bots = () => ({ asks: asksOf(scenario, seed, botTable(Object.keys(scenario.roles), policy)), expect: {} })
+    const bots = () => ({ asks: asksOf(scenario, botTable(Object.keys(scenario.roles), policy)), expect: {} })
     const first = Object.keys(plays).length === 0 ? { [FIRST.bots]: bots(), [FIRST.silent]: SILENT } : plays
     return write(scenario, file, name === undefined ? first : { ...plays, [name]: bots() }, bench)
   }

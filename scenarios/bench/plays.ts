@@ -4,7 +4,7 @@ import { isRefusal } from '../../shared/engine/refusals.ts'
 import type { Id, State } from '../../shared/engine/state.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { evening, type Table } from './evening.ts'
-import { type Expected, GOLDEN_SEED, type Golden, goldenTable, standing } from './golden.ts'
+import { type Expected, GOLDEN_SEED, type Golden, goldenTable, madeInPlay, standing } from './golden.ts'
 
 /** How the table stood as it entered each phase. */
 export type Course = ReadonlyMap<Id, State>
@@ -20,15 +20,14 @@ export interface Stuck {
 export function played(scenario: Scenario, golden: Golden): { readonly course: Course } | { readonly stuck: Stuck } {
   const entered = new Map<Id, State>()
   const table = goldenTable(golden)
-  let wanted: ReturnType<Table> = null
-  let here = ''
+  let now = { phase: '', name: '' }
   const watched: Table = (state) => {
-    here = state.town.position.phase
-    wanted = table(state)
+    const wanted = table(state)
+    now = { phase: state.town.position.phase, name: wanted === null ? '' : nameOf(state, wanted) }
     return wanted
   }
   for (const stepped of evening(scenario, GOLDEN_SEED, watched)) {
-    if (isRefusal(stepped)) return { stuck: { phase: here, name: nameOf(wanted), code: stepped.refused } }
+    if (isRefusal(stepped)) return { stuck: { ...now, code: stepped.refused } }
     const { phase } = stepped.state.town.position
     if (!entered.has(phase)) entered.set(phase, stepped.state)
   }
@@ -36,7 +35,7 @@ export function played(scenario: Scenario, golden: Golden): { readonly course: C
 }
 
 /** What a table asks in an evening, by phase and role; where roles take turns, in the order of the turns. */
-export function asksOf(scenario: Scenario, seed: string, table: Table): Golden['asks'] {
+export function asksOf(scenario: Scenario, table: Table): Golden['asks'] {
   const phases = new Map<Id, (readonly [role: Id, names: string[]])[]>()
   const watched: Table = (state) => {
     const wanted = table(state)
@@ -46,11 +45,12 @@ export function asksOf(scenario: Scenario, seed: string, table: Table): Golden['
     const turns = phases.get(phase) ?? []
     phases.set(phase, turns)
     const last = turns.at(-1)
-    if (last?.[0] === wanted.role) last[1].push(nameOf(wanted))
-    else turns.push([wanted.role, [nameOf(wanted)]])
+    if (last?.[0] === wanted.role) last[1].push(nameOf(state, wanted))
+    else turns.push([wanted.role, [nameOf(state, wanted)]])
     return wanted
   }
-  for (const stepped of evening(scenario, seed, watched)) if (isRefusal(stepped)) throw new Error(stepped.refused)
+  for (const stepped of evening(scenario, GOLDEN_SEED, watched))
+    if (isRefusal(stepped)) throw new Error(stepped.refused)
   return Object.fromEntries([...phases].map(([phase, turns]) => [phase, together(turns)]))
 }
 
@@ -59,11 +59,12 @@ function together(turns: readonly (readonly [Id, string[]])[]): Golden['asks'][s
   return once ? Object.fromEntries(turns) : turns.map(([role, names]) => ({ [role]: names }))
 }
 
-/** The name of an ask as golden plays spell it; an amendment's names its answer too. */
-function nameOf(wanted: ReturnType<Table>): string {
-  if (wanted === null) return ''
-  const { ask } = wanted
-  return ask.type === 'amend' ? `${offerId(ask)}:${ask.option}` : offerId(ask)
+/** The name of an ask as golden plays spell it: an amendment with its answer, what came about in play by its number. */
+function nameOf(state: State, { ask }: NonNullable<ReturnType<Table>>): string {
+  const name = ask.type === 'amend' ? `${offerId(ask)}:${ask.option}` : offerId(ask)
+  const made = madeInPlay(state, name.split(':'))
+  const number = made.findIndex(({ id }) => name.split(':').includes(id)) + 1
+  return number === 0 ? name : name.replace(made[number - 1]?.id ?? '', `#${number}`)
 }
 
 /** How a town stood in a phase, without what is so by default; null where the evening never came there. */

@@ -1,11 +1,9 @@
 /** The golden plays of every scenario, through the real engine: whatever changes, these evenings come out the same. */
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { evening } from '../../scenarios/bench/evening.ts'
 import { allScenarios, beside, readJson } from '../../scenarios/bench/files.ts'
-import { type Golden, goldenSchema, goldenTable, standing } from '../../scenarios/bench/golden.ts'
-import { isRefusal } from '../../shared/engine/refusals.ts'
-import type { Id, State } from '../../shared/engine/state.ts'
+import { type Golden, goldenSchema, standing } from '../../scenarios/bench/golden.ts'
+import { type Course, played as playedThrough } from '../../scenarios/bench/plays.ts'
 import { load } from '../../shared/scenario/load.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 
@@ -51,14 +49,10 @@ function hasGolden(file: string): boolean {
 }
 
 /** How the table stood as it entered each phase. */
-function played(scenario: Scenario, golden: Golden): Map<Id, State> {
-  const entered = new Map<Id, State>()
-  for (const stepped of evening(scenario, 'golden', goldenTable(golden))) {
-    if (isRefusal(stepped)) throw new Error(`refused: ${JSON.stringify(stepped)}`)
-    const { phase } = stepped.state.town.position
-    if (!entered.has(phase)) entered.set(phase, stepped.state)
-  }
-  return entered
+function played(scenario: Scenario, golden: Golden): Course {
+  const outcome = playedThrough(scenario, golden)
+  if ('stuck' in outcome) throw new Error(`refused: ${JSON.stringify(outcome.stuck)}`)
+  return outcome.course
 }
 
 function jsonIn(file: string): unknown {

@@ -177,7 +177,7 @@ export const deSimple: Words = {
       --golden <Name>                                spielt ein Spiel aus golden.json
   npm run scenario -- golden <Name>                  spielt die Spiele aus golden.json und prüft sie
       --write                                        schreibt auf: so geht es jetzt aus
-      --add <Name>  --policy …  --seed <Text>        schreibt ein Spiel ohne Menschen dazu
+      --add <Name>  --policy goal | random           schreibt ein Spiel ohne Menschen dazu
   npm run scenario -- search <Name>                  spielt alle Abende aus search.json
       --workers <Zahl>  --role <Rolle>  --json <Datei>   Helfer; nur eine Rolle; auch als Datei
 

@@ -184,7 +184,7 @@ export const de = {
       --golden <Name>                                   spielt statt dessen ein Spiel aus golden.json
   npm run scenario -- golden <Kennung>                  spielt, was in golden.json steht, und sagt, was anders ausgeht
       --write                                           schreibt auf, wie es jetzt ausgeht
-      --add <Name>  --policy …  --seed <Text>           schreibt einen Abend mit Bots dazu
+      --add <Name>  --policy goal | random              schreibt einen Abend mit Bots dazu
   npm run scenario -- search <Kennung>                  spielt alle Abende, die search.json beschreibt
       --workers <Zahl>  --role <Rolle>  --json <Datei>  Helfer; nur eine Rolle; alles auch als Datei
 

@@ -177,7 +177,7 @@ export const en: Words = {
       --golden <name>                           plays one of the plays in golden.json instead
   npm run scenario -- golden <id>               plays what golden.json holds and says what comes out otherwise
       --write                                   writes down how it comes out now
-      --add <name>  --policy …  --seed <text>   adds an evening of bots
+      --add <name>  --policy goal | random      adds an evening of bots
   npm run scenario -- search <id>               plays every evening that search.json describes
       --workers <n>  --role <role>  --json <file>   workers; one role only; everything as a file too
 
