@@ -1,13 +1,14 @@
 /** The same scenario with some of its own numbers changed: what a report is sensitive to, and a town without limits. */
-import { load } from '../../../shared/scenario/load.ts'
-import type { Factored, Scenario } from '../../../shared/scenario/schema.ts'
+import { frozen } from '../../../shared/scenario/load.ts'
+import { type Factored, type Scenario, scenarioSchema } from '../../../shared/scenario/schema.ts'
 import type { Tweak } from './plan.ts'
 
-/** A scenario with these changes; null where it could not be played any more. */
+/** A scenario with these changes; null where it would not have the right shape any more. */
 export function tweaked(scenario: Scenario, tweaks: readonly Tweak[]): Scenario | null {
   if (tweaks.length === 0) return scenario
-  const loaded = load(tweaks.reduce(changed, scenario))
-  return 'scenario' in loaded ? loaded.scenario : null
+  // Its names and expressions were checked before; what a town without events lacks is no mistake here.
+  const parsed = scenarioSchema.safeParse(tweaks.reduce(changed, scenario))
+  return parsed.success ? frozen(parsed.data) : null
 }
 
 /** Every number of every factor that can be more or less. */

@@ -9,19 +9,26 @@ const WORDS_A_MINUTE = 200
 
 /** Phases whose clock runs out before the slowest role has read what is new to it. */
 export function checkReading(scenario: Scenario): Diagnostic[] {
+  const fresh = newWords(scenario)
+  return phasesOf(scenario).flatMap(({ at, id, it: { seconds } }) => {
+    const { count = 0, needed = 0 } = fresh[id] ?? {}
+    return seconds > 0 && needed > seconds ? [warning(`${at}.seconds`, 'time.reading', { count, needed, seconds })] : []
+  })
+}
+
+/** By phase, the words that are new to whoever has to read most of them, and the seconds that takes. */
+export function newWords(scenario: Scenario): Record<string, { readonly count: number; readonly needed: number }> {
   const phases = phasesOf(scenario)
-  return phases.flatMap((phase, index) => {
-    if (phase.it.seconds === 0) return []
+  const counted = phases.map((phase, index) => {
     const before = phases.slice(0, index)
     const counts = Object.keys(scenario.roles).map((role) => {
       const known = new Set(before.flatMap((one) => textsIn(scenario, role, one)))
       return words(...textsIn(scenario, role, phase).filter((one) => !known.has(one)))
     })
     const count = Math.max(...counts)
-    const needed = Math.ceil((count * 60) / WORDS_A_MINUTE)
-    const { seconds } = phase.it
-    return needed > seconds ? [warning(`${phase.at}.seconds`, 'time.reading', { count, needed, seconds })] : []
+    return [phase.id, { count, needed: Math.ceil((count * 60) / WORDS_A_MINUTE) }] as const
   })
+  return Object.fromEntries(counted)
 }
 
 /** The words of texts, as people count them. */
