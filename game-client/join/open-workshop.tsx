@@ -4,7 +4,7 @@ import type { VNode } from 'preact'
 import { arrive } from '../arrive.ts'
 import { api } from '../net/api.ts'
 import { rememberLinks } from '../net/links.ts'
-import type { Opened } from '../net/wire.ts'
+import type { Opened, ScenarioInfo } from '../net/wire.ts'
 import { routeOf } from '../route.ts'
 import { language, t } from '../texts/texts.ts'
 import { Problem, problemOf } from './problem.tsx'
@@ -12,6 +12,7 @@ import { loadScenarios, scenarios } from './scenarios.ts'
 
 export function OpenWorkshop(): VNode {
   const scenario = useSignal('')
+  const preset = useSignal('')
   const tables = useSignal(1)
   const problem = useSignal('')
   const known = scenarios.value ?? []
@@ -24,7 +25,8 @@ export function OpenWorkshop(): VNode {
       problem.value = t('error.unreachable')
       return
     }
-    const body = { scenario: chosen, language: language.value, tables: tables.value }
+    const length = lengthOf(presetsOf(chosen), preset.value)
+    const body = { scenario: chosen, language: language.value, tables: tables.value, ...(length && { preset: length }) }
     try {
       const opened = await api<Opened>('/api/workshops', { method: 'POST', body, language: language.value })
       const route = routeOf(hashOf(opened.links.facilitator ?? ''))
@@ -40,6 +42,7 @@ export function OpenWorkshop(): VNode {
       problem.value = problemOf(error)
     }
   }
+  const lengths = presetsOf(scenario.value || known[0]?.id)
   return (
     <section class="paper">
       <h2>{t('open.title')}</h2>
@@ -61,6 +64,22 @@ export function OpenWorkshop(): VNode {
             </select>
           </>
         )}
+        {lengths.length > 1 && (
+          <>
+            <label for="preset">{t('open.preset')}</label>
+            <select
+              id="preset"
+              value={lengthOf(lengths, preset.value)}
+              onChange={(event) => (preset.value = event.currentTarget.value)}
+            >
+              {lengths.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
         <label for="tables">{t('open.tables')}</label>
         <input
           id="tables"
@@ -77,6 +96,16 @@ export function OpenWorkshop(): VNode {
       <Problem text={problem.value} />
     </section>
   )
+}
+
+/** In how many lengths a game can be played; empty where it is always as long. */
+function presetsOf(scenario: string | undefined): NonNullable<ScenarioInfo['presets']> {
+  return scenarios.value?.find(({ id }) => id === scenario)?.presets ?? []
+}
+
+/** The length that was chosen, as long as it is one of this game; else the first. */
+function lengthOf(presets: NonNullable<ScenarioInfo['presets']>, chosen: string): string | undefined {
+  return presets.find(({ id }) => id === chosen)?.id ?? presets[0]?.id
 }
 
 function hashOf(linkText: string): string {

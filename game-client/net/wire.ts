@@ -68,5 +68,6 @@ export interface ScenarioInfo {
   readonly title: string
   readonly summary: string
   readonly minutes?: { readonly room: number; readonly alone: number }
+  readonly presets?: readonly { readonly id: Id; readonly name: string; readonly minutes: number }[]
   readonly roles?: readonly { readonly id: Id; readonly name: string }[]
 }

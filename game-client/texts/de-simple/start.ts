@@ -46,6 +46,7 @@ export const start: Record<keyof typeof german, string> = {
   'open.title': 'Eine Gruppe leiten',
   'open.lead': 'Sie bekommen einen Code für die Gruppe. Sie bekommen ein Bild für die Wand.',
   'open.scenario': 'Spiel',
+  'open.preset': 'Wie viel Zeit haben Sie?',
   'open.tables': 'Wie viele Tische?',
   'open.do': 'Gruppe öffnen',
   'superseded.title': 'Ihr Platz ist woanders offen',

@@ -44,6 +44,7 @@ export const start = {
   'open.title': 'Eine Gruppe leiten',
   'open.lead': 'Sie bekommen einen Code für die Gruppe, eine Ansicht für die Wand und das Pult zum Leiten.',
   'open.scenario': 'Spiel',
+  'open.preset': 'Wie viel Zeit haben Sie?',
   'open.tables': 'Wie viele Tische?',
   'open.do': 'Veranstaltung öffnen',
   'superseded.title': 'Ihr Platz ist woanders offen',

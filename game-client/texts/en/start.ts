@@ -46,6 +46,7 @@ export const start: Record<keyof typeof german, string> = {
   'open.title': 'Lead a group',
   'open.lead': 'You get a code for the group, a view for the wall and a console to lead from.',
   'open.scenario': 'Game',
+  'open.preset': 'How much time do you have?',
   'open.tables': 'How many tables?',
   'open.do': 'Open a workshop',
   'superseded.title': 'Your seat is open somewhere else',
