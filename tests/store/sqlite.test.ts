@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { brokenAt, link, ROOT } from '../../game-server/store/chain.ts'
+import { MIGRATIONS } from '../../game-server/store/migrations.ts'
 import { openSqlite } from '../../game-server/store/sqlite.ts'
 import { type EntryRow, Fenced, type Store, type Write } from '../../game-server/store/store.ts'
 
@@ -144,6 +145,22 @@ describe('the file', () => {
     const modes = readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777)
     expect(modes.length).toBeGreaterThan(1)
     expect(new Set(modes)).toEqual(new Set([0o600]))
+  })
+
+  test('of the first version is taken up: its tables were planned one way only', async () => {
+    await store.close()
+    rmSync(path)
+    const db = new DatabaseSync(path)
+    db.exec(MIGRATIONS[0] ?? '')
+    db.exec(`INSERT INTO scenarios VALUES ('h1', '{}');
+      INSERT INTO workshops VALUES ('w1', 'h1', 'de', 1, 'x', 5);
+      INSERT INTO tables VALUES ('t1', 'w1', 1, 'seed', 'room', 3, 0);
+      PRAGMA user_version = 1`)
+    db.close()
+    store = openSqlite(path)
+    expect(await store.table('t1')).toMatchObject({ seed: 'seed', pace: 'room', preset: null, epoch: 3 })
+    await store.reopen()
+    expect(await store.tables()).toHaveLength(1)
   })
 
   test('of a newer version is not touched', async () => {
