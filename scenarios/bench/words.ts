@@ -5,14 +5,18 @@ import type { Language } from '../../shared/scenario/schema.ts'
 import { de } from './texts/de.ts'
 import { deSimple } from './texts/de-simple.ts'
 import { en } from './texts/en.ts'
+import { simulateDe } from './texts/simulate/de.ts'
+import { simulateDeSimple } from './texts/simulate/de-simple.ts'
+import { simulateEn } from './texts/simulate/en.ts'
 
 export type DiagnosticWords = Readonly<Record<Code, string>>
-export type Sentence = keyof typeof de.bench
+export type SimulateWords = Readonly<Record<keyof typeof simulateDe, string>>
+export type Sentence = keyof typeof de.bench | keyof SimulateWords
 
 /** What each language must say. */
 export interface Words {
   readonly diagnostics: DiagnosticWords
-  readonly bench: Readonly<Record<Sentence, string>>
+  readonly bench: Readonly<Record<keyof typeof de.bench, string>>
 }
 
 type Values = Readonly<Record<string, string | number>>
@@ -26,13 +30,20 @@ export interface Speaker {
   explain(diagnostic: Diagnostic): string
 }
 
+const SIMULATION: Readonly<Record<Language, SimulateWords>> = {
+  de: simulateDe,
+  en: simulateEn,
+  'de-simple': simulateDeSimple,
+}
+
 const WORDS: Readonly<Record<Language, Words>> = { de, en, 'de-simple': deSimple }
 
 /** A speaker of that language. */
 export function speaker(language: Language): Speaker {
   const { diagnostics, bench } = WORDS[language]
+  const sentences: Readonly<Record<Sentence, string>> = { ...bench, ...SIMULATION[language] }
   const locale = language === 'en' ? 'en' : 'de'
-  const say: Speaker['say'] = (sentence, values) => fill(bench[sentence], locale, values)
+  const say: Speaker['say'] = (sentence, values) => fill(sentences[sentence], locale, values)
   return {
     language,
     say,

@@ -73,7 +73,7 @@ function tweaksFor(scenario: Scenario): { readonly about: string; readonly tweak
   ])
 }
 
-/** Own ideas of each class, in a town without limits, beside the same town without one. */
+/** Own ideas of each class and nothing else, in a town without limits, beside the same town without one. */
 function classRuns(scenario: Scenario, setup: Setup): Pair[] {
   const free = scenario.motions?.free
   const [place] = Object.entries(scenario.places).toSorted(([, a], [, b]) => b.weight - a.weight)[0] ?? []
@@ -84,7 +84,7 @@ function classRuns(scenario: Scenario, setup: Setup): Pair[] {
   const role = quietRole(scenario, free.decide)
   const tweaks: Tweak[] = [{ kind: 'plain' }]
   return Array.from({ length: Math.min(4, pairsOf(setup)) }, (_, i) => {
-    const plain = run(`${setup.seed}.${i}`, way('planFirst'), { tweaks })
+    const plain = run(`${setup.seed}.${i}`, way('nothing'), { tweaks })
     const ideas = Object.keys(free.classes).map((id) => ({
       about: `class:${id}`,
       base: null,

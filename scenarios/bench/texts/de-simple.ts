@@ -180,6 +180,10 @@ export const deSimple: Words = {
       --add <Name>  --policy goal | random           schreibt ein Spiel ohne Menschen dazu
   npm run scenario -- search <Name>                  spielt alle Abende aus search.json
       --workers <Zahl>  --role <Rolle>  --json <Datei>   Helfer; nur eine Rolle; auch als Datei
+  npm run scenario -- simulate <Name>                spielt viele Abende und schreibt einen Bericht
+      --runs <Zahl>  --seed <Text>  --policy <Name>  wie viele; Startwert; nur eine Art zu spielen
+      --players <Zahl>  --workers <Zahl>  --plain    gespielte Rollen; Helfer; ohne Ereignisse
+      --tornado  --json  --html <Datei>  --accept    wovon es abhängt; für Programme; als Seite; balance.json
 
   --language de | en | de-simple   die Sprache der Meldungen
   --help                           dieser Text

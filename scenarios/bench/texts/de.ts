@@ -187,6 +187,10 @@ export const de = {
       --add <Name>  --policy goal | random              schreibt einen Abend mit Bots dazu
   npm run scenario -- search <Kennung>                  spielt alle Abende, die search.json beschreibt
       --workers <Zahl>  --role <Rolle>  --json <Datei>  Helfer; nur eine Rolle; alles auch als Datei
+  npm run scenario -- simulate <Kennung>                spielt viele Abende mit Bots und berichtet
+      --runs <Zahl>  --seed <Text>  --policy <Name>     wie viele; Startwert; nur eine Spielweise
+      --players <Zahl>  --workers <Zahl>  --plain       gespielte Rollen; Helfer; ohne Ereignisse und Grenzen
+      --tornado  --json  --html <Datei>  --accept       wovon es abhängt; für Programme; als Seite; balance.json
 
   --language de | en | de-simple   die Sprache der Meldungen
   --help                           dieser Text

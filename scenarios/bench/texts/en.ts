@@ -180,6 +180,10 @@ export const en: Words = {
       --add <name>  --policy goal | random      adds an evening of bots
   npm run scenario -- search <id>               plays every evening that search.json describes
       --workers <n>  --role <role>  --json <file>   workers; one role only; everything as a file too
+  npm run scenario -- simulate <id>                     plays many evenings with bots and reports
+      --runs <number>  --seed <text>  --policy <name>   how many; seed; only one way to play
+      --players <number>  --workers <number>  --plain   roles played; workers; without events and limits
+      --tornado  --json  --html <file>  --accept        what it depends on; for programs; a page; balance.json
 
   --language de | en | de-simple   the language of the messages
   --help                           this text
