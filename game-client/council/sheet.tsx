@@ -37,7 +37,7 @@ export function Sheet({ id, inside = false, children }: SheetProps): VNode | nul
             {t('motion.yours')} · {s(`forms.${motion.form}.name`)}
             {motion.late && ` · ${t('motion.late')}`}
           </p>
-          <h3>{motionName(id, motion)}</h3>
+          <h2>{motionName(id, motion)}</h2>
           <p class="line">
             {placesOf(motion)} · {priceOf(motion)}
           </p>

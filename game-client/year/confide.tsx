@@ -18,7 +18,7 @@ export function Confide(): VNode | null {
       {Object.entries(told).map(([card, by]) => (
         <div key={card} class="paper private">
           <p class="kicker">{t('tell.got', { role: roleShort(by) })}</p>
-          <h3>{s(`cards.${card}.title`)}</h3>
+          <h2>{s(`cards.${card}.title`)}</h2>
           <Markdown text={s(`cards.${card}.text`)} />
         </div>
       ))}

@@ -73,7 +73,7 @@ export function WallHappenings(): VNode | null {
               {t('news.kicker')}
             </p>
           )}
-          <h3>{s(`injects.${id}.headline`)}</h3>
+          <h2>{s(`injects.${id}.headline`)}</h2>
           {open.length === 1 && <Markdown text={s(`injects.${id}.text`)} />}
           {open.length === 1 && <p class="question">{s(`injects.${id}.question`)}</p>}
           {chosen !== null && (

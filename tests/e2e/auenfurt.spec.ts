@@ -49,7 +49,8 @@ const played: Readonly<Record<string, (room: Room) => Promise<void>>> = {
   async compass({ phone, wall }) {
     await expect(main(phone)).toHaveText(word('step.declare'))
     await expect(phone.locator('.compass fieldset')).toHaveCount(1)
-    for (const answer of ['declare:teams', 'predict:mehrheit:together', 'predict:kaemmerei:funded']) await tap(phone, answer)
+    for (const answer of ['declare:teams', 'predict:mehrheit:together', 'predict:kaemmerei:funded'])
+      await tap(phone, answer)
     await expect(phone.locator('.compass fieldset')).toHaveCount(0)
     await expect(main(phone)).toHaveText(word('step.ready'))
     await expect(wall.locator('.wall-compass li')).toHaveCount(6)
@@ -84,7 +85,7 @@ const played: Readonly<Record<string, (room: Room) => Promise<void>>> = {
       await main(phone).click()
       await phone.locator(`[data-offer="detail:ag78:${field}:${block}"]`).click()
     }
-    await expect(phone.locator('.motion .field-line:not(.empty)')).toHaveCount(BLOCKS.length)
+    await expect(phone.locator('.motion.sheet .field-line:not(.empty)')).toHaveCount(BLOCKS.length)
     await expect(main(phone)).toHaveText(word('step.ready'))
     await tap(laptop, 'cosign:ag78:true')
     await tap(phone, 'cosign:besuche:true')
@@ -103,6 +104,7 @@ const played: Readonly<Record<string, (room: Room) => Promise<void>>> = {
   async jha1({ phone, wall, table }) {
     await phone.locator('[data-lift]').click()
     await expect(main(phone)).toHaveText(word('step.vote'))
+    await expect(phone.locator('.council details[open] .vote')).toBeVisible()
     const ballots = await phone.locator('.council [data-offer$=":yes"]').count()
     expect(ballots).toBeGreaterThan(1)
     for (let left = ballots; left > 0; left -= 1) {
@@ -122,8 +124,8 @@ const played: Readonly<Record<string, (room: Room) => Promise<void>>> = {
     expect(motions.ag78).toMatchObject({ outcome: 'carried', cosigned: ['planung'] })
     expect(motions.ag78?.results[0]).toMatchObject({ body: 'jha', carried: true, votes: { traeger: 'yes' } })
     const row = phone.locator('[id="motion.ag78"]')
-    await expect(row.locator('summary')).toContainText(word('motion.carried'))
-    await row.locator('summary').click()
+    await expect(row.locator('> summary')).toContainText(word('motion.carried'))
+    await row.locator('> summary').click()
     await expect(row.locator('.half-circle circle.yes').first()).toBeVisible()
     await expect(wall.locator('.decided li', { hasText: 'AG 78' })).toContainText(word('motion.carried'))
     await fits(wall)
@@ -182,10 +184,11 @@ function main(page: Page): Locator {
 
 /** Presses the button of an offer, and whatever it is folded into before. */
 async function tap(page: Page, offer: string): Promise<void> {
-  const found = page.locator(`main [data-offer="${offer}"]`).first()
+  const wanted = page.locator(`[data-offer="${offer}"]`)
+  const found = page.locator('main').locator(wanted).first()
   await expect(found).toBeAttached()
   for (let folds = 0; folds < 4 && !(await found.isVisible()); folds += 1)
-    await page.locator('main details:not([open])', { has: found }).first().locator('summary').first().click()
+    await page.locator('main details:not([open])', { has: wanted }).first().locator('summary').first().click()
   await found.click()
 }
 
