@@ -9,8 +9,7 @@ import type { Town } from '../town/mount.ts'
 import type { Format } from '../town/picture.ts'
 import { still } from '../ui/calm.tsx'
 import { chosenThing } from './chosen.ts'
-import { CityControls } from './city-controls.tsx'
-import { cityFor } from './city-now.ts'
+import { cityFor, citySide } from './city-now.ts'
 import { passBy, passing } from './interlude.ts'
 import { type Mounted, mountNow } from './mounting.ts'
 import { pictureFor } from './picture-now.ts'
@@ -36,18 +35,21 @@ export function TownCanvas({ format, free }: CanvasProps): VNode | null {
     if (!has || parent === null) return
     return keepDrawn(parent, format, free)
   }, [has, format])
+  const side = citySide.value
+  const holds = city !== null && side !== null && format !== 'projector'
   if (!has) return null
   return (
     <>
       <div class="canvas-town">
         <div class="stage" ref={host} aria-hidden="true" onClick={skip} />
+        {holds && drawn.value && <side.OnTown zoom={zoom} range={range.value} />}
         {(moving.value || passing.value !== null) && (
           <button type="button" class="skip" aria-keyshortcuts="Escape" onClick={skipHere}>
             {t('picture.skip')}
           </button>
         )}
       </div>
-      {city !== null && format !== 'projector' && <CityControls city={city} zoom={zoom} range={range.value} />}
+      {holds && <side.BelowTown city={city} />}
     </>
   )
 }

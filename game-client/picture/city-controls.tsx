@@ -1,50 +1,20 @@
-/** Below the town: which story it tells, how near one looks, and what its signs mean. */
-import '../theme/city.css'
+/** Below the town: which story it tells, and what its signs mean. */
 import type { VNode } from 'preact'
 import { frame } from '../net/stores.ts'
-import { type TextKey, t } from '../texts/texts.ts'
+import { t } from '../texts/texts.ts'
 import type { CityPicture } from '../town/city/picture.ts'
 import { s } from '../ui/words.ts'
-import { chosenStory, toldOn } from './city-now.ts'
 import type { Told } from './city-of.ts'
 import { Ramp } from './city-ramp.tsx'
+import { chosenStory, toldOn } from './city-story.ts'
 import { Key } from './key.tsx'
 
-interface ControlsProps {
-  readonly city: CityPicture
-  readonly zoom: (steps: number | null) => void
-  readonly range: { readonly nearer: boolean; readonly farther: boolean }
-}
-
-export function CityControls({ city, zoom, range }: ControlsProps): VNode {
+export function Controls({ city }: { readonly city: CityPicture }): VNode {
   return (
     <div class="city-controls">
       <Stories told={toldOn(city.format)} />
-      <fieldset class="zoom">
-        <legend class="aside">{t('city.zoom')}</legend>
-        <Near label="city.farther" sign="−" enabled={range.farther} act={() => zoom(-1)} />
-        <Near label="city.nearer" sign="+" enabled={range.nearer} act={() => zoom(1)} />
-        <button type="button" aria-disabled={!range.farther} onClick={() => zoom(null)}>
-          {t('city.whole')}
-        </button>
-      </fieldset>
       <Meaning city={city} />
     </div>
-  )
-}
-
-interface NearProps {
-  readonly label: TextKey
-  readonly sign: string
-  readonly enabled: boolean
-  readonly act: () => void
-}
-
-function Near({ label, sign, enabled, act }: NearProps): VNode {
-  return (
-    <button type="button" aria-label={t(label)} aria-disabled={!enabled} onClick={act}>
-      {sign}
-    </button>
   )
 }
 
@@ -80,7 +50,11 @@ function Meaning({ city }: { readonly city: CityPicture }): VNode {
   const fog = city.places.find((place) => place.fog !== null)?.fog ?? null
   switch (city.story) {
     case 'figure':
-      return fog === null ? <Ramp theme={city.theme} /> : <p class="why-fog">{fog}</p>
+      return fog === null ? (
+        <Ramp theme={city.theme} label={s(`city.layers.${toldOn(city.format).layer}.name`)} />
+      ) : (
+        <p class="why-fog">{fog}</p>
+      )
     case 'together':
       return (
         <div class="meaning">

@@ -6,10 +6,15 @@ import type { ThemeName } from '../town/picture.ts'
 
 const levels = [0, 1, 2, 3, 4] as const
 
-export function Ramp({ theme }: { readonly theme: ThemeName }): VNode {
+interface RampProps {
+  readonly theme: ThemeName
+  readonly label: string
+}
+
+export function Ramp({ theme, label }: RampProps): VNode {
   return (
     <p class="ramp">
-      {t('city.less')}{' '}
+      <b>{label}</b> {t('city.less')}{' '}
       <span aria-hidden="true">
         {levels.map((level) => (
           <Swatch key={level} level={level} theme={theme} />

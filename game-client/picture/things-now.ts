@@ -1,14 +1,13 @@
 /** What the picture of this page shows, whichever picture it is: the whole town, or one quarter of it. */
-import { cityThings } from '../town/city/things.ts'
 import type { Format, SceneName } from '../town/picture.ts'
 import { type Thing, things } from '../town/things.ts'
-import { cityFor } from './city-now.ts'
+import { cityFor, citySide } from './city-now.ts'
 import { pictureFor } from './picture-now.ts'
 
 /** Everything in it, in reading order; null where there is no picture. */
 export function thingsNow(format: Format): readonly Thing[] | null {
   const city = cityFor[format].value
-  if (city !== null) return cityThings(city)
+  if (city !== null) return citySide.value?.listedIn(city) ?? null
   const picture = pictureFor[format].value
   return picture === null ? null : things(picture)
 }

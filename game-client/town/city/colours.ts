@@ -74,8 +74,26 @@ const contrast: CityColours = {
   fogLine: '#000000',
 }
 
-/** Every theme is complete. A town has no dusk of its own: it lies there by lamp light. */
-export const cityColours: Readonly<Record<ThemeName, CityColours>> = { light, dark, contrast, dusk: dark }
+const dusk: CityColours = {
+  ...palettes.dusk,
+  water: '#22405A',
+  waterLine: '#5C86A3',
+  riverInk: '#B4CFE2',
+  rail: '#A9A6B8',
+  fields: ['#3A3F4A', '#373E48', '#3D4350', '#40444C'],
+  furrow: '#4E5560',
+  washes: ['#323A52', '#443C4E', '#4A4550', '#3F4154', '#344A50', '#3B434E'],
+  edges: ['#8E97B8', '#BD93A2', '#C0AB88', '#A09DAA', '#8CAA9E', '#A6A999'],
+  tileA: '#927480',
+  tileB: '#70586A',
+  levels: ['#343A50', '#49465A', '#635055', '#81664F', '#A37B51'],
+  hatch: '#10131F',
+  fog: '#2B3146',
+  fogLine: '#7C84A0',
+}
+
+/** Every theme is complete. */
+export const cityColours: Readonly<Record<ThemeName, CityColours>> = { light, dark, contrast, dusk }
 
 /** The entry of a list that a number means, whatever the number is. */
 export function tone(list: readonly string[], index: number): string {

@@ -2,7 +2,7 @@
 import type * as Phaser from 'phaser'
 import type { Room } from '../layout/frame.ts'
 import type { Spot } from '../layout/spots.ts'
-import { contains } from '../maths/box.ts'
+import { contains, type Rect } from '../maths/box.ts'
 import type { Point } from '../maths/curve.ts'
 import { director } from '../motion.ts'
 import type { TownOptions } from '../mount.ts'
@@ -38,6 +38,13 @@ export interface City {
 
 /** In less room than this, in CSS pixels, there is nothing to see. */
 const leastRoom = 160
+
+const rim = 8
+
+/** Nothing that must be read lies at the very edge. */
+function inset({ x, y, w, h }: Rect): Rect {
+  return { x: x + rim, y: y + rim, w: w - 2 * rim, h: h - 2 * rim }
+}
 
 /** Draws the town into the element. The element must have a size of its own; the page keeps its own list of things. */
 export function mountTown(parent: HTMLElement, first: CityPicture, options: TownOptions = {}): City {
@@ -81,7 +88,7 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: Town
   function render(moving: boolean): void {
     if (scene === null) return
     moves.skip()
-    const room: Room = { width: size.width, height: size.height, free: options.free?.() ?? whole(size) }
+    const room: Room = { width: size.width, height: size.height, free: inset(options.free?.() ?? whole(size)) }
     if (Math.min(room.width, room.height, room.free.w, room.free.h) < leastRoom) return
     scenery = citySceneryOf(picture, room, scenery)
     const key = JSON.stringify([picture.theme, size])

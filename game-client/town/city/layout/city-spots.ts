@@ -1,8 +1,9 @@
 /** Where each thing of the town lies on the sheet: for fingers, and for whoever compares canvas and page. */
-import { type Spot, weatherAt, weatherRadius } from '../../layout/spots.ts'
+import type { Spot } from '../../layout/spots.ts'
 import { type Box, boxAround } from '../../maths/box.ts'
 import { type Bow, distance, onBow, type Point } from '../../maths/curve.ts'
 import type { Thread } from '../../picture.ts'
+import { skyAt, skyRadius } from './measures.ts'
 import type { CityScenery } from './scenery.ts'
 import { labelBox, potBox } from './standing.ts'
 
@@ -15,7 +16,7 @@ export function citySpots({ picture, ground, doors }: CityScenery): readonly Spo
   return [
     ...picture.actors.flatMap(({ id }) => around(`actor.${id}`, actors[id], Math.max(finger, frame.actor))),
     ...picture.pots.flatMap(({ id }) => boxed(`pot.${id}`, pots[id], (at) => potBox(frame, at))),
-    ...(picture.weather === null ? [] : around('weather', weatherAt(frame), Math.max(finger, weatherRadius(frame)))),
+    ...(picture.weather === null ? [] : around('weather', skyAt(frame), Math.max(finger, skyRadius(frame)))),
     ...picture.doors.flatMap(({ id }) => around(id, doors[id], Math.max(finger, frame.house * 0.6))),
     ...picture.places.flatMap(({ id, label }) =>
       boxed(`place.${id}`, labels[id], (at) => atLeast(labelBox(label, frame, at))),

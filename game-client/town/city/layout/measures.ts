@@ -1,5 +1,6 @@
 /** The measures of one room for a whole town: everything is laid out anew for each size, nothing is scaled. */
 import { clamp, type Frame, type Room } from '../../layout/frame.ts'
+import type { Point } from '../../maths/curve.ts'
 import type { Format } from '../../picture.ts'
 
 /** As for one estate; `house` is the edge of a door's house. */
@@ -17,7 +18,7 @@ export function cityFrame(room: Room, format: Format): CityFrame {
   const { free } = room
   const k = clamp(Math.sqrt(free.w * free.h) / 800, 0.6, 2)
   const wall = format === 'projector' ? clamp(room.width / 1920, 0.65, 2.5) : 0
-  const dot = wall > 0 ? Math.max(3, 4.3 * wall) : Math.max(2.5, 3.1 * k)
+  const dot = wall > 0 ? Math.max(3, 4.3 * wall) : Math.max(2.4, 3.3 * k)
   return {
     ...room,
     format,
@@ -30,4 +31,15 @@ export function cityFrame(room: Room, format: Format): CityFrame {
     actor: wall > 0 ? 19 * wall : Math.max(12, 14 * k),
     block: free.w < tallBelow ? 0.74 : 1,
   }
+}
+
+/** Radius of the sign for trust. */
+export function skyRadius({ actor }: CityFrame): number {
+  return actor * 1.1
+}
+
+/** In the corner that the round town leaves free. */
+export function skyAt(frame: CityFrame): Point {
+  const inset = skyRadius(frame) + 6
+  return [frame.free.x + inset, frame.free.y + inset]
 }

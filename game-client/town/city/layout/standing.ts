@@ -89,7 +89,7 @@ export function standingOf(
 }
 
 export function potBox({ font }: CityFrame, [x, y]: Point): Box {
-  return boxAround(x, y, font * 3.6, font * 2)
+  return boxAround(x, y, font * 6.7, font * 1.7)
 }
 
 function mapped<A, B>(all: Readonly<Record<string, A>>, make: (one: A, id: string) => B): Record<string, B> {

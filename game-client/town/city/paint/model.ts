@@ -6,7 +6,6 @@ import { type Ink, rgba, sheet, strokeLine, trace } from '../../paint/ink.ts'
 import type { CityColours } from '../colours.ts'
 import type { Building, Round } from '../layout/builder.ts'
 import type { CityGround } from '../layout/city-ground.ts'
-import { seen } from '../layout/terrain.ts'
 import { paintBuilding } from './building.ts'
 import { writeRiver } from './river-name.ts'
 
@@ -29,9 +28,8 @@ export function paintModel(ink: Ink, ground: CityGround, colours: CityColours, r
   writeRiver(ink, ground, colours, river)
 }
 
-function paintWays(ink: Ink, { terrain, frame }: CityGround, colours: CityColours): void {
-  const { k } = frame
-  const roads = terrain.roads.map((road) => seen(road, frame)).filter((road) => road.length > 1)
+function paintWays(ink: Ink, { terrain, frame: { k } }: CityGround, colours: CityColours): void {
+  const { roads } = terrain
   ink.lineCap = 'round'
   for (const road of roads) strokeLine(ink, road, 6.4 * k, colours.roadEdge)
   for (const road of roads) strokeLine(ink, road, 4.6 * k, colours.road)
@@ -41,9 +39,7 @@ function paintWays(ink: Ink, { terrain, frame }: CityGround, colours: CityColour
       strokeLine(ink, bridge, 9.4 * k, colours.scored)
       strokeLine(ink, bridge, 7.6 * k, colours.road)
     }
-  for (const line of terrain.rails) {
-    const rail = seen(line, frame)
-    if (rail.length < 2) continue
+  for (const rail of terrain.rails) {
     strokeLine(ink, rail, 5.4 * k, colours.ground)
     ink.setLineDash([1.5 * k, 4.2 * k])
     strokeLine(ink, rail, 4.6 * k, rgba(colours.rail, 0.85))

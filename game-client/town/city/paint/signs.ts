@@ -4,6 +4,7 @@ import { disc, type Ink, ring } from '../../paint/ink.ts'
 import { paintOffer, paintTrace } from '../../paint/offer.ts'
 import type { Stamp } from '../../paint/stamps.ts'
 import { type Lettering, widthOf, write } from '../../paint/words.ts'
+import type { Actor, Weather } from '../../picture.ts'
 import type { CityColours } from '../colours.ts'
 import { cityIcon } from '../icons.ts'
 import type { CityDoor, CityPlace, CityPot } from '../picture.ts'
@@ -31,7 +32,7 @@ export function nameStamp(
   return {
     name: `name ${label} ${told} ${size} ${isLooked} ${isFigure}`,
     width,
-    height: size * 3.4,
+    height: size * 4.4,
     paint(ink) {
       if (isLooked) paintPaper(ink, -width / 2 + 2, -size * 0.85, width - 4, size * 2.8, colours)
       write(ink, label, 0, 0, name)
@@ -110,4 +111,34 @@ function paintPaper(ink: Ink, x: number, y: number, width: number, height: numbe
   ink.roundRect(x, y, width, height, 3)
   ink.fill()
   ink.stroke()
+}
+
+export function roleStamp({ short, mine }: Actor, r: number, colours: CityColours): Stamp {
+  return {
+    name: `role ${short} ${mine} ${r}`,
+    width: r * 3,
+    height: r * 3,
+    paint(ink) {
+      disc(ink, 0, 0, r * 1.14, colours.halo)
+      disc(ink, 0, 0, r, mine ? colours.accent : colours.raised)
+      ring(ink, r, r * 0.15, mine ? colours.raised : colours.accent)
+      const colour = mine ? colours.onAccent : colours.accent
+      write(ink, short, 0, r * 0.06, { size: r * 0.92, weight: 700, colour })
+    },
+  }
+}
+
+const skies = ['cloud-rain', 'cloud-fog', 'cloud-sun'] as const
+
+export function skyStamp({ index }: Weather, r: number, colours: CityColours): Stamp {
+  return {
+    name: `sky ${index} ${r}`,
+    width: r * 3,
+    height: r * 3,
+    paint(ink) {
+      disc(ink, 0, 0, r, colours.raised)
+      ring(ink, r, 1.2 * colours.strength, colours.rule)
+      paintIcon(ink, cityIcon(skies[index]), 0, 0, r * 1.2, colours.ink2)
+    },
+  }
 }

@@ -18,12 +18,12 @@ interface Drawn {
   readonly draw: (pen: Pen, bow: Bow) => void
 }
 
-export function bondsIn(stage: Stage, parent: Group): Bonds {
+export function bondsIn(stage: Stage, parent: Group, kind: 'flows' | 'threads'): Bonds {
   const lines = pen(stage, parent)
   let known = new Set<string>()
   return {
     show(now, camera) {
-      const all = [...flowsOf(now, camera, stage), ...threadsOf(now, camera, stage)]
+      const all = kind === 'flows' ? flowsOf(now, camera, stage) : threadsOf(now, camera, stage)
       const fresh = all.filter(({ id }) => !known.has(id))
       known = new Set(all.map(({ id }) => id))
       const draw = (share: number) => {
@@ -90,7 +90,7 @@ function flowsOf({ picture, ground, doors }: CityScenery, camera: Camera, stage:
     const width = (1.5 + (9 * share) / Math.max(1, goals.length)) * camera.near
     return goals.map((goal, index) => ({
       id: `${id} ${index}`,
-      bow: flowBow(onScreen(camera, from), onScreen(camera, goal)),
+      bow: flowBow(onScreen(camera, from), onScreen(camera, [goal[0], goal[1] - ground.frame.house * 0.3])),
       draw(pen: Pen, bow: Bow) {
         drawBow(pen, bow, { width: width + 4, colour: stage.colours.halo, alpha: 0.8 }, () => true)
         drawBow(pen, bow, { width, colour: stage.colours.ink2, alpha: 0.9 }, () => true)

@@ -1,11 +1,10 @@
 /** The town as Phaser shows it: sheets, lines, families, doors, roles, names, one upon the other. */
-import { weatherAt, weatherRadius } from '../../layout/spots.ts'
 import type { Move } from '../../motion.ts'
-import { actorStamp, weatherStamp } from '../../paint/stamps.ts'
 import { type Group, group, type Stage } from '../../scene/stage.ts'
 import { cityColours } from '../colours.ts'
+import { skyAt, skyRadius } from '../layout/measures.ts'
 import type { CityScenery } from '../layout/scenery.ts'
-import { doorStamp, nameStamp, potStamp } from '../paint/signs.ts'
+import { doorStamp, nameStamp, potStamp, roleStamp, skyStamp } from '../paint/signs.ts'
 import { bondsIn } from './bonds.ts'
 import { type Camera, onScreen } from './camera.ts'
 import { familiesIn } from './families.ts'
@@ -26,8 +25,9 @@ export function cityView(stage: Stage): CityView {
   const root = group(stage, null)
   const sheets = sheetsIn(stage, group(stage, root))
   const families = familiesIn(stage, group(stage, root))
+  const flows = bondsIn(stage, group(stage, root), 'flows')
   const doors = signsIn(stage, group(stage, root))
-  const bonds = bondsIn(stage, group(stage, root))
+  const threads = bondsIn(stage, group(stage, root), 'threads')
   const names = signsIn(stage, group(stage, root))
   const roles = signsIn(stage, group(stage, root))
   return {
@@ -35,8 +35,9 @@ export function cityView(stage: Stage): CityView {
     show: (now, camera) => [
       ...sheets.show(now, camera),
       ...families.show(now, camera),
+      ...flows.show(now, camera),
       ...doors.show(doorSigns(now, camera, stage)),
-      ...bonds.show(now, camera),
+      ...threads.show(now, camera),
       ...names.show(nameSigns(now, camera, stage)),
       ...roles.show(roleSigns(now, camera, stage)),
     ],
@@ -84,7 +85,7 @@ function roleSigns({ picture, ground }: CityScenery, camera: Camera, stage: Stag
     ...picture.actors.flatMap((actor): Sign[] => {
       const at = actors[actor.id]
       if (at === undefined) return []
-      const stamp = actorStamp(actor, frame.actor * bigger, colours)
+      const stamp = roleStamp(actor, frame.actor * bigger, colours)
       return [{ id: `actor ${actor.id}`, stamp, at: onScreen(camera, at) }]
     }),
     ...(picture.weather === null
@@ -92,8 +93,8 @@ function roleSigns({ picture, ground }: CityScenery, camera: Camera, stage: Stag
       : [
           {
             id: 'weather',
-            stamp: weatherStamp(picture.weather, weatherRadius(frame), colours),
-            at: weatherAt(frame),
+            stamp: skyStamp(picture.weather, skyRadius(frame), colours),
+            at: skyAt(frame),
           },
         ]),
   ]

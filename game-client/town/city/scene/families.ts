@@ -1,12 +1,14 @@
 /** The families of a town: one dot each, that stays itself from picture to picture and walks to where it is now. */
 import { type Bow, distance, onBow, type Point } from '../../maths/curve.ts'
 import { type Move, pace } from '../../motion.ts'
-import { dotStamp } from '../../paint/stamps.ts'
+import type { Stamp } from '../../paint/stamps.ts'
 import { fadeIn, fadeOut } from '../../scene/fade.ts'
 import { drawTrail } from '../../scene/pens.ts'
 import { type Group, group, type Image, pen, place, put, restamp, type Stage } from '../../scene/stage.ts'
+import { cityColours } from '../colours.ts'
 import type { CityBody } from '../layout/cast.ts'
 import type { CityScenery } from '../layout/scenery.ts'
+import { familyStamp } from '../paint/family.ts'
 import { type Camera, onScreen } from './camera.ts'
 
 /** Milliseconds between two families setting out, and the longest until all have. */
@@ -43,7 +45,7 @@ export function familiesIn(stage: Stage, parent: Group): Families {
       for (const body of now.bodies) {
         const at = onScreen(camera, body.at)
         const was = before.get(body.id)
-        const image = was?.image ?? put(stage, crowd, dotStamp(body.state, radius, stage.colours), at)
+        const image = was?.image ?? put(stage, crowd, stampOf(body, radius, stage), at)
         const dot = { image, body, at, radius }
         dots.set(body.id, dot)
         if (was === undefined) {
@@ -63,8 +65,12 @@ export function familiesIn(stage: Stage, parent: Group): Families {
   }
 }
 
+function stampOf({ state }: CityBody, radius: number, { theme }: Stage): Stamp {
+  return familyStamp(state, radius, cityColours[theme])
+}
+
 function arrive(stage: Stage, { image, body, at, radius }: Dot): void {
-  restamp(stage, image, dotStamp(body.state, radius, stage.colours))
+  restamp(stage, image, stampOf(body, radius, stage))
   place(stage, image.setAlpha(1), at)
 }
 
