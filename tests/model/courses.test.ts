@@ -77,13 +77,13 @@ interface Way {
 }
 
 /** The paths of the machine that begin where an evening of this kind begins. */
-function pathsOf({ scenario, pace, preset }: Way): string[][] {
+function pathsOf({ scenario, pace, preset }: Way) {
   const machine = courseOf(scenario)
   const { phase } = begin(scenario, 'seed', pace, preset).town.position
   return getSimplePaths(machine, {
     fromState: machine.resolveState({ value: phase }),
     events: [{ type: 'NEXT', pace, preset }],
-  }).map(({ steps }) => steps.map(({ state }) => String(state.value)))
+  }).map(({ steps }) => steps.map(({ state }) => state.value))
 }
 
 /** The town at the beginning of each phase, with people in every role who decide nothing. */

@@ -27,7 +27,7 @@ export function canariesIn(bytes: string): string[] {
 
 /** Whether a role may have heard of it by now. */
 export function mayHear({ scenario, town, house }: State, role: string, canary: string): boolean {
-  const [place, id = ''] = canary.split('.') as [Place, string]
+  const [place, id] = canary.split('.') as [Place, string]
   switch (place) {
     case 'cards': {
       const card = known(town.cards, id)
