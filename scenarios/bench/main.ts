@@ -6,10 +6,11 @@ import { begin } from './new.ts'
 import { play } from './play.ts'
 import { schema } from './schema.ts'
 import { search } from './search.ts'
+import { simulate } from './simulate/simulate.ts'
 import { validate } from './validate.ts'
 import { speaker } from './words.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { new: begin, validate, schema, play, golden, search }
+const COMMANDS: Readonly<Record<string, Command>> = { new: begin, validate, schema, play, golden, search, simulate }
 
 process.exitCode = await main(process.argv.slice(2))
 

@@ -97,7 +97,8 @@ class Table {
     const by: By = { kind: 'seat', seat: role, role, pen: null }
     for (const ask of [...roleAsks(this.state, role), ...motionAsks(this.state, role)]) {
       const outcome = decide(this.state, { cid: 'try', by, at: 0, ask })
-      if (isRefusal(outcome)) this.kept.refused(outcome.refused)
+      // Nobody tries to take back what was never said.
+      if (isRefusal(outcome) && outcome.refused !== 'nothing-new') this.kept.refused(outcome.refused)
     }
   }
 

@@ -19,8 +19,8 @@ export const simulateDeSimple: SimulateWords = {
 
   'sim.findings': 'Das fällt auf',
   'sim.findings.lead': 'Das Wichtigste steht oben. Nicht alles ist falsch. Aber alles soll so gewollt sein.',
-  'sim.weight.3': 'unfair',
-  'sim.weight.2': 'ohne Wirkung',
+  'sim.weight.3': 'schlimm',
+  'sim.weight.2': 'wichtig',
   'sim.weight.1': 'ansehen',
 
   'sim.indicators': 'Kennzahlen',

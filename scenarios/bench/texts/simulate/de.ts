@@ -18,8 +18,8 @@ export const simulateDe = {
 
   'sim.findings': 'Was auffällt',
   'sim.findings.lead': 'Das Wichtigste zuerst. Nicht alles davon ist ein Fehler; alles davon sollte Absicht sein.',
-  'sim.weight.3': 'unfair',
-  'sim.weight.2': 'tot',
+  'sim.weight.3': 'schwer',
+  'sim.weight.2': 'wichtig',
   'sim.weight.1': 'ansehen',
 
   'sim.indicators': 'Kennzahlen',

@@ -19,8 +19,8 @@ export const simulateEn: SimulateWords = {
 
   'sim.findings': 'What stands out',
   'sim.findings.lead': 'The most important first. Not all of it is a mistake; all of it should be meant.',
-  'sim.weight.3': 'unfair',
-  'sim.weight.2': 'dead',
+  'sim.weight.3': 'grave',
+  'sim.weight.2': 'important',
   'sim.weight.1': 'look',
 
   'sim.indicators': 'Indicators',

@@ -1,0 +1,69 @@
+/** Says the names and numbers of a report in one language. */
+import type { Language, Scenario } from '../../../../shared/scenario/schema.ts'
+import { textAt } from '../../../../shared/scenario/texts.ts'
+import type { SimulateWords, Speaker } from '../../words.ts'
+import type { Effect } from '../report.ts'
+
+export interface Voice {
+  readonly scenario: Scenario
+  say(key: keyof SimulateWords, values?: Readonly<Record<string, string | number>>): string
+  /** The scenario's own words for a key, on one line. */
+  text(key: string): string
+  /** A way to play: of the bench or of the scenario. */
+  way(name: string): string
+  /** A role, or a member of a body. */
+  player(body: string, name: string): string
+  number(value: number): string
+  percent(share: number): string
+  /** With its sign. */
+  signed(share: number): string
+  /** The indicator that an effect moved most, and by how much. */
+  most(effect: Effect): string
+}
+
+export function voiceOf(scenario: Scenario, speaker: Speaker): Voice {
+  const text = (key: string) => (textAt(scenario, key, speaker.language) ?? key).replaceAll(/\s*\n\s*/g, ' ')
+  const locale = localeOf(speaker.language)
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const change = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+  const hundredths = (value: number) => change.format(Math.round(value * 1000) / 10)
+  const named: Readonly<Record<string, keyof SimulateWords>> = WAYS
+  return {
+    scenario,
+    say: (key, values) => speaker.say(key, values),
+    text,
+    way: (name) => {
+      const own = named[name]
+      return Object.hasOwn(scenario.strategies, name) || own === undefined
+        ? text(`strategies.${name}.name`)
+        : speaker.say(own)
+    },
+    player: (body, name) =>
+      name.startsWith('member:')
+        ? text(`bodies.${body}.members.${name.slice('member:'.length)}.name`)
+        : text(`roles.${name}.short`),
+    number: (value) => plain.format(value),
+    percent: (value) => share.format(value),
+    signed: hundredths,
+    most: ({ most }) =>
+      most === null ? '–' : `${text(`indicators.${most.indicator}.name`)} ${change.format(most.change)}`,
+  }
+}
+
+const WAYS = {
+  nothing: 'way.nothing',
+  random: 'way.random',
+  goal: 'way.goal',
+  sideBySide: 'way.sideBySide',
+  planOnly: 'way.planOnly',
+  control: 'way.control',
+  services: 'way.services',
+  planFirst: 'way.planFirst',
+  mix: 'way.mix',
+  stubborn: 'way.stubborn',
+} as const
+
+function localeOf(language: Language): string {
+  return language === 'en' ? 'en' : 'de'
+}

@@ -1,0 +1,99 @@
+/** `simulate`: plays many evenings with bots in many ways, and says what a scenario rewards. */
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import type { Scenario } from '../../../shared/scenario/schema.ts'
+import { type Bench, unknownOption } from '../command.ts'
+import { beside, short } from '../files.ts'
+import { optionsIn } from '../options.ts'
+import { playable } from '../playable.ts'
+import { balanceOf } from './accept.ts'
+import { pageOf } from './paint/page.ts'
+import { linesOf } from './paint/terminal.ts'
+import { playAll } from './pool.ts'
+import { documentOf } from './sections/document.ts'
+import { voiceOf } from './sections/voice.ts'
+import { type Setup, waysOf } from './setup.ts'
+import { type Play, simulate as simulated } from './simulation.ts'
+
+const FLAGS = ['--json', '--accept', '--tornado', '--plain']
+const VALUES = ['--runs', '--seed', '--policy', '--players', '--workers', '--html']
+
+/** Plays and reports; 0 when the evenings were played. */
+export async function simulate(bench: Bench): Promise<number> {
+  const { speaker, print } = bench
+  const flags = bench.args.filter((arg) => FLAGS.includes(arg))
+  const read = optionsIn(
+    bench.args.filter((arg) => !FLAGS.includes(arg)),
+    VALUES,
+  )
+  if ('unknown' in read) return unknownOption(bench, read.unknown)
+  const runs = wholeIn(read.values['--runs'] ?? '200', 1, 100_000)
+  const workers = wholeIn(read.values['--workers'] ?? String(Math.min(2, availableParallelism())), 1, 16)
+  if (runs === null) return unknownOption(bench, '--runs')
+  if (workers === null) return unknownOption(bench, '--workers')
+  const found = playable(read.names, bench)
+  if (typeof found === 'number') return found
+  const { scenario, file, json } = found
+  const setup = setupIn(bench, scenario, read.values, runs, flags.includes('--plain'))
+  if (setup === null) return 2
+
+  const started = performance.now()
+  const play: Play = (some) => playAll(json, some, workers, (done, all) => progress(bench, done, all))
+  if (flags.includes('--accept')) {
+    const out = beside(file, 'balance.json')
+    writeFileSync(out, `${JSON.stringify(await balanceOf(scenario, play), null, 2)}\n`)
+    print(speaker.say('sim.written', { file: short(out) }))
+    return 0
+  }
+  const report = await simulated(scenario, setup, flags.includes('--tornado'), play)
+  const document = documentOf(report, voiceOf(scenario, speaker))
+  const page = read.values['--html']
+  if (page !== undefined) {
+    const names = { numbers: speaker.say('sim.numbers'), contents: speaker.say('sim.contents') }
+    writeFileSync(page, pageOf(document, speaker.language === 'en' ? 'en' : 'de', names))
+  }
+  if (flags.includes('--json')) {
+    print(JSON.stringify(report, null, 2))
+    return 0
+  }
+  for (const line of linesOf(document)) print(line)
+  print('')
+  if (page !== undefined) print(speaker.say('sim.written', { file: short(page) }))
+  print(speaker.say('sim.time', { workers, seconds: Math.round((performance.now() - started) / 100) / 10 }))
+  return 0
+}
+
+/** Null where it cannot be played like that; the reason is told. */
+function setupIn(
+  { speaker, print }: Bench,
+  scenario: Scenario,
+  values: Readonly<Record<string, string>>,
+  runs: number,
+  plain: boolean,
+): Setup | null {
+  const policy = values['--policy'] ?? null
+  const known = Object.keys(waysOf(scenario))
+  if (policy !== null && !known.includes(policy)) {
+    print(speaker.say('sim.noWay', { name: policy, allowed: known.join(', ') }))
+    return null
+  }
+  const roles = Object.keys(scenario.roles).length
+  const played = values['--players']
+  const players = played === undefined ? null : wholeIn(played, 1, roles)
+  if (played !== undefined && players === null) {
+    print(speaker.say('sim.players', { most: roles }))
+    return null
+  }
+  return { runs, seed: values['--seed'] ?? '1', policy, players, plain }
+}
+
+function wholeIn(text: string, least: number, most: number): number | null {
+  const value = Number(text)
+  return Number.isInteger(value) && value >= least && value <= most ? value : null
+}
+
+/** On a screen one line that counts up; in a file nothing. */
+function progress({ speaker }: Bench, done: number, all: number): void {
+  if (!process.stderr.isTTY) return
+  process.stderr.write(`\r${speaker.say('sim.progress', { done, all })}${done === all ? '\u001B[K\r' : ''}`)
+}
