@@ -5,6 +5,7 @@ import type { Format } from '../town/picture.ts'
 import type { Thing } from '../town/things.ts'
 import { s } from '../ui/words.ts'
 import { chosenThing } from './chosen.ts'
+import { cityFor } from './city-now.ts'
 import { Key } from './key.tsx'
 import { MoneyTold } from './money-told.tsx'
 import { thingsNow } from './things-now.ts'
@@ -15,7 +16,7 @@ export function ThingsList({ format }: { readonly format: Format }): VNode | nul
   const chosen = all.find(({ id }) => id === chosenThing.value)
   return (
     <section class="things">
-      <Key format={format} />
+      {cityFor[format].value === null && <Key format={format} />}
       <p class="chosen" role="status">
         {chosen === undefined ? '' : said(chosen)}
       </p>
