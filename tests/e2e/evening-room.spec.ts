@@ -7,7 +7,7 @@ import { act, phase, savings, tab, turn } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { ask, goOn, openTable } from './support/table.ts'
 import { laptop, phone, test, type Visit, wall } from './support/visit.ts'
-import { phaseName, phasesOf, story, word } from './support/words.ts'
+import { phaseName, phasesOf, scenario, story, word } from './support/words.ts'
 
 const server = serverOfThisFile()
 const phases = phasesOf('room')
@@ -39,6 +39,7 @@ test('one evening in the room, in its best course, to the end of the debrief', a
 /** Opens the workshop and sits three people down, each in another way. */
 async function arrive(visit: Visit): Promise<{ room: Room; traeger: Player; jugendamt: Player }> {
   const console = await visit({ at: server.base, size: laptop })
+  await console.getByLabel(word('open.scenario')).selectOption(scenario.id)
   await console.locator('[data-open="workshop"]').click()
   const code = (await console.locator('.join-code .code').textContent()) ?? ''
   expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)

@@ -4,7 +4,7 @@ import { act, button, lift, phase, savings, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { ask, goOn, openTable } from './support/table.ts'
 import { phone, test, type Visit, wall } from './support/visit.ts'
-import { phaseName, story, word } from './support/words.ts'
+import { phaseName, scenario, story, word } from './support/words.ts'
 
 const server = serverOfThisFile()
 
@@ -119,6 +119,8 @@ test('somebody asks for help, and the console says who', async ({ visit }) => {
 
 test('two tables: the console looks at one, and what it asks is asked there alone', async ({ visit }) => {
   const console = await visit({ at: server.base })
+  await console.getByLabel(word('open.scenario')).selectOption(scenario.id)
+  await expect(console.getByLabel(word('open.preset'))).toHaveCount(0)
   await console.getByLabel(word('open.tables')).fill('2')
   await console.locator('[data-open="workshop"]').click()
   const tables = console.locator('[data-table]')
@@ -130,6 +132,18 @@ test('two tables: the console looks at one, and what it asks is asked there alon
   await expect(await button(console, 'start')).toBeVisible()
   await tables.nth(0).click()
   await expect(await button(console, 'next:arrive')).toBeVisible()
+})
+
+test('a game of several lengths asks how much time there is', async ({ visit }) => {
+  const console = await visit({ at: server.base })
+  await console.getByLabel(word('open.scenario')).selectOption('auenfurt-klein')
+  const lengths = console.getByLabel(word('open.preset'))
+  await expect(lengths.locator('option')).toHaveText(['90 Minuten', 'Zwei Stunden'])
+  await lengths.selectOption('Zwei Stunden')
+  const sent = console.waitForRequest('**/api/workshops')
+  await console.locator('[data-open="workshop"]').click()
+  expect((await sent).postDataJSON()).toMatchObject({ scenario: 'auenfurt-klein', preset: 'zweiStunden' })
+  await expect(await button(console, 'start')).toBeVisible()
 })
 
 test('a guest sees what the facilitator sees and can do nothing, who looks on sees what all see', async ({ visit }) => {
