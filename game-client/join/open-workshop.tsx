@@ -53,7 +53,7 @@ export function OpenWorkshop(): VNode {
             <label for="scenario">{t('open.scenario')}</label>
             <select
               id="scenario"
-              value={scenario.value}
+              value={scenario.value || known[0]?.id}
               onChange={(event) => (scenario.value = event.currentTarget.value)}
             >
               {known.map(({ id, title }) => (
