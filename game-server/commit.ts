@@ -52,8 +52,8 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
 
   async function run(): Promise<void> {
     running = true
-    // Whatever was asked in the same breath belongs to the same group.
-    await Promise.resolve()
+    // Whatever the network has brought in the same turn belongs to the same group; a turn without more costs nothing.
+    await nextTurn()
     while (waiting.length > 0) {
       const batch = waiting.splice(0)
       try {
@@ -63,7 +63,7 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
         for (const { reject } of batch) reject(new Unavailable())
       }
       // Lets in what the network has brought meanwhile: it becomes the next group.
-      await new Promise((resolve) => setImmediate(resolve))
+      await nextTurn()
     }
     running = false
   }
@@ -171,6 +171,10 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
       return sound
     },
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function keyOf({ table, who, cid }: Asked): AnswerKey {

@@ -1,5 +1,7 @@
 /** One listener of a table, over whatever wire, and what it has been told so far. */
+
 import type { Audience } from '../shared/engine/views.ts'
+import type { OffersTold } from '../shared/protocol/offer-changes.ts'
 import type { PrivateMessage, PublicMessage } from '../shared/protocol/private-view.ts'
 import type { Language } from '../shared/scenario/schema.ts'
 
@@ -24,9 +26,11 @@ export interface Told {
   /** The last list of keys that was gone through. */
   keys: readonly string[]
   readonly free: Set<string>
+  /** Null while this listener has no offers. */
+  offers: OffersTold | null
   shown: number
 }
 
 export function nothingTold(): Told {
-  return { parts: new Map(), sections: new Set(), texts: new Set(), keys: [], free: new Set(), shown: 0 }
+  return { parts: new Map(), sections: new Set(), texts: new Set(), keys: [], free: new Set(), offers: null, shown: 0 }
 }

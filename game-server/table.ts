@@ -42,7 +42,12 @@ export interface LiveTable {
 }
 
 /** A table from its log. Throws where the log is not sound. */
-export function revive(row: TableRow, scenario: Scenario, rows: readonly EntryRow[]): LiveTable {
+export function revive(
+  row: TableRow,
+  scenario: Scenario,
+  rows: readonly EntryRow[],
+  texts: ReadonlyMap<string, string>,
+): LiveTable {
   const shown = new PublicState()
   const table: LiveTable = {
     id: row.id,
@@ -57,12 +62,12 @@ export function revive(row: TableRow, scenario: Scenario, rows: readonly EntryRo
     connections: new Set(),
     nicknames: new Map(),
     returns: new Map(),
-    texts: new Map(),
+    texts: new Map(texts),
     patch: () => undefined,
     expel: () => undefined,
     fenced: false,
   }
-  paint(shown, publicView(table.state))
+  paint(shown, publicView(table.state), table.texts)
   return table
 }
 

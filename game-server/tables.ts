@@ -35,9 +35,9 @@ export function createTables(
   }
 
   async function bringUp(row: TableRow): Promise<LiveTable> {
-    const table = revive(row, await scenarioOf(row.scenario), await store.entries(row.id))
+    const texts = new Map(Object.entries(await store.texts(row.id)))
+    const table = revive(row, await scenarioOf(row.scenario), await store.entries(row.id), texts)
     for (const { id, nickname } of await store.seats(row.id)) table.nicknames.set(id, nickname)
-    for (const [id, body] of Object.entries(await store.texts(row.id))) table.texts.set(id, body)
     commit.tables.set(row.id, table)
     await openRoom(table)
     return table

@@ -2,19 +2,21 @@
 import { leftAt } from '../shared/engine/rules/conduct.ts'
 import type { State } from '../shared/engine/state.ts'
 import { privateView, publicView, textKeys } from '../shared/engine/view.ts'
-import type { Audience, PrivateView, PublicView, Section } from '../shared/engine/views.ts'
+import type { Audience, Offer, PrivateView, PublicView, Section } from '../shared/engine/views.ts'
+import { changeOf, type OfferChange, toldWhole, withChange } from '../shared/protocol/offer-changes.ts'
 import { paint } from '../shared/protocol/paint.ts'
 import type { ClockNow, PrivateMessage, SeatPresence, Sections } from '../shared/protocol/private-view.ts'
+import { isSame } from '../shared/protocol/same.ts'
+import { wordsBesides } from '../shared/protocol/written.ts'
 import type { Language } from '../shared/scenario/schema.ts'
 import { textAt } from '../shared/scenario/texts.ts'
 import { type Connection, nothingTold, type Told } from './connection.ts'
-import { isSame } from './same.ts'
 import type { LiveTable } from './table.ts'
 
 /** Shows the table's state to everybody who listens, in one synchronous block. `fault` hears what goes wrong with one of them. */
 export function publish(table: LiveTable, now: number, fault: (error: unknown) => void): void {
   const moment = momentOf(table, now)
-  paint(table.shown, moment.seen)
+  paint(table.shown, moment.seen, table.texts)
   for (const connection of table.connections) {
     try {
       tellNews(moment, connection)
@@ -45,7 +47,7 @@ export function tellAll(table: LiveTable, connection: Connection, now: number): 
 
 /** The whole of what an audience may see, for one answer. */
 export function everything(table: LiveTable, audience: Audience, language: Language, now: number): PrivateMessage {
-  const message = newsFor(momentOf(table, now), audience, language, nothingTold())
+  const message = newsFor(momentOf(table, now), { audience, language, told: nothingTold(), free: true })
   return message ?? { version: table.shown.version, sections: {} }
 }
 
@@ -86,28 +88,40 @@ function showPublic({ table, seen }: Moment, { show, told }: Connection): void {
   show({ version, public: seen })
 }
 
-function tellNews(moment: Moment, { audience, language, told, tell }: Connection): void {
-  const message = newsFor(moment, audience, language, told)
+function tellNews(moment: Moment, { audience, language, told, show, tell }: Connection): void {
+  // Whoever has the public state by Colyseus finds there what people wrote.
+  const message = newsFor(moment, { audience, language, told, free: show !== null })
   if (message !== null) tell(message)
 }
 
-function newsFor(moment: Moment, audience: Audience, language: Language, told: Told): PrivateMessage | null {
+interface Listener {
+  readonly audience: Audience
+  readonly language: Language
+  readonly told: Told
+  /** Whether what people wrote has to be told here. */
+  readonly free: boolean
+}
+
+function newsFor(moment: Moment, { audience, language, told, free: freely }: Listener): PrivateMessage | null {
   const { table, now } = moment
   const own = privateView(table.state, audience)
-  const sections = newSections(own, told)
+  const { offers, ...others } = own
+  const sections = newSections(others, told)
+  const offered = newOffers(offers, told)
   const texts = newTexts(moment, audience, language, told)
-  const free = newFree(moment, own, told.free)
+  const free = freely ? newFree(moment, own, told.free) : null
   const clock = changed(told, 'clock', table.state.house.clock) && clockNow(table.state, now)
   const presence = looksAfter(audience) ? changed(told, 'presence', presenceOf(table)) : undefined
   const message: PrivateMessage = {
     version: table.shown.version,
-    sections,
+    sections: offered?.whole === undefined ? sections : { ...sections, offers: offered.whole },
+    ...(offered?.change && { offers: offered.change }),
     ...(texts && { texts }),
     ...(free && { free }),
     ...(clock && { clock }),
     ...(presence && { presence }),
   }
-  return Object.keys(sections).length > 0 || Object.keys(message).length > 2 ? message : null
+  return Object.keys(message.sections).length > 0 || Object.keys(message).length > 2 ? message : null
 }
 
 function newSections(own: PrivateView, told: Told): Sections {
@@ -120,6 +134,23 @@ function newSections(own: PrivateView, told: Told): Sections {
     told.sections.add(name)
   }
   return sections
+}
+
+interface Offered {
+  readonly whole?: readonly Offer[] | null
+  readonly change?: OfferChange
+}
+
+function newOffers(now: readonly Offer[] | undefined, told: Told): Offered | null {
+  const before = told.offers
+  if (now === undefined) {
+    told.offers = null
+    return before === null ? null : { whole: null }
+  }
+  const change = before === null ? 'whole' : changeOf(before, now)
+  if (change === null) return null
+  told.offers = before === null || change === 'whole' ? toldWhole(now) : withChange(before, change)
+  return change === 'whole' ? { whole: now } : { change }
 }
 
 /** The value if it differs from what was told under this name; remembers it. */
@@ -149,7 +180,7 @@ function newTexts(
 }
 
 function newFree({ table, seen }: Moment, own: PrivateView, told: Set<string>): Record<string, string> | null {
-  const ids = [...publicWords(seen), own.me?.word, ...(own.me?.reflections ?? [])]
+  const ids = [...seen.words, ...seen.reflections, ...wordsBesides(seen), own.me?.word, ...(own.me?.reflections ?? [])]
   const free: Record<string, string> = {}
   for (const id of ids) {
     const body = id == null || told.has(id) ? undefined : table.texts.get(id)
@@ -158,15 +189,6 @@ function newFree({ table, seen }: Moment, own: PrivateView, told: Set<string>): 
     free[id] = body
   }
   return Object.keys(free).length > 0 ? free : null
-}
-
-/** What people wrote that everybody may read by now. */
-function publicWords({ notice, back, words, motions, reflections }: PublicView): (string | null | undefined)[] {
-  const written = Object.values(motions).flatMap(({ free, fields }) => [
-    free?.title,
-    ...Object.values(fields).map(({ text }) => text),
-  ])
-  return [notice, back?.reason, ...words, ...written, ...reflections]
 }
 
 /** The clock as it stands at this moment. */

@@ -1,12 +1,15 @@
 /** Puts public and private views together that belong to one moment, whichever of them arrives first. */
-import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
-import type { PrivateMessage, Sections } from '../../shared/protocol/private-view.ts'
+import type { Offer, PrivateView, PublicView } from '../../shared/engine/views.ts'
+import { type OfferChange, type OffersTold, toldWhole, withChange } from '../../shared/protocol/offer-changes.ts'
+import type { PrivateMessage } from '../../shared/protocol/private-view.ts'
 
 export interface Arrivals {
   /** Of the public view that is shown; -1 before the first. */
   readonly version: number
   readonly public: PublicView | null
   readonly private: PrivateView
+  /** The offers as this connection told them. */
+  readonly told: OffersTold
   readonly held: readonly PrivateMessage[]
   /** Whether the first private message of this connection has counted; until then nothing is shown. */
   readonly greeted: boolean
@@ -18,7 +21,14 @@ export interface Arrived {
   readonly messages: readonly PrivateMessage[]
 }
 
-export const nothingYet: Arrivals = { version: -1, public: null, private: {}, held: [], greeted: false }
+export const nothingYet: Arrivals = {
+  version: -1,
+  public: null,
+  private: {},
+  told: toldWhole([]),
+  held: [],
+  greeted: false,
+}
 
 /** A private message of a later version waits for its public view; anything else counts at once, in order. */
 export function privateArrived(before: Arrivals, message: PrivateMessage): Arrived {
@@ -37,13 +47,27 @@ export function publicArrived(before: Arrivals, version: number, view: PublicVie
 function release(waiting: Arrivals): Arrived {
   const late = waiting.held.findIndex(({ version }) => version > waiting.version)
   const messages = late < 0 ? waiting.held : waiting.held.slice(0, late)
-  const view = messages.reduce((sofar, { sections }) => merge(sofar, sections), waiting.private)
+  const { private: view, told } = messages.reduce(merge, waiting)
   const greeted = waiting.greeted || messages.length > 0
-  return { now: { ...waiting, private: view, held: waiting.held.slice(messages.length), greeted }, messages }
+  return { now: { ...waiting, private: view, told, held: waiting.held.slice(messages.length), greeted }, messages }
 }
 
 /** A section that comes as null is gone: a role was given up, and what belonged to it with it. */
-function merge(view: PrivateView, sections: Sections): PrivateView {
-  const all = Object.entries({ ...view, ...sections }).filter(([, section]) => section !== null)
-  return Object.fromEntries(all)
+function merge(
+  { private: view, told }: Pick<Arrivals, 'private' | 'told'>,
+  { sections, offers }: PrivateMessage,
+): Pick<Arrivals, 'private' | 'told'> {
+  const now = offersAfter(told, sections.offers, offers)
+  const changed = offers === undefined ? {} : { offers: now.list }
+  const all = Object.entries({ ...view, ...sections, ...changed }).filter(([, section]) => section !== null)
+  return { private: Object.fromEntries(all), told: now }
+}
+
+function offersAfter(
+  told: OffersTold,
+  whole: readonly Offer[] | null | undefined,
+  change: OfferChange | undefined,
+): OffersTold {
+  if (whole !== undefined) return toldWhole(whole ?? [])
+  return change === undefined ? told : withChange(told, change)
 }

@@ -17,7 +17,8 @@ export interface Wire {
 }
 
 export interface Hearing {
-  readonly public: (version: number, view: PublicView) => void
+  /** `bodies`: what people wrote for all to read, where it comes with the view. */
+  readonly public: (version: number, view: PublicView, bodies?: Readonly<Record<string, string>>) => void
   readonly private: (message: PrivateMessage) => void
 }
 

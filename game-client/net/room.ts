@@ -2,7 +2,7 @@
 import { Client } from '@colyseus/sdk'
 import type { Answer, PrivateMessage } from '../../shared/protocol/private-view.ts'
 import type { PublicState } from '../../shared/protocol/public-state.ts'
-import { read } from '../../shared/protocol/read.ts'
+import { read, readBodies } from '../../shared/protocol/read.ts'
 import type { Hearing, Wire } from './connection.ts'
 import type { Reservation } from './wire.ts'
 
@@ -32,7 +32,7 @@ export async function openRoom(reservation: Reservation, hearing: Hearing, langu
   const first = new Promise<void>((resolve) => {
     room.onStateChange((decoded) => {
       const state = decoded as PublicState
-      hearing.public(state.version, read(state))
+      hearing.public(state.version, read(state), readBodies(state))
       resolve()
     })
   })

@@ -97,8 +97,8 @@ function portsOf(place: Place): Ports {
   const current = () => visit === ours
   const at = () => ({ credential: place.credential, language: language.value })
   const hearing = {
-    public: (version: number, view: PublicView) => {
-      if (current()) stores.takePublic(version, view, performance.now())
+    public: (version: number, view: PublicView, bodies: Readonly<Record<string, string>> = {}) => {
+      if (current()) stores.takePublic(version, { view, bodies }, performance.now())
     },
     private: (message: PrivateMessage) => {
       if (!current()) return

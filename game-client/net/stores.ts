@@ -43,11 +43,14 @@ export function takeWhole(answer: SeatAnswer, now: number): void {
     workshop.value = { ...workshop.value, ...answer.workshop }
     tables.value = answer.tables
     table.value = answer.table
-    forgetArrivals()
+    // What an open connection was told it goes on counting from, whatever is asked beside it.
+    arrivals = { ...nothingYet, told: arrivals.told }
     show(publicArrived(arrivals, version, answer.public), now)
     const message = { version, sections: answer.private, texts, free: answer.free ?? {} }
     const more = { ...(ticking && { clock: ticking }), ...(answer.presence && { presence: answer.presence }) }
+    const { told } = arrivals
     show(privateArrived(arrivals, { ...message, ...more }), now)
+    arrivals = { ...arrivals, told }
   })
 }
 
@@ -61,8 +64,17 @@ export function forgetArrivals(): void {
   arrivals = nothingYet
 }
 
-export function takePublic(version: number, seen: PublicView, now: number): void {
-  show(publicArrived(arrivals, version, seen), now)
+/** A public view with what people wrote in it. */
+interface Published {
+  readonly view: PublicView
+  readonly bodies: Readonly<Record<string, string>>
+}
+
+export function takePublic(version: number, { view: seen, bodies }: Published, now: number): void {
+  batch(() => {
+    if (Object.keys(bodies).some((id) => free.value[id] !== bodies[id])) free.value = { ...free.value, ...bodies }
+    show(publicArrived(arrivals, version, seen), now)
+  })
 }
 
 export function takePrivate(message: PrivateMessage, now: number): void {

@@ -23,7 +23,6 @@ export function paintTown(state: PublicState, view: TownSeen): boolean {
     putWrittenList(state, 'stories', view.stories),
     putWords(state, 'levels', view.levels),
     putWritten(state.pulses, view.pulses),
-    putWords(state, 'reflections', view.reflections),
     putValues(state.doubts, view.doubts),
     putWritten(state.perspective, view.perspective),
     put(state, 'preset', view.preset ?? ''),

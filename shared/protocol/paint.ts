@@ -1,7 +1,7 @@
 /** Brings the synchronised state up to a public view, touching only what differs, so that patches stay small. */
 import { Encoder } from '@colyseus/schema'
 import { canonical } from '../engine/canonical.ts'
-import type { Contribution, PromiseState as Promised } from '../engine/state.ts'
+import type { Contribution, Id, PromiseState as Promised } from '../engine/state.ts'
 import type { PublicChoice, PublicProposal, PublicRole, PublicView } from '../engine/views.ts'
 import { paintTown } from './paint-town.ts'
 import {
@@ -15,12 +15,16 @@ import {
   RoleState,
 } from './public-state.ts'
 import { put, putEach, putList, putValues, putWords, putWritten } from './put.ts'
+import { wordsBesides } from './written.ts'
 
 // A whole town comes to some twenty kilobytes: the encoder begins with room for it.
 Encoder.BUFFER_SIZE = 64 * 1024
 
+/** What people wrote, by text id. */
+export type Bodies = ReadonlyMap<string, string>
+
 /** Paints the view in place and raises `version` if anything differed; says whether it did. */
-export function paint(state: PublicState, view: PublicView): boolean {
+export function paint(state: PublicState, view: PublicView, bodies: Bodies = none): boolean {
   const changes = [
     put(state, 'status', view.status),
     put(state, 'pace', view.pace),
@@ -42,7 +46,9 @@ export function paint(state: PublicState, view: PublicView): boolean {
     put(state.back, 'mark', view.back?.mark ?? ''),
     put(state.back, 'reason', view.back?.reason ?? ''),
     put(state.back, 'from', view.back?.from ?? ''),
-    putWords(state, 'words', view.words),
+    putValues(state.words, written(view.words, bodies)),
+    putValues(state.reflections, written(view.reflections, bodies)),
+    putValues(state.bodies, written(wordsBesides(view), bodies)),
     putEach(state.guesses, view.guesses, () => new GuessState(), paintGuesses),
     putWritten(state.published, view.published),
     paintTown(state, view),
@@ -50,6 +56,13 @@ export function paint(state: PublicState, view: PublicView): boolean {
   const differed = changes.includes(true)
   if (differed || state.version === undefined) state.version = (state.version ?? 0) + 1
   return differed
+}
+
+const none: Bodies = new Map()
+
+/** Each text by its id; one that was deleted is empty. */
+function written(ids: readonly Id[], bodies: Bodies): Record<Id, string> {
+  return Object.fromEntries(ids.map((id) => [id, bodies.get(id) ?? '']))
 }
 
 function paintRole(to: RoleState, { seats, bot, ready, laid }: PublicRole): boolean {
@@ -101,10 +114,19 @@ function paintContribution(to: ContributionState, { on, source, amount, factors,
     put(to, 'on', on),
     put(to, 'source', source),
     put(to, 'amount', amount),
-    put(to, 'factors', canonical(factors)),
+    put(to, 'factors', spelled(factors)),
     put(to, 'phase', phase),
   )
 }
+
+// All of them are painted again after every change, and hardly ever do they differ.
+function spelled(factors: Contribution['factors']): string {
+  const text = spellings.get(factors) ?? canonical(factors)
+  spellings.set(factors, text)
+  return text
+}
+
+const spellings = new WeakMap<Contribution['factors'], string>()
 
 function paintGuesses(to: GuessState, { more, same, fewer }: PublicView['guesses'][string]): boolean {
   return any(put(to, 'more', more), put(to, 'same', same), put(to, 'fewer', fewer))

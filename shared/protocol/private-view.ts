@@ -3,6 +3,7 @@ import type { Ask } from '../engine/commands.ts'
 import type { Refusal } from '../engine/refusals.ts'
 import type { CommandId, Id, SeatId } from '../engine/state.ts'
 import type { PrivateView, PublicView, Section } from '../engine/views.ts'
+import type { OfferChange } from './offer-changes.ts'
 
 /** The clock of the table when the message was sent: the client counts on from there by itself. */
 export interface ClockNow {
@@ -31,9 +32,11 @@ export interface PrivateMessage {
   readonly version: number
   /** Only the sections that changed; the first message carries all. Null: this audience has the section no more. */
   readonly sections: Sections
+  /** Where offers only changed: they come whole, as a section, once on every connection, and whenever that is shorter. */
+  readonly offers?: OfferChange
   /** Scenario texts that this audience may read now and has not been sent yet, by key. */
   readonly texts?: Readonly<Record<string, string>>
-  /** Free texts of people that this audience may read, by text id. */
+  /** Free texts of people that this audience may read, by text id, where they do not come with the public state. */
   readonly free?: Readonly<Record<Id, string>>
   readonly clock?: ClockNow
   readonly presence?: Readonly<Record<SeatId, SeatPresence>>

@@ -48,11 +48,12 @@ export type GuessState = SchemaType<typeof GuessState>
 
 /**
  * What is written as JSON is small, or changes as a whole: results, motions, what runs, events, questions, reports.
- * `voted` stands beside `motions`, because it changes most often.
+ * `voted` stands beside `motions`, because it changes most often. What people wrote for all to read is here with its text:
+ * `words` and `reflections` by the ids of theirs, everything else in `bodies`.
  */
 export const PublicState = schema(
   {
-    version: t.uint32(),
+    version: t.number(),
     status: t.string(),
     pace: t.string(),
     round: t.string(),
@@ -71,7 +72,7 @@ export const PublicState = schema(
     ending: t.string(),
     notice: t.string(),
     back: BackState,
-    words: t.array('string'),
+    words: t.map('string'),
     guesses: t.map(GuessState),
     published: t.map('string'),
     year: t.uint16(),
@@ -88,10 +89,11 @@ export const PublicState = schema(
     stories: t.array('string'),
     levels: t.array('string'),
     pulses: t.map('string'),
-    reflections: t.array('string'),
+    reflections: t.map('string'),
     doubts: t.map('number'),
     perspective: t.map('string'),
     preset: t.string(),
+    bodies: t.map('string'),
   },
   'PublicState',
 )

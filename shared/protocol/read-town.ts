@@ -19,7 +19,7 @@ export function readTown(state: PublicState): TownSeen {
     stories: [...state.stories].map((written) => JSON.parse(written)),
     levels: [...state.levels],
     pulses: each(state.pulses, (written) => JSON.parse(written)),
-    reflections: [...state.reflections],
+    reflections: keysOf(state.reflections),
     doubts: each(state.doubts, (count) => count),
     perspective: each(state.perspective, (written) => JSON.parse(written)),
     preset: state.preset === '' ? null : state.preset,
@@ -43,6 +43,11 @@ function each<S, V>(
     record[key] = readOne(value, key)
   })
   return record
+}
+
+/** In which order they came must not matter. */
+function keysOf(map: { keys(): Iterable<string> }): string[] {
+  return [...map.keys()].sort()
 }
 
 function wordsOf(written: string | undefined): string[] {

@@ -51,7 +51,7 @@ export function read(state: PublicState): PublicView {
     ending: orNull(state.ending),
     notice: orNull(state.notice),
     back: null,
-    words: [...state.words],
+    words: [...state.words.keys()].sort(),
     guesses: each(state.guesses, ({ more, same: equal, fewer }) => ({ more, same: equal, fewer })),
     published: each(state.published, (result): WhatIfResult => JSON.parse(result)),
     ...readTown(state),
@@ -59,6 +59,17 @@ export function read(state: PublicState): PublicView {
   const { mark, reason, from } = state.back
   if (mark !== '') view.back = { mark, reason: orNull(reason), from }
   return view
+}
+
+/** What people wrote for all to read, by text id; a text that was deleted is not there. */
+export function readBodies({ words, reflections, bodies }: PublicState): Record<string, string> {
+  const written: Record<string, string> = {}
+  for (const map of [words, reflections, bodies]) {
+    map.forEach((body, id) => {
+      if (body !== '') written[id] = body
+    })
+  }
+  return written
 }
 
 function readRole({ seats, bot, ready, laid }: RoleState): PublicRole {

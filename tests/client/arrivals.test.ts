@@ -68,3 +68,12 @@ function shown(version: number): Arrivals {
 function word(version: number, sections: PrivateView): PrivateMessage {
   return { version, sections }
 }
+
+test('offers that only changed lead to the whole list, whatever was shown besides', () => {
+  const open = (id: string) => ({ id, ask: { type: 'ready' } }) as const
+  const told = privateArrived(shown(3), word(3, { offers: [open('a'), open('b'), open('c')] })).now
+  const besides = { ...told, private: { offers: [open('x')] } }
+  const change = { gone: [1], come: [[2, open('d')]] } as const
+  const after = privateArrived(besides, { version: 3, sections: {}, offers: change }).now
+  expect(after.private.offers?.map(({ id }) => id)).toEqual(['a', 'c', 'd'])
+})

@@ -139,7 +139,7 @@ describe('what is told', () => {
       story.flatMap((told) => (told.what === 'private' ? [told.message] : [])),
     )
     const parts = new Set(messages.flatMap((message) => Object.keys(message)))
-    expect([...parts].sort()).toEqual(['clock', 'free', 'presence', 'sections', 'texts', 'version'])
+    expect([...parts].sort()).toEqual(['clock', 'free', 'offers', 'presence', 'sections', 'texts', 'version'])
     const names = new Set(messages.flatMap((message) => namesIn({ ...message, texts: null, free: null })))
     expect([...names].filter((name) => FORBIDDEN.test(name))).toEqual([])
     expect(names.size).toBeGreaterThan(60)

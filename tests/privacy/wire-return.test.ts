@@ -1,8 +1,9 @@
 /** Coming back and coming late: the same view as those who stayed, and no text that is not right at that moment. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canonical } from '../../shared/engine/canonical.ts'
+import { toldWhole, withChange } from '../../shared/protocol/offer-changes.ts'
 import type { PrivateMessage } from '../../shared/protocol/private-view.ts'
-import { read } from '../../shared/protocol/read.ts'
+import { read, readBodies } from '../../shared/protocol/read.ts'
 import { asks } from './support/asks.ts'
 import { play } from './support/evening.ts'
 import { leaksTo } from './support/find.ts'
@@ -25,6 +26,8 @@ interface Return {
   readonly back: Member
   readonly looked: Look
   readonly public: string
+  /** What people wrote, by the room. */
+  readonly bodies: object
 }
 
 interface Look {
@@ -73,6 +76,7 @@ async function reload(name: string, moment: string): Promise<Return> {
     back: { ...back, chunks: [...back.chunks], story: [...back.story] },
     looked: body as Look,
     public: canonical(read(line.room.state)),
+    bodies: readBodies(line.room.state),
   }
 }
 
@@ -90,7 +94,12 @@ async function arriveLate(moment: string): Promise<Member> {
 /** All sections as they stand after everything that was told. */
 function folded({ story }: Member): Record<string, unknown> {
   const messages = story.flatMap((told) => (told.what === 'private' ? [told.message] : []))
-  return Object.assign({}, ...messages.map(({ sections }) => sections))
+  let told = toldWhole([])
+  return messages.reduce((sofar, { sections, offers: change }) => {
+    if (sections.offers) told = toldWhole(sections.offers)
+    if (change !== undefined) told = withChange(told, change)
+    return { ...sofar, ...sections, ...((sections.offers || change) && { offers: told.list }) }
+  }, {})
 }
 
 function firstOf({ story }: Member): PrivateMessage {
@@ -113,7 +122,7 @@ describe.each(RELOADING)('%s, coming back at every moment,', (name) => {
 
   test('is told the whole view in one message, the same that they had and that they get over HTTP', () => {
     expect(mine().map(({ moment }) => moment)).toEqual(MOMENTS)
-    for (const { back, before, looked, moment } of mine()) {
+    for (const { back, before, looked, bodies, moment } of mine()) {
       const first = firstOf(back)
       expect(canonical(first.sections), moment).toBe(before)
       expect(canonical(first.sections), moment).toBe(canonical(looked.private))
@@ -121,10 +130,10 @@ describe.each(RELOADING)('%s, coming back at every moment,', (name) => {
         version: looked.version,
         sections: null,
         texts: looked.texts,
-        ...(Object.keys(looked.free).length > 0 && { free: looked.free }),
         clock: looked.clock,
         presence: null,
       })
+      expect(bodies, moment).toEqual(looked.free)
       expect(back.story.filter(({ what }) => what !== 'public').length, moment).toBe(1)
     }
   })

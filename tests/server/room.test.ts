@@ -57,11 +57,13 @@ describe('a device', () => {
     expect(told).toMatchObject({
       private: {
         version: device.room.state.version,
-        sections: { hand: expect.any(Object), offers: expect.any(Array) },
+        sections: { hand: expect.any(Object) },
+        offers: { gone: expect.any(Array), come: expect.any(Array) },
       },
     })
     expect(shown).toEqual({ public: device.room.state.version })
     expect(told).not.toHaveProperty('private.sections.me')
+    expect(told).not.toHaveProperty('private.sections.offers')
     expect(told).not.toHaveProperty('private.clock')
   })
 

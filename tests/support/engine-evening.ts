@@ -139,7 +139,7 @@ function offered(state: State, actor: Actor, what: number): Wish | null {
     open.filter((offer) => offer.ask.type === kind),
     Math.floor(what / 16),
   )
-  return { actor, ask: completed(state, ask, what), wait: what % 5 === 0 ? 400_000 : 3_000 }
+  return { actor, ask: completed(state, ask, what, actor), wait: what % 5 === 0 ? 400_000 : 3_000 }
 }
 
 const RARE: Partial<Record<Ask['type'], number>> = {
@@ -153,13 +153,15 @@ const RARE: Partial<Record<Ask['type'], number>> = {
 }
 
 /** What an offer leaves free is filled in by whoever asks. */
-function completed({ scenario, house }: State, ask: Ask, what: number): Ask {
+function completed({ scenario, house }: State, ask: Ask, what: number, actor: Actor): Ask {
   if (ask.type === 'sit') {
     const role = pickOf([null, ...Object.keys(scenario.roles)], what)
     return { ...ask, seat: `n${Object.keys(house.seats).length}`, role, bot: what % 3 === 0 ? 'random' : null }
   }
   if (ask.type === 'outage') return { ...ask, lasted: what % 100_000 }
-  if (ask.type === 'word' || ask.type === 'reflect') return { ...ask, text: `w${what}` }
+  // No two people ever write the same text: its id comes from who asked, and how.
+  const written = `w${what}-${'seat' in actor ? actor.seat : ''}-${Object.values(house.reflections).flat().length}`
+  if (ask.type === 'word' || ask.type === 'reflect') return { ...ask, text: written }
   if (ask.type === 'proposeFree') return { ...ask, title: `w${what}` }
   if (ask.type === 'detail' && ask.text === '') return { ...ask, text: `w${what}` }
   if (ask.type === 'hands') return { ...ask, counts: { yes: what % 3, no: what % 2, abstain: 0 } }

@@ -27,7 +27,7 @@ function openly(state: State, role: Id): Ask[] {
     ...Object.keys(scenario.acts)
       .filter((act) => accepts.act.includes(act) && known(scenario.acts, act).role === role)
       .map((act): Ask => ({ type: 'act', act })),
-    ...(accepts.proposal === undefined ? [] : signing(state, accepts.proposal)),
+    ...(accepts.proposal === undefined ? [] : signing(state, accepts.proposal, role)),
     ...only(accepts.release, () => cards.map((card): Ask => ({ type: 'release', card }))),
   ]
 }
@@ -43,8 +43,8 @@ function isDecidedBy({ measures }: State['scenario'], measure: Id, body: Id | un
   return body !== undefined && known(measures, measure).decide.includes(body)
 }
 
-function signing({ scenario }: State, proposal: Id): Ask[] {
-  const fields = Object.entries(known(scenario.proposals, proposal).fields)
+function signing({ scenario }: State, proposal: Id, role: Id): Ask[] {
+  const fields = Object.entries(known(scenario.proposals, proposal).fields).filter(([, { by }]) => by === role)
   return [
     ...fields.flatMap(([field, { options }]) =>
       Object.keys(options).map((option): Ask => ({ type: 'fill', proposal, field, option })),

@@ -4,6 +4,7 @@ import { questionOf } from '../../scenario/questions.ts'
 import { factsOf, holds } from '../facts.ts'
 import { isOpen, isPublic, known, mapKeys, pick, roundOf, variableOf } from '../lookup.ts'
 import { numerator } from '../model/reports.ts'
+import { perState } from '../remember.ts'
 import { reaches } from '../rules/respond.ts'
 import type { Contribution, Id, Report, State } from '../state.ts'
 import type { PublicReport } from '../views.ts'
@@ -44,14 +45,18 @@ export function knownBefore(state: State, role: Id): Record<string, number> {
 }
 
 /** A factor that looks at something hidden, or names a closed card, is left out; the amount stays. */
-export function publicContributions(state: State): Contribution[] {
-  return state.town.contributions
+export const publicContributions = perState((state): readonly Contribution[] =>
+  state.town.contributions
     .filter(({ on }) => isPublic(state, variableOf(on)))
-    .map((c) => ({
-      ...c,
-      source: publicSource(state, c),
-      factors: c.factors.filter(({ name }) => isPublicFact(state, name)),
-    }))
+    .map((contribution) => publicPart(state, contribution)),
+)
+
+/** The contribution itself where there is nothing to hide: whoever compares has less to do. */
+function publicPart(state: State, contribution: Contribution): Contribution {
+  const source = publicSource(state, contribution)
+  const factors = contribution.factors.filter(({ name }) => isPublicFact(state, name))
+  const whole = source === contribution.source && factors.length === contribution.factors.length
+  return whole ? contribution : { ...contribution, source, factors }
 }
 
 /** What an event changed that did not reach everybody is explained by the phase alone. */

@@ -1,6 +1,7 @@
 /** Which texts about the town and its council may be read by now: only what has had its hour, or was learned. */
 import { factsOf, holds } from '../facts.ts'
 import { known, phasesReached, roundOf } from '../lookup.ts'
+import { perState } from '../remember.ts'
 import { hasBegun } from '../rules/propose.ts'
 import { reaches } from '../rules/respond.ts'
 import type { Id, State } from '../state.ts'
@@ -8,14 +9,10 @@ import { publicContributions } from './numbers.ts'
 
 /** What a role may read of the town; null is everybody. */
 export function townTexts(state: State, role: Id | null): string[] {
-  return [
-    ...alwaysOpen(state),
-    ...councilTexts(state),
-    ...learned(state, role),
-    ...eventTexts(state, role),
-    ...lookingBack(state),
-  ]
+  return [...forAll(state), ...learned(state, role), ...eventTexts(state, role)]
 }
+
+const forAll = perState((state) => [...alwaysOpen(state), ...councilTexts(state), ...lookingBack(state)])
 
 /** What only those read who conduct the evening. */
 export function conductTexts({ scenario, town }: State): string[] {

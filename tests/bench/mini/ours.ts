@@ -80,14 +80,10 @@ type OurRoom = Room<unknown, PublicState>
 /** Seats of a table are taken in order, and the next newcomer gets the next free role. */
 async function listen(room: OurRoom, at: number, seen: Seen): Promise<Seat> {
   const decided = FIELDS.map(() => ({ count: 0, option: -1 }))
-  const lines = new Map<string, readonly [lane: number, count: number]>()
+  const lines = new Set<string>()
   let role = ''
-  room.onMessage('private', ({ sections, free }: PrivateMessage) => {
+  room.onMessage('private', ({ sections }: PrivateMessage) => {
     if (sections.me?.role != null) role = sections.me.role
-    for (const [id, body] of Object.entries(free ?? {})) {
-      const [, by = '0', count = '0'] = /^(\d+)\.(\d+) /.exec(body) ?? []
-      lines.set(id, [laneOf(Number(by), 'say'), Number(count)])
-    }
   })
   room.onStateChange((state) => {
     const fields = state.proposals.get('plan')?.fields
@@ -99,10 +95,12 @@ async function listen(room: OurRoom, at: number, seen: Seen): Promise<Seat> {
       known.option = option
       seen(laneOf(by, 'decide'), known.count)
     })
-    for (const id of state.words) {
-      const line = lines.get(id)
-      if (line !== undefined) seen(...line)
-    }
+    state.words.forEach((body, id) => {
+      if (lines.has(id)) return
+      lines.add(id)
+      const [, by = '0', count = '0'] = /^(\d+)\.(\d+) /.exec(body) ?? []
+      seen(laneOf(Number(by), 'say'), Number(count))
+    })
   })
   await room.request('hello', { language: 'de' })
   const own = Number(role.slice('role'.length))

@@ -5,7 +5,7 @@
 import { DISTRICTS, INDICATORS, PEOPLE, times } from '../peers/model.ts'
 
 /** More options than decisions of one seat in a round: a client that sees the newest knows how many it has seen. */
-export const OPTIONS = 4
+export const OPTIONS = 8
 
 const text = (de: string) => ({ de })
 
