@@ -1,4 +1,5 @@
 /** The one loop through which everything is decided and kept: written, then shown, then acknowledged. */
+import type { State } from '../shared/engine/state.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
 import { type Asked, begun, decideOne, type Working } from './deciding.ts'
 import type { Clock } from './ports/clock.ts'
@@ -132,6 +133,7 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
 
   function show(table: LiveTable, { state, head, lastAt, botAsks, texts }: Working): void {
     const moved = head.seq !== table.head.seq
+    forget(table, state)
     Object.assign(table, { state, head, lastAt, botAsks })
     for (const [id, body] of texts) table.texts.set(id, body)
     if (!moved) return
@@ -140,6 +142,12 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
     } catch (error) {
       log.fault('a table could not be shown', { error, table: table.id })
     }
+  }
+
+  /** A word that was replaced comes back by nothing, not even by a step back: its text stays on the disk alone. */
+  function forget({ state: before, texts }: LiveTable, { house: { words } }: State): void {
+    if (before.house.words === words) return
+    for (const [seat, word] of Object.entries(before.house.words)) if (words[seat] !== word) texts.delete(word)
   }
 
   /** After a failed append nobody knows what reached the disk: look, and take up from there. */

@@ -14,17 +14,20 @@ const log = systemLog(config.logLevel)
 
 makeDataDir(config.dataDir)
 const store = openSqlite(join(config.dataDir, 'platzwechsel.sqlite'))
-const running = await serve(config, { clock: systemClock(), log, store }).catch(giveUp)
-// From here on nothing that goes wrong with one request or one table may end the others.
-process.on('unhandledRejection', (error) => log.fault('a promise was left alone', { error }))
-process.on('uncaughtException', (error) => log.fault('an error was caught by nobody', { error }))
-greet(config, running.port)
-
+const starting = serve(config, { clock: systemClock(), log, store, listens })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+await starting.catch(giveUp)
+
+function listens(port: number): void {
+  // From here on nothing that goes wrong with one request or one table may end the others.
+  process.on('unhandledRejection', (error) => log.fault('a promise was left alone', { error }))
+  process.on('uncaughtException', (error) => log.fault('an error was caught by nobody', { error }))
+  greet(config, port)
+}
 
 function giveUp(error: Error & { code?: string }): never {
-  if (error.code !== 'EADDRINUSE') throw error
-  process.stderr.write(`\n${fill(words().portTaken, { port: config.port })}\n\n`)
+  const taken = error.code === 'EADDRINUSE'
+  process.stderr.write(`\n${taken ? fill(words().portTaken, { port: config.port }) : error.stack}\n\n`)
   process.exit(1)
 }
 
@@ -32,8 +35,10 @@ function words() {
   return TEXTS[preferred(process.env.LANG?.replace('_', '-'))].start
 }
 
+/** Once everything is open: what has begun to open cannot be let go of halfway. */
 function stop(): void {
-  running.stop().then(
+  const stopped = starting.then((running) => running.stop())
+  stopped.then(
     () => process.exit(0),
     (error: unknown) => {
       log.fault('the server did not stop cleanly', { error })

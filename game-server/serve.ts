@@ -23,6 +23,8 @@ export interface Outside {
   readonly log: Log
   readonly store: Store
   readonly random?: Randomness
+  /** Called as soon as requests are heard on that port, while tables are still being opened. */
+  readonly listens?: (port: number) => void
 }
 
 export interface Running {
@@ -34,7 +36,7 @@ export interface Running {
 
 /** Resolves when everything that was open is open again and requests are heard. */
 export async function serve(config: Config, outside: Outside): Promise<Running> {
-  const { clock, log, store, random = systemRandomness() } = outside
+  const { clock, log, store, random = systemRandomness(), listens } = outside
   const began = clock.now()
   const heartbeat = await store.heartbeat()
   const commit = createCommit(store, clock, log)
@@ -42,16 +44,25 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
   const rooms = await openRooms(http, tableRoom(commit, clock, log), log, (origin, host) =>
     isOwnOrigin(config, origin, host),
   )
-  const tables = createTables(store, commit, log, rooms.open)
-  await tables.openAll()
-  await makeUpForOutage(commit, clock.now(), heartbeat)
+  const tables = createTables(store, commit, log, {
+    openRoom: rooms.open,
+    makeUp: (table) => makeUpForOutage(commit, table, clock.now(), heartbeat),
+  })
+  await tables.takeOver()
   const registry = createRegistry(store, commit, tables, clock, random)
   const limits = { tries: createTries(clock), founding: createBudget(200, 600), asking: createBudget(200, 10) }
   const service: Service = { config, clock, log, random, store, commit, tables, registry, rooms, ...limits }
   http.on('request', createApp(service))
   await listening(http, config)
-  const stopWatching = watchTime(commit, clock)
   const { port } = http.address() as AddressInfo
+  listens?.(port)
+  await tables.openAll().catch((error: unknown) => {
+    http.close()
+    http.closeAllConnections()
+    throw error
+  })
+  await commit.keep([{ kind: 'heartbeat', at: clock.now() }])
+  const stopWatching = watchTime(commit, clock)
   log.info('ready', { count: commit.tables.size, milliseconds: clock.now() - began })
   return {
     port,

@@ -2,29 +2,36 @@
 import { createHash } from 'node:crypto'
 import { frozen } from '../shared/scenario/load.ts'
 import { type Scenario, scenarioSchema } from '../shared/scenario/schema.ts'
-import type { Commit } from './commit.ts'
+import { type Commit, Unavailable } from './commit.ts'
 import type { Log } from './ports/log.ts'
 import type { Store, TableRow, Write } from './store/store.ts'
 import { type LiveTable, revive } from './table.ts'
 
 export interface Tables {
-  /** Takes over every table that is not closed. A table whose log is damaged stays shut; the others open. */
+  /** Takes over every table that is not closed: whoever asks for one from now on waits until it is open. */
+  takeOver(): Promise<void>
+  /** Opens what was taken over, one after the other. A table whose log is damaged stays shut; the others open. */
   openAll(): Promise<void>
+  readonly allOpen: boolean
   /** A table by its id, taken up from the store if it was closed; undefined if there is none. */
   find(id: string): Promise<LiveTable | undefined>
   /** A table that was written just now. */
   open(row: TableRow): Promise<LiveTable>
 }
 
-/** `openRoom` is called once per table, when it can be shown. */
-export function createTables(
-  store: Store,
-  commit: Commit,
-  log: Log,
-  openRoom: (table: LiveTable) => Promise<void>,
-): Tables {
+/** What happens to a table once, when it opens. */
+export interface Opening {
+  /** It can be shown. */
+  openRoom(table: LiveTable): Promise<void>
+  /** It was taken over from an earlier life of this server, and nobody has asked anything of it yet. */
+  makeUp(table: LiveTable): Promise<void>
+}
+
+export function createTables(store: Store, commit: Commit, log: Log, { openRoom, makeUp }: Opening): Tables {
   const scenarios = new Map<string, Scenario>()
   const opening = new Map<string, Promise<LiveTable>>()
+  const waiting = new Map<string, TableRow>()
+  let allOpen = false
 
   async function scenarioOf(hash: string): Promise<Scenario> {
     const known = scenarios.get(hash)
@@ -60,21 +67,46 @@ export function createTables(
     return owned
   }
 
+  /** Whoever asks for a table that waits opens it at once, before those in front of it. */
+  async function openWaiting(row: TableRow): Promise<LiveTable | undefined> {
+    waiting.delete(row.id)
+    const opened = once(row.id, async () => {
+      const table = await bringUp(row)
+      await makeUp(table)
+      return table
+    })
+    try {
+      return await opened
+    } catch (error) {
+      // That the disk fails is no fault of the log.
+      if (error instanceof Unavailable) throw error
+      log.fault('a table stays shut: its log could not be played again', { error, table: row.id })
+      return undefined
+    }
+  }
+
   return {
     open,
-    async openAll() {
+    async takeOver() {
       const rows = (await store.tables()).filter(({ closed }) => !closed)
-      for (const row of await own(rows)) {
-        try {
-          await open(row)
-        } catch (error) {
-          log.fault('a table stays shut: its log could not be played again', { error, table: row.id })
-        }
+      for (const row of await own(rows)) waiting.set(row.id, row)
+    },
+    async openAll() {
+      for (const row of waiting.values()) {
+        await openWaiting(row)
+        // Lets in whoever knocks meanwhile.
+        await new Promise((resolve) => setImmediate(resolve))
       }
+      allOpen = true
+    },
+    get allOpen() {
+      return allOpen
     },
     async find(id) {
       const live = opening.get(id)
       if (live !== undefined) return live
+      const waits = waiting.get(id)
+      if (waits !== undefined) return openWaiting(waits)
       const row = await store.table(id)
       if (row === undefined || !row.closed) return undefined
       return once(id, async () => {

@@ -28,16 +28,19 @@ export function watchTime(commit: Commit, clock: Clock): () => void {
 }
 
 /**
- * Gives every running clock back what the outage took, counted from the last sign of life. All of it lands in one
- * append with the new sign of life, so that an outage within the outage is not counted twice.
+ * Gives a running clock back what the outage took, counted from the last sign of life before it. The next sign of life
+ * may be given only once this is done for every table, or an outage within the outage would be lost; what was made up
+ * for is not counted twice, for it counts from the last command of its table.
  */
-export async function makeUpForOutage(commit: Commit, now: number, heartbeat: number | undefined): Promise<void> {
-  const running = [...commit.tables.values()].filter(({ state }) => state.house.clock.since !== null)
-  const asks = running.map((table) => {
-    const lasted = Math.max(0, now - Math.max(heartbeat ?? 0, table.lastAt))
-    return commit.ask(byServer(table, `outage:${table.head.epoch}`, { type: 'outage', lasted }, now))
-  })
-  await Promise.all([...asks, commit.keep([{ kind: 'heartbeat', at: now }])])
+export async function makeUpForOutage(
+  commit: Commit,
+  table: LiveTable,
+  now: number,
+  heartbeat: number | undefined,
+): Promise<void> {
+  if (table.state.house.clock.since === null) return
+  const lasted = Math.max(0, now - Math.max(heartbeat ?? 0, table.lastAt))
+  await commit.ask(byServer(table, `outage:${table.head.epoch}`, { type: 'outage', lasted }, now))
 }
 
 function isOver(state: State, now: number): boolean {

@@ -11,7 +11,7 @@ const ANSWER_WITHIN = 8_000
 /** How the server closes a connection whose seat is open on a newer page. */
 const SUPERSEDED = 4409
 
-/** Opens the room and says hello once its first state is there. Rejects where the WebSocket is blocked or too slow. */
+/** Opens the room and says hello. Rejects where the WebSocket is blocked or too slow. */
 export async function openRoom(reservation: Reservation, hearing: Hearing, language: string): Promise<Wire> {
   const client = new Client(location.origin.replace(/^http/, 'ws'))
   const room = await within(
@@ -45,8 +45,8 @@ export async function openRoom(reservation: Reservation, hearing: Hearing, langu
   const ask = (type: string, message: unknown): Promise<unknown> =>
     room.request(type, message, { timeout: ANSWER_WITHIN })
   try {
-    await within(FIRST_VIEW_WITHIN, first)
-    await ask('hello', { language })
+    // The line keeps its order: the first state is here before anything that answers the hello.
+    await Promise.all([within(FIRST_VIEW_WITHIN, first), ask('hello', { language })])
   } catch (error) {
     close()
     throw error

@@ -3,7 +3,7 @@ import { Router } from 'express'
 import type { Service } from '../service.ts'
 import { Problem } from './problem.ts'
 
-export function healthRoutes({ commit }: Service): Router {
+export function healthRoutes({ commit, tables }: Service): Router {
   const router = Router()
   router.get('/healthz', (_, response) => {
     response.json({ ok: true })
@@ -11,7 +11,7 @@ export function healthRoutes({ commit }: Service): Router {
   router.get('/readyz', async (_, response) => {
     // An empty group goes through the loop like any other, and takes up the store again after a failure.
     await commit.keep([])
-    if (!commit.sound) throw new Problem('unavailable')
+    if (!commit.sound || !tables.allOpen) throw new Problem('unavailable')
     response.json({ ok: true, tables: commit.tables.size })
   })
   return router

@@ -16,8 +16,8 @@ export interface TestServer extends Running {
   readonly clock: ManualClock
   readonly logged: Logged[]
   readonly folder: string
-  /** Stops it and starts it again on the same data, as after a crash if `abruptly`. */
-  restart(): Promise<TestServer>
+  /** Stops it and starts it again on the same data, with other wishes where there are any. */
+  restart(other?: Wishes): Promise<TestServer>
   /** Stops it and removes its data. */
   remove(): Promise<void>
 }
@@ -32,6 +32,7 @@ export interface Wishes {
   readonly wrap?: (store: Store) => Store
   readonly scenarios?: readonly object[]
   readonly random?: Randomness
+  readonly listens?: (port: number) => void
 }
 
 /** Starts a server that knows the tiny scenario, or those given. */
@@ -67,19 +68,26 @@ async function startIn(folder: string, wishes: Wishes, clock: ManualClock): Prom
     log: collecting(logged),
     store,
     ...(wishes.random && { random: wishes.random }),
+    ...(wishes.listens && { listens: wishes.listens }),
   })
+  let stopped: Promise<void> | null = null
+  const stop = () => {
+    stopped ??= running.stop()
+    return stopped
+  }
   return {
     ...running,
+    stop,
     base: `http://127.0.0.1:${running.port}`,
     clock,
     logged,
     folder,
-    async restart() {
-      await running.stop()
-      return startIn(folder, wishes, clock)
+    async restart(other = {}) {
+      await stop()
+      return startIn(folder, { ...wishes, ...other }, clock)
     },
     async remove() {
-      await running.stop()
+      await stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
