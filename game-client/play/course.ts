@@ -34,7 +34,7 @@ export function phaseAfter(frame: Frame, view: PublicView): StepOfCourse | null 
 
 const ORDER: readonly Block[] = [
   ...(['opening', 'role', 'news', 'year', 'ending', 'spoken', 'hand', 'proposal', 'choices', 'acts'] as const),
-  ...(['promises', 'cards', 'words', 'released', 'whatIf', 'questions', 'note', 'town'] as const),
+  ...(['promises', 'cards', 'words', 'whatIf', 'released', 'questions', 'note', 'town'] as const),
 ]
 
 const ASKED_IN: Readonly<Record<string, Block>> = {
