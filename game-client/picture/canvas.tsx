@@ -7,6 +7,7 @@ import { t } from '../texts/texts.ts'
 import type { Town } from '../town/mount.ts'
 import type { Format } from '../town/picture.ts'
 import { still } from '../ui/calm.tsx'
+import { s } from '../ui/words.ts'
 import { passBy, passing } from './interlude.ts'
 import { pictureFor } from './picture-now.ts'
 import { chosenThing } from './things-list.tsx'
@@ -34,8 +35,13 @@ export function TownCanvas({ format, free }: CanvasProps): VNode | null {
   }, [has, format])
   if (!has) return null
   return (
-    <div class="canvas-town">
+    <div class={`canvas-town of-${picture.value?.scene}`}>
       <div class="stage" ref={host} aria-hidden="true" onClick={skip} />
+      {picture.value?.scene === 'dusk' && format !== 'projector' && (
+        <p class="title" aria-hidden="true">
+          {s('ground.place')} <b>{s('title')}.</b>
+        </p>
+      )}
       {(moving.value || passing.value !== null) && (
         <button type="button" class="skip" aria-keyshortcuts="Escape" onClick={skipHere}>
           {t('picture.skip')}
@@ -49,7 +55,8 @@ let current: Town | null = null
 
 /** Shows at once how the scene ends. */
 function skip(): void {
-  if (!passBy() && moving.value) current?.skip()
+  const year = passing.value === 'year'
+  if ((!passBy() || year) && moving.value) current?.skip()
 }
 
 /** The button goes with the scene: what was pressed hands the focus on. */

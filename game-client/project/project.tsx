@@ -75,10 +75,11 @@ export function Project(): VNode | null {
 
 function WallLobby(): VNode {
   const code = workshop.value.joinCode ?? ''
+  const title = workshop.value.title ?? ''
   return (
     <div class="wall lobby">
       <main id="main">
-        <p class="kicker">{workshop.value.title ?? ''}</p>
+        {title !== s('title') && <p class="kicker">{title}</p>}
         <Heading of="lobby">{s('title')}</Heading>
         <Markdown class="lead" text={s('summary')} />
         {code !== '' && <JoinCode code={code} />}

@@ -27,8 +27,8 @@ export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   proposal: Proposals,
   year: Year,
   ending: Ending,
-  words: WallWords,
-  released: CardsOnTable,
+  words: WordsGiven,
+  released: WallGuesses,
   whatIf: WallWhatIfs,
   questions: Questions,
   note: WallNote,
@@ -41,18 +41,22 @@ export function wallBlocks(shows: readonly Block[]): readonly Block[] {
   return shows.filter((name) => !(full && name === 'town') && !(twice && name === 'released'))
 }
 
+/** Once people guess, what they guess about; before that, the cards that lie open. */
+function WallGuesses(): VNode {
+  const all = partsBelow('debrief.whatIfs')
+  if (all.length === 0) return <CardsOnTable />
+  return (
+    <ul class="to-guess">
+      {all.map((id) => (
+        <li key={id}>{s(`debrief.whatIfs.${id}.question`)}</li>
+      ))}
+    </ul>
+  )
+}
+
 function LastTurned(): VNode | null {
   const last = Object.keys(view.value?.choices ?? {}).at(-1)
   return last === undefined ? null : <Turned choice={last} />
-}
-
-function WallWords(): VNode {
-  return (
-    <>
-      <p class="big">{s('debrief.word')}</p>
-      <WordsGiven />
-    </>
-  )
 }
 
 function WallWhatIfs(): VNode {

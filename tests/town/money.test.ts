@@ -31,6 +31,7 @@ function sourcesOf(script: Script, phase: string, passing: Sources['passing']): 
   if (town === null) throw new Error('a scenario without a town')
   const words: Sources['words'] = {
     families: { home: 'home', way: 'way', reached: 'reached', twice: 'twice', out: 'out' },
+    fate: () => 'fate',
     cost: (measure) => measure,
     pot: (steps) => `pot ${steps}`,
     moved: (source, steps) => `${source} ${steps}`,

@@ -1,11 +1,11 @@
 /** The way of the evening: past two doors and home, and how far somebody has come on it. */
 
-import { type Box, contains, hits } from '../maths/box.ts'
+import { type Box, boxAround, contains, hits } from '../maths/box.ts'
 import { distance, type Line, type Point, smooth, walked } from '../maths/curve.ts'
 import { at, last } from '../maths/known.ts'
 import { figureReach } from '../paint/figure.ts'
 import type { Spot } from '../plan.ts'
-import { on, perspective, type Sheet } from './sheet.ts'
+import { on, perspective, type Sheet, womanOf } from './sheet.ts'
 
 /** One dot of the way. */
 export interface Step {
@@ -60,7 +60,11 @@ export function wayOf(sheet: Sheet): Way {
     }))
   const start = nearestOn(line, gone, on(sheet, sheet.stage.woman.at))
   const short = (leg: number) => at(ends, leg) - beforeDoor[sheet.shape] * sheet.u
-  const signs = Object.values(sheet.stage.doors).flatMap((door) => signsOf(sheet, door.at))
+  const [awayX, awayY] = on(sheet, sheet.stage.distance)
+  const signs = [
+    ...Object.values(sheet.stage.doors).flatMap((door) => signsOf(sheet, door.at)),
+    boxAround(awayX, awayY, 30 * sheet.u, 10 * sheet.u),
+  ]
   const reads = (leg: number) => {
     const least = leg === 0 ? start : at(ends, leg - 1)
     const clear = line.findLastIndex(
@@ -95,8 +99,7 @@ function signsOf(sheet: Sheet, spot: Spot): readonly Box[] {
 
 /** What she herself covers, without the pram, when she stands there. */
 function bodyAt(sheet: Sheet, [x, y]: Point): Box {
-  const { stage, height } = sheet
-  const size = (stage.woman.height * height * perspective(sheet, y)) / perspective(sheet, stage.woman.at[1] * height)
+  const size = (womanOf(sheet) * perspective(sheet, y)) / perspective(sheet, on(sheet, sheet.stage.woman.at)[1])
   return { left: x - size * 0.22, right: x + size * 0.4, top: y - size * figureReach.above, bottom: y }
 }
 
