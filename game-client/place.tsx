@@ -1,6 +1,7 @@
 /** One place at a table: connects it, and shows the screen of whoever sits there. */
 import type { ComponentType, VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { Front } from './join/front.tsx'
 import type { Place } from './net/places.ts'
 import { continueHere, enter, leave } from './net/session.ts'
 import { link, view } from './net/stores.ts'
@@ -41,9 +42,11 @@ function Waiting(): VNode {
 /** A newer page of the same seat is open: this one says so, and takes over on demand. */
 function Elsewhere(): VNode {
   return (
-    <main class="page" id="main">
-      <Heading of="superseded">{t('superseded.title')}</Heading>
-      <p>{t('superseded.lead')}</p>
+    <main class="page start bare" id="main">
+      <Front>
+        <Heading of="superseded">{t('superseded.title')}</Heading>
+        <p class="lead">{t('superseded.lead')}</p>
+      </Front>
       <button type="button" class="do main" data-take-over="" onClick={continueHere}>
         {t('superseded.here')}
       </button>
@@ -53,9 +56,11 @@ function Elsewhere(): VNode {
 
 function Gone(): VNode {
   return (
-    <main class="page" id="main">
-      <Heading of="gone">{t('gone.title')}</Heading>
-      <p>{t('gone.lead')}</p>
+    <main class="page start bare" id="main">
+      <Front>
+        <Heading of="gone">{t('gone.title')}</Heading>
+        <p class="lead">{t('gone.lead')}</p>
+      </Front>
       <a class="do main" href="/">
         {t('gone.start')}
       </a>

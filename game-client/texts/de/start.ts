@@ -39,8 +39,7 @@ export const start = {
   'return.hint': 'Zum Beispiel: BLAU-STORCH-7',
   'return.do': 'Zurück an meinen Platz',
   'alone.title': 'Allein spielen',
-  'alone.as':
-    '„{title}“, etwa {minutes} Minuten. Die anderen Rollen spielt der Computer. Welche nehmen Sie? Für den Anfang passt jede.',
+  'alone.as': '„{title}“, etwa {minutes} Minuten. Mit welcher Rolle fangen Sie an? Die anderen spielt der Computer.',
   'open.title': 'Eine Gruppe leiten',
   'open.lead':
     'Sie bekommen einen Code für die Gruppe, eine Ansicht für die Wand und eine Seite, von der aus Sie leiten.',
