@@ -15,15 +15,22 @@ import { TwoCourses } from './two-courses.tsx'
 export function WhatIfs(): VNode {
   const all = partsBelow('debrief.whatIfs')
   const published = Object.keys(view.value?.published ?? {})
+  const newest = published.at(-1)
   return (
     <section class="what-ifs">
       {all.length === 0 && <p class="hint">{t('whatIf.none')}</p>}
-      {all.map((id) => (
-        <WhatIf key={id} id={id} newest={id === published.at(-1)} />
+      {inOrder(all, published).map((id) => (
+        <WhatIf key={id} id={id} newest={id === newest} />
       ))}
       {all.length > 0 && <p class="hint">{s('debrief.caution')}</p>}
     </section>
   )
+}
+
+/** What was shown last stands first, so that nobody has to look for it; what was shown before stands last. */
+function inOrder(all: readonly string[], published: readonly string[]): readonly string[] {
+  const rank = (id: string) => (id === published.at(-1) ? 0 : published.includes(id) ? 2 : 1)
+  return all.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** The newest comparison lies open; the ones before it are one tap away. */

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { draftOf, setDraft } from '../net/drafts.ts'
 import { frame, mine, view } from '../net/stores.ts'
-import { t } from '../texts/texts.ts'
+import { type TextKey, t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Guide, hintFor, understand } from '../ui/guide.tsx'
 import { Saved } from '../ui/saved.tsx'
@@ -28,7 +28,7 @@ export function Foot(): VNode | null {
         <Saved about="ready" />
       </div>
       {step !== null && <Main step={step} />}
-      {step?.besides != null && <Do offer="ready">{t(step.besides)}</Do>}
+      {step?.besides != null && <Besides way={step.besides} />}
       {waits.value && !underway.value && talkNow.value !== '' && <p class="meanwhile">{talkNow.value}</p>}
       {panel.value === 'now' && <LiftedOrNot />}
     </footer>
@@ -90,6 +90,14 @@ function Main({ step }: { readonly step: MainStep }): VNode {
     >
       {label}
     </button>
+  )
+}
+
+function Besides({ way }: { readonly way: TextKey }): VNode {
+  return (
+    <Do offer="ready" look="quiet">
+      {t(way)}
+    </Do>
   )
 }
 

@@ -45,7 +45,7 @@ function Sheet({ id, structure, known }: SheetProps): VNode | null {
       <h2>{s(`proposals.${id}.title`)}</h2>
       {known && filled ? (
         <>
-          <Signatures id={id} signers={structure.signers} />
+          <Signatures id={id} signers={structure.signers} small />
           <details>
             <summary>{t('proposal.read')}</summary>
             <Body id={id} structure={structure} />
@@ -119,11 +119,17 @@ function Field({ proposal, field, structure }: FieldProps): VNode {
   )
 }
 
-function Signatures({ id, signers }: { readonly id: string; readonly signers: readonly string[] }): VNode {
+interface SignaturesProps {
+  readonly id: string
+  readonly signers: readonly string[]
+  readonly small?: boolean
+}
+
+function Signatures({ id, signers, small = false }: SignaturesProps): VNode {
   const signed = view.value?.proposals[id]?.signed ?? []
   const own = mine.value.me?.role ?? null
   return (
-    <ul class="signatures" aria-label={t('proposal.names')}>
+    <ul class={small ? 'signatures small' : 'signatures'} aria-label={t('proposal.names')}>
       {signers.map((role) => (
         <li key={role} class={signed.includes(role) ? 'signed' : 'missing'}>
           <span class="line">{signed.includes(role) ? roleName(role) : ''}</span>

@@ -75,7 +75,7 @@ describe('the one main button', () => {
     expect(step(away)).toMatchObject({ offer: 'word', draft: 'word', jump: 'word', besides: 'step.wordless' })
     const said = played(away, anna({ type: 'word', text: 'w1' }))
     expect(step(said)).toMatchObject({ offer: 'ready', besides: null })
-    const guessing = tableAt('look')
+    const guessing = played(tableAt('look'), anna({ type: 'release', card: 'report' }))
     expect(step(guessing)).toMatchObject({ offer: null, jump: 'guess.earlier', besides: 'step.unguessed' })
   })
 
