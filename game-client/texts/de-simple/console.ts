@@ -4,7 +4,7 @@ import type { console as german } from '../de/console.ts'
 export const console: Record<keyof typeof german, string> = {
   'console.title': 'Spielleitung',
   'console.lobby': 'Alle kommen an',
-  'console.script': 'Das sagen Sie',
+  'console.script': 'Das sagen und tun Sie',
   'observe.title': 'Zuschauen',
   'wall.pot': 'Geld im Topf: {amount}',
   'needs.title': 'Das ist jetzt wichtig',

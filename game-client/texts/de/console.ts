@@ -2,7 +2,7 @@
 export const console = {
   'console.title': 'Spielleitung',
   'console.lobby': 'Ankommen',
-  'console.script': 'Sie sagen',
+  'console.script': 'Was Sie sagen und tun',
   'observe.title': 'Zuschauen',
   'wall.pot': 'Im Topf: {amount}',
   'needs.title': 'Was Sie jetzt braucht',

@@ -4,7 +4,7 @@ import type { console as german } from '../de/console.ts'
 export const console: Record<keyof typeof german, string> = {
   'console.title': 'Facilitation',
   'console.lobby': 'Arriving',
-  'console.script': 'You say',
+  'console.script': 'What you say and do',
   'observe.title': 'Watching',
   'wall.pot': 'In the pot: {amount}',
   'needs.title': 'What needs you now',
