@@ -39,7 +39,7 @@ export function TownCanvas({ format, free }: CanvasProps): VNode | null {
       <div class="stage" ref={host} aria-hidden="true" onClick={skip} />
       {picture.value?.scene === 'dusk' && format !== 'projector' && (
         <p class="title" aria-hidden="true">
-          {s('ground.place')} <b>{s('title')}.</b>
+          {s('ground.place')} <b>{s('title').replace(/\.?$/, '.')}</b>
         </p>
       )}
       {(moving.value || passing.value !== null) && (

@@ -63,7 +63,7 @@ export function Caption(): VNode | null {
       {scene === 'dusk' && (
         <>
           {s('ground.place')}
-          <b>{s('title')}.</b>
+          <b>{s('title').replace(/\.?$/, '.')}</b>
         </>
       )}
       {scene === 'news' && (passing.value === 'money' ? <MoneyTold /> : s(`injects.${seen.news.at(-1)}.question`))}

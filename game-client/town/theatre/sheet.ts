@@ -20,7 +20,7 @@ export interface Sheet {
 export const hillStarts = [0, 0.085, 0.205, 0.375, 0.61, 0.87] as const
 
 export function sheetOf(plan: TheatrePlan, width: number, height: number, seed: string): Sheet {
-  const shape = height > width * 0.85 ? 'tall' : 'wide'
+  const shape = height > width * 0.8 ? 'tall' : 'wide'
   const stage = plan.stages[shape]
   const u = shape === 'tall' ? Math.min(width / 390, height / 620) : Math.min(height / 520, width / 700)
   return { width, height, shape, u, horizon: stage.horizon * height, stage, noise: noise(seed) }
