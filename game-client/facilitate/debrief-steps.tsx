@@ -4,6 +4,7 @@ import { Run } from '../debrief/run.tsx'
 import { TwoCourses } from '../debrief/two-courses.tsx'
 import { WordsGiven } from '../debrief/words.tsx'
 import { mine, offers, view } from '../net/stores.ts'
+import { isShown } from '../play/shown.ts'
 import { t } from '../texts/texts.ts'
 import { s } from '../ui/words.ts'
 
@@ -18,7 +19,7 @@ export function DebriefSteps(): VNode | null {
   if (seen === null || seen.ending === null) return null
   return (
     <section class="debrief-steps">
-      <WordsGiven />
+      {isShown('words') && <WordsGiven />}
       {whatIfs.filter(isTold).map((id) => {
         const result = seen.published[id]
         return (

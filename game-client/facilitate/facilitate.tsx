@@ -1,8 +1,9 @@
 /** The console: where the table stands, what needs me now, the script, and the few things that steer an evening. */
 import '../theme/play.css'
+import '../theme/later.css'
 import '../theme/console.css'
 import type { VNode } from 'preact'
-import { frame, view, workshop } from '../net/stores.ts'
+import { frame, offers, view, workshop } from '../net/stores.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Notices } from '../play/happened.tsx'
 import { Course } from '../play/top-bar.tsx'
@@ -20,7 +21,6 @@ import { DebriefSteps } from './debrief-steps.tsx'
 import { Door } from './door.tsx'
 import { Marks } from './marks.tsx'
 import { Message } from './message.tsx'
-
 import { People } from './people.tsx'
 import { TablePapers } from './table-papers.tsx'
 import { Tables } from './tables.tsx'
@@ -54,15 +54,16 @@ export function Facilitate(): VNode | null {
             </section>
           )}
           <Urgent />
-          {!lobby && <WaitingLine />}
-          <Conduct />
+          {lobby && <Door />}
           <Notices />
           <CouncilDesk />
           <DebriefSteps />
           <TablePapers />
+          {/* A guest steers nothing, and reads for whom one waits all the same. */}
+          {!lobby && offers.value.size === 0 && <WaitingLine />}
+          <Conduct />
         </section>
         <section class="side-column">
-          {lobby && <Door />}
           <People />
           <Message />
           {!lobby && <Marks />}

@@ -6,17 +6,18 @@ import { Reasons } from '../debrief/reasons.tsx'
 import { Released } from '../debrief/released.tsx'
 import { WhatIfs } from '../debrief/what-if.tsx'
 import { Words } from '../debrief/words.tsx'
+import { frame, view } from '../net/stores.ts'
 import { Acts } from './acts.tsx'
 import { LATER } from './blocks-later.ts'
 import { CardsOnTable } from './cards.tsx'
 import { Choices } from './choices.tsx'
-import type { Block } from './course.ts'
+import { type Block, phaseNow } from './course.ts'
 import { Ending } from './ending.tsx'
 import { Hand } from './hand.tsx'
 import { News } from './news.tsx'
 import { Opening } from './opening.tsx'
 import { Promises } from './promises.tsx'
-import { Proposals } from './proposal.tsx'
+import { KnownProposals, Proposals } from './proposal.tsx'
 import { Brief } from './role.tsx'
 import { Spoken } from './spoken.tsx'
 import { TownInShort } from './town.tsx'
@@ -33,7 +34,7 @@ export const BLOCKS: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   promises: Promises,
   choices: Choices,
   news: News,
-  proposal: Proposals,
+  proposal: ProposalsHere,
   year: Year,
   ending: Ending,
   words: Words,
@@ -42,6 +43,14 @@ export const BLOCKS: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   questions: Questions,
   note: Note,
   ...LATER,
+}
+
+/** Where one chooses as well, the proposal has been read. */
+function ProposalsHere(): VNode {
+  const seen = view.value
+  const structure = frame.value
+  const phase = seen === null || structure === null ? undefined : phaseNow(structure, seen)
+  return phase?.choice == null ? <Proposals /> : <KnownProposals />
 }
 
 /** The cards that were kept back, and, alone, what moved the others. */

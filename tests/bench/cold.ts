@@ -79,7 +79,11 @@ async function filled(folder: string): Promise<void> {
   const path = join(folder, 'platzwechsel.sqlite')
   const outside = { clock: systemClock(), log: systemLog('silent'), store: openSqlite(path) }
   const running = await serve(readConfig(env), outside)
-  const { tables } = await running.service.registry.found(scenario, 'de', { tables: TABLES, pace: 'room', preset: null })
+  const { tables } = await running.service.registry.found(scenario, 'de', {
+    tables: TABLES,
+    pace: 'room',
+    preset: null,
+  })
   await running.stop()
   const store = openSqlite(path)
   const entries = entriesOf(scenario, tables[0]?.seed ?? '')

@@ -56,7 +56,11 @@ function byDevice({ seats }: Body, votes: Readonly<Record<Id, Vote>>): Counts {
 }
 
 /** Whether so many votes are enough in this body. */
-export function isCarried({ of, quorum, majority, late = majority }: Body, { yes, no, abstain }: Counts, isLate: boolean) {
+export function isCarried(
+  { of, quorum, majority, late = majority }: Body,
+  { yes, no, abstain }: Counts,
+  isLate: boolean,
+) {
   if (yes + no + abstain < quorum) return false
   if (of === 'all') return yes >= (isLate ? late : majority)
   return yes > no && (!isLate || yes >= late)

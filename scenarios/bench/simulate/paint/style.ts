@@ -19,6 +19,8 @@ section{background:var(--paper);border:1px solid var(--line);border-radius:14px;
 figure{margin:0 0 1rem}
 .wide{overflow-x:auto}
 svg{display:block;width:100%;min-width:36rem;height:auto;font-size:13px}
+.pairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(25rem,100%),1fr));gap:0 2rem}
+.pairs svg{min-width:22rem}
 svg text{fill:var(--ink)}
 svg .l{text-anchor:end}
 svg .v{font-variant-numeric:tabular-nums}
