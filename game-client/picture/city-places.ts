@@ -91,6 +91,15 @@ function figureIn(sources: CitySources, place: Id): Figure | null {
   }
 }
 
+/** The figure of the whole town, where it is known, but not by place. */
+export function wholeFigure(sources: CitySources): string | null {
+  const { city, told, words } = sources
+  const id = told.story === 'figure' ? city.layers[told.layer]?.indicator : undefined
+  if (id === undefined || Object.keys(city.places).some((place) => ownFigure(sources, id, place) !== null)) return null
+  const value = townFigure(sources, id)
+  return value === null ? null : words.townwide(words.figure(id, value))
+}
+
 /** A figure that is counted over all families is counted over those of the place. */
 function ownFigure({ view, frame }: CitySources, id: Id, place: Id): number | null {
   const indicator = frame.indicators[id]

@@ -54,5 +54,7 @@ export function BelowTown({ city }: { readonly city: CityPicture }): VNode {
 /** The key of a figure; null where families are shown, or where nobody knows the figure. */
 export function FigureKey({ city }: { readonly city: CityPicture }): VNode | null {
   const isTold = city.story === 'figure' && city.places.some(({ level }) => level !== null)
-  return isTold ? <Ramp theme={city.theme} label={s(`city.layers.${toldOn(city.format).layer}.name`)} /> : null
+  return isTold ? (
+    <Ramp theme={city.theme} whole={city.whole} label={s(`city.layers.${toldOn(city.format).layer}.name`)} />
+  ) : null
 }

@@ -101,9 +101,8 @@ function eveningOf(sources: Sources, scene: SceneName): TownPicture['evening'] {
 }
 
 /** As far as the ending tells: into the first lit door, home, or wherever the scenario has her stop. */
-function walkOf({ view, town }: Sources, [first, second]: TownPicture['evening']['doors']): Walk {
-  const told = town.evening.walk[view.ending ?? '']
-  if (told !== undefined) return told
+function walkOf({ view }: Sources, [first, second]: TownPicture['evening']['doors']): Walk {
+  if (view.walk !== null) return view.walk
   if (first?.lit) return 'first'
   return second?.lit ? 'second' : 'home'
 }

@@ -68,13 +68,13 @@ export function mainStep(frame: Frame, view: PublicView, mine: PrivateView): Mai
     if (fillable) return { ...PLAIN, jump: `field.${id}.${missing}`, key: 'step.fill', values: { label }, besides }
     if (has(`sign:${id}`)) return { ...PLAIN, offer: `sign:${id}`, key: 'step.sign', besides }
   }
+  const task = councilStep(frame, view, mine) ?? ownStep(mine)
+  if (task !== null) return task
   if (has('word') && mine.me?.word == null)
     return { ...PLAIN, offer: 'word', jump: 'word', draft: 'word', key: 'word.give', besides: 'step.wordless' }
   const unguessed = offers.find(({ ask }) => ask.type === 'guess' && mine.me?.guesses[ask.whatIf] === undefined)
   if (unguessed?.ask.type === 'guess')
     return { ...PLAIN, jump: `guess.${unguessed.ask.whatIf}`, key: 'step.guess', besides: 'step.unguessed' }
-  const task = councilStep(frame, view, mine) ?? ownStep(mine)
-  if (task !== null) return task
   if (has('ready')) return { ...PLAIN, offer: 'ready', key: view.pace === 'alone' ? 'step.onward' : 'step.ready' }
   return null
 }

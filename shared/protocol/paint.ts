@@ -38,6 +38,7 @@ export function paint(state: PublicState, view: PublicView): boolean {
     putWords(state, 'news', view.news),
     putList(state, 'contributions', view.contributions, () => new ContributionState(), paintContribution),
     put(state, 'ending', view.ending ?? ''),
+    put(state, 'walk', view.walk ?? ''),
     put(state, 'notice', view.notice ?? ''),
     put(state.back, 'mark', view.back?.mark ?? ''),
     put(state.back, 'reason', view.back?.reason ?? ''),

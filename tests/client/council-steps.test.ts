@@ -21,7 +21,7 @@ const fields = Object.keys(frame.council.forms.full?.fields ?? {})
 
 describe('the one main button', () => {
   test('leads whoever stands behind nothing to what can be brought in, and lets them go on without', () => {
-    expect(step(drafting, 'cleo')).toMatchObject({ jump: 'bring-in', besides: true, without: 'step.later' })
+    expect(step(drafting, 'cleo')).toMatchObject({ jump: 'bring-in', besides: 'step.later' })
   })
 
   test('names the next block that is missing in one’s own motion, until none is', () => {
