@@ -16,7 +16,8 @@ interface RampProps {
 export function Ramp({ theme, label, whole }: RampProps): VNode {
   return (
     <p class="ramp">
-      <b>{label}</b> {t('city.less')}{' '}
+      <b>{label}</b> {whole !== null && `(${whole}) `}
+      {t('city.less')}{' '}
       <span aria-hidden="true">
         {levels.map((level) => (
           <Swatch key={level} level={level} theme={theme} />

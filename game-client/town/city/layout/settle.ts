@@ -19,7 +19,7 @@ export function settle(wish: Wish, taken: readonly Box[], room: Rect, step: numb
   const wished = inside(at, box, room)
   for (const here of around(wished, step)) {
     const covered = box(here)
-    if (isWithin(covered, room) && fits(here) && !hits(covered, taken, 1)) return here
+    if (isWithin(covered, room) && !hits(covered, taken, 1) && fits(here)) return here
   }
   return null
 }
