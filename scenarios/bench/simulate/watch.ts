@@ -72,7 +72,7 @@ function count(counts: Record<string, number>, name: string): void {
 }
 
 /** How the town stands at the end of a round. */
-export function roundEnd(state: State): RoundEnd {
+function roundEnd(state: State): RoundEnd {
   const { scenario, town } = state
   const values = Object.entries(scenario.indicators).map(([id, { per }]) => [id, numerator(state, id) / per] as const)
   const left = budgetsOf(scenario).map((variable) => [variable, units(state, variable)] as const)
