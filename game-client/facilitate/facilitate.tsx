@@ -1,5 +1,6 @@
 /** The console: where the table stands, what needs me now, the script, and the few things that steer an evening. */
 import '../theme/play.css'
+import '../theme/debrief.css'
 import '../theme/later.css'
 import '../theme/console.css'
 import type { VNode } from 'preact'

@@ -1,4 +1,4 @@
-/** Blocks of larger games, each loaded when it is first shown. */
+/** Blocks of larger games, and those for looking back, each loaded when it is first shown. */
 import type { VNode } from 'preact'
 import { speakFurther } from '../texts/texts.ts'
 import { lazily } from '../ui/lazy-block.tsx'
@@ -10,7 +10,19 @@ function later(load: () => Promise<Part>): Part {
   return lazily(async () => (await Promise.all([load(), speakFurther(), import('../theme/later.css')]))[0])
 }
 
+/** Nobody looks back before a game has been played. */
+function afterwards(load: () => Promise<Part>): Part {
+  return lazily(async () => (await Promise.all([load(), import('../theme/debrief.css')]))[0])
+}
+
 export const LATER = {
+  news: lazily(async () => (await import('./news.tsx')).News),
+  year: lazily(async () => (await import('./year.tsx')).Year),
+  ending: lazily(async () => (await import('./ending.tsx')).Ending),
+  words: afterwards(async () => (await import('../debrief/words.tsx')).Words),
+  released: afterwards(async () => (await import('../debrief/told.tsx')).Told),
+  whatIf: afterwards(async () => (await import('../debrief/what-if.tsx')).WhatIfs),
+  note: afterwards(async () => (await import('../debrief/note.tsx')).Note),
   happenings: later(async () => (await import('../year/happenings.tsx')).Happenings),
   report: later(async () => (await import('../year/report.tsx')).Report),
   story: later(async () => (await import('../year/story.tsx')).Story),
@@ -29,6 +41,9 @@ export const LATER = {
   checks: later(async () => (await import('../year/reading.tsx')).Checks),
   glossary: later(async () => (await import('../year/reading.tsx')).Glossary),
 } as const
+
+/** The way to another chair, after the last phase. */
+export const Again = lazily(async () => (await import('./again.tsx')).Again)
 
 /** What the wall shows instead: larger, with fewer words. */
 export const WALL_LATER = {

@@ -11,11 +11,11 @@ import { Markdown } from '../ui/markdown.tsx'
 import { wide } from '../ui/now.ts'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, s } from '../ui/words.ts'
-import { Again } from './again.tsx'
 import { BLOCKS } from './blocks.tsx'
-import { type Block, behindATap, blocksOf, isQuiet, phaseNow, rolesAreDown } from './course.ts'
+import { Again } from './blocks-later.ts'
+import { type Block, behindATap, blocksOf, isQuiet, phaseAfter, phaseNow, rolesAreDown } from './course.ts'
 import { OneLine } from './dimmed.tsx'
-import { LastLine } from './ending.tsx'
+import { LastLine } from './last-line.tsx'
 import { dimmed } from './quiet.ts'
 import { isShown } from './shown.ts'
 import { silent } from './silence.ts'
@@ -81,7 +81,7 @@ function Task(): VNode | null {
           <Behind key={name} name={name} />
         ))}
       {!first && talk}
-      <Again />
+      {phaseAfter(structure, seen) === null && <Again />}
     </>
   )
 }

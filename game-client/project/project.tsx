@@ -1,5 +1,6 @@
 /** The wall: big, for everybody, and nothing that only one may know. Readable at six metres. */
 import '../theme/play.css'
+import '../theme/debrief.css'
 import '../theme/later.css'
 import '../theme/console.css'
 import '../theme/wall.css'
