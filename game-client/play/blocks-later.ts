@@ -16,6 +16,7 @@ function afterwards(load: () => Promise<Part>): Part {
 }
 
 export const LATER = {
+  proposal: lazily(async () => (await import('./proposals-here.tsx')).ProposalsHere),
   news: lazily(async () => (await import('./news.tsx')).News),
   year: lazily(async () => (await import('./year.tsx')).Year),
   ending: lazily(async () => (await import('./ending.tsx')).Ending),
