@@ -56,13 +56,14 @@ export function standingOf(
   const step = Math.max(4, 4 * frame.k)
   const stand = (where: Where, tries: readonly Omit<Wish, 'at'>[], above: readonly Box[] = []): Point => {
     const at = placed(frame, inShape(where, frame.shape))
-    const { box } = first(tries, 0)
-    const here =
-      firstOf(tries, (one) => settle({ ...one, at }, taken, frame.free, step)) ??
-      firstOf(tries.slice(-1), (one) => settle({ ...one, at }, above, frame.free, step)) ??
-      inside(at, box, frame.free)
-    taken.push(box(here))
-    return here
+    for (const lying of [taken, above])
+      for (const one of tries) {
+        const here = settle({ ...one, at }, lying, frame.free, step)
+        if (here === null) continue
+        taken.push(one.box(here))
+        return here
+      }
+    return inside(at, first(tries, 0).box, frame.free)
   }
   const labels = mapped(plan.places, ({ label }, id) =>
     stand(label, [{ box: (at) => labelBox(names[id] ?? id, frame, at) }]),
@@ -84,10 +85,10 @@ export function standingOf(
     ),
   )
   const built = [...taken]
+  const sites = mapped(plan.places, ({ free }, id) => free.map((where) => doorAt(where, id)))
   const actors = mapped(plan.actors, (where) =>
     stand(where, [{ box: ([x, y]) => boxAround(x, y, frame.actor, frame.actor) }], written),
   )
-  const sites = mapped(plan.places, ({ free }, id) => free.map((where) => doorAt(where, id)))
   const pots = mapped(plan.pots, (where) => stand(where, [{ box: (at) => potBox(frame, at) }], written))
   const rowsBefore = (at: Point, place: string) => doorBox(frame, at, rows(place))
   const received = [
@@ -112,12 +113,4 @@ export function potBox({ font }: CityFrame, [x, y]: Point): Box {
 
 function mapped<A, B>(all: Readonly<Record<string, A>>, make: (one: A, id: string) => B): Record<string, B> {
   return Object.fromEntries(Object.entries(all).map(([id, one]) => [id, make(one, id)]))
-}
-
-function firstOf<A>(all: readonly A[], find: (one: A) => Point | null): Point | null {
-  for (const one of all) {
-    const found = find(one)
-    if (found !== null) return found
-  }
-  return null
 }
