@@ -29,6 +29,7 @@ export function watch(): Watch {
     saw(before, event) {
       if (event.type === 'moved' && event.position.round !== before.town.position.round) rounds.push(roundEnd(before))
       if (event.type === 'proposed') proposed.add(event.motion)
+      if (event.type === 'chosen') proposed.add(event.measure)
       if (event.type === 'concluded') chosen[event.inject] = event.option
       if (event.type === 'counted') {
         if (event.outcome === 'failed') count(failed, event.why ?? 'vote')

@@ -36,6 +36,7 @@ details{margin:.2rem 0 .6rem}
 summary{cursor:pointer;color:var(--accent);min-height:1.6rem}
 table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
 th,td{text-align:left;padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+tbody th{min-width:9rem}
 thead th{color:var(--ink2);font-weight:600}
 td.n,th.n{text-align:right}
 ol.found{list-style:none;padding:0;margin:0}

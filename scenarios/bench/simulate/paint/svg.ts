@@ -60,25 +60,28 @@ export function stripsPicture({ caption, rows, aim, names, format }: Strips): st
   return picture(caption, rows.length + 1, goal + drawn.join('') + legend, NARROW.wide)
 }
 
+/** Assumptions are sentences. */
+const BROAD = { label: 370, plot: 280 }
+
 export function spansPicture({ caption, heads, rows, format }: Spans): string {
   const most = Math.max(...rows.flatMap(({ less, more }) => [Math.abs(less), Math.abs(more)]), 1e-9)
-  const zero = LABEL + PLOT / 2
-  const scale = PLOT / 2 / most
+  const zero = BROAD.label + BROAD.plot / 2
+  const scale = BROAD.plot / 2 / most
   const bar = (kind: string, value: number, y: number) =>
     rect(kind, value < 0 ? zero + value * scale : zero, y, Math.abs(value) * scale, 8)
   const drawn = rows.map(
     ({ label, less, more }, i) =>
-      labelAt(label, i) +
+      labelAt(label, i, BROAD.label) +
       bar('less', less, i * ROW + 5) +
       bar('b', more, i * ROW + 13) +
-      textAt('v', LABEL + PLOT + 6, i * ROW + 17, `${format(less)} / ${format(more)}`),
+      textAt('v', BROAD.label + BROAD.plot + 6, i * ROW + 17, `${format(less)} / ${format(more)}`),
   )
   const y = rows.length * ROW + 8
   const legend =
-    rect('less', LABEL, y, 14, 10) +
-    textAt('k', LABEL + 20, y + 10, heads[1]) +
-    rect('b', LABEL + 110, y, 14, 10) +
-    textAt('k', LABEL + 130, y + 10, heads[2])
+    rect('less', BROAD.label, y, 14, 10) +
+    textAt('k', BROAD.label + 20, y + 10, heads[1]) +
+    rect('b', BROAD.label + 110, y, 14, 10) +
+    textAt('k', BROAD.label + 130, y + 10, heads[2])
   return picture(caption, rows.length + 1, line('z', zero, 0, zero, rows.length * ROW) + drawn.join('') + legend)
 }
 
@@ -108,10 +111,12 @@ function picture(caption: string, rows: number, inner: string, wide = WIDE): str
 }
 
 function labelAt(label: string, row: number, room = LABEL): string {
-  const cut = label.length > LONG ? `${label.slice(0, LONG - 1)}…` : label
+  const long = Math.floor(room / LETTER)
+  const cut = label.length > long ? `${label.slice(0, long - 1)}…` : label
   return `<text class="l" x="${room - 10}" y="${row * ROW + 17}">${escaped(cut)}<title>${escaped(label)}</title></text>`
 }
-const LONG = 31
+/** How wide a letter is at most, on average. */
+const LETTER = 7.8
 
 function textAt(kind: string, x: number, y: number, text: string): string {
   return `<text class="${kind}" x="${fine(x)}" y="${fine(y)}">${escaped(text)}</text>`
