@@ -12,8 +12,11 @@ function later(load: () => Promise<Part>): Part {
 
 /** Nobody looks back before a game has been played. */
 function afterwards(load: () => Promise<Part>): Part {
-  return lazily(async () => (await Promise.all([load(), import('../theme/debrief.css')]))[0])
+  return lazily(async () => (await Promise.all([load(), speakFurther(), import('../theme/debrief.css')]))[0])
 }
+
+/** Alone, after the last phase. */
+export const OtherChairs = afterwards(async () => (await import('./other-chairs.tsx')).OtherChairs)
 
 export const LATER = {
   proposal: lazily(async () => (await import('./proposals-here.tsx')).ProposalsHere),

@@ -50,7 +50,7 @@ describe('the one main button', () => {
   })
 
   test('asks for what one says of oneself, then no more', () => {
-    const back = movedTo('back', drafting)
+    const back = played(movedTo('back', drafting), anna({ type: 'word', text: 't9' }))
     expect(step(back, 'anna')).toMatchObject({ jump: 'compass', key: 'step.declare' })
   })
 })
