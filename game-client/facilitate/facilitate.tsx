@@ -13,6 +13,7 @@ import { Heading } from '../ui/heading.tsx'
 import { Languages } from '../ui/languages.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
+import { roomy } from '../ui/now.ts'
 import { s } from '../ui/words.ts'
 import { Conduct } from './conduct.tsx'
 import { DebriefSteps } from './debrief-steps.tsx'
@@ -70,7 +71,7 @@ export function Facilitate(): VNode | null {
               <Door />
             </details>
           )}
-          <details class="town-details">
+          <details class="town-details" open={roomy.value && !lobby}>
             <summary>{t('tab.town')}</summary>
             <Town />
           </details>
