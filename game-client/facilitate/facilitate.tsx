@@ -1,6 +1,7 @@
 /** The console: where the table stands, what needs me now, the script, and the few things that steer an evening. */
 import '../theme/play.css'
 import '../theme/console.css'
+import '../theme/conduct.css'
 import type { VNode } from 'preact'
 import { frame, offers, view, workshop } from '../net/stores.ts'
 import { WaitingLine } from '../play/foot.tsx'
