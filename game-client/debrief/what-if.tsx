@@ -22,7 +22,7 @@ export function WhatIfs(): VNode {
       {inOrder(all, published).map((id) => (
         <WhatIf key={id} id={id} newest={id === newest} />
       ))}
-      {all.length > 0 && <p class="hint">{s('debrief.caution')}</p>}
+      {s('debrief.caution') !== '' && <p class="hint">{s('debrief.caution')}</p>}
     </section>
   )
 }

@@ -18,7 +18,7 @@ export function Words(): VNode {
         <div id="word">
           <p class="label">{s('debrief.word')}</p>
           <Draft name="word" label={s('debrief.word')} most={60} />
-          <p class="hint">{t('word.hint')}</p>
+          {view.value?.pace === 'room' && <p class="hint">{t('word.hint')}</p>}
           {/* The first word is the main step of whoever has a foot to the screen. */}
           {typed !== '' && (own !== null || role === null) && (
             <Do offer="word" text={typed} then={() => setDraft('word', '')}>

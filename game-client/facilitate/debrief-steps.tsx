@@ -15,6 +15,7 @@ function isTold(whatIf: string): boolean {
 
 export function DebriefSteps(): VNode | null {
   const seen = view.value
+  const newest = Object.keys(seen?.published ?? {}).at(-1)
   const whatIfs = mine.value.table?.whatIfs ?? []
   if (seen === null || seen.ending === null) return null
   return (
@@ -27,10 +28,11 @@ export function DebriefSteps(): VNode | null {
             <h3>{s(`debrief.whatIfs.${id}.title`)}</h3>
             <p>{s(`debrief.whatIfs.${id}.question`)}</p>
             {result !== undefined && (
-              <>
+              <details open={id === newest}>
+                <summary>{t('whatIf.compare')}</summary>
                 <TwoCourses id={id} result={result} />
                 <p class="hint">{s('debrief.caution')}</p>
-              </>
+              </details>
             )}
             {result === undefined && offers.value.has(`publish:${id}`) && (
               <>

@@ -3,6 +3,7 @@ import '../theme/play.css'
 import '../theme/debrief.css'
 import '../theme/later.css'
 import '../theme/console.css'
+import '../theme/conduct.css'
 import type { VNode } from 'preact'
 import { frame, offers, view, workshop } from '../net/stores.ts'
 import { WaitingLine } from '../play/foot.tsx'
@@ -15,6 +16,7 @@ import { Heading } from '../ui/heading.tsx'
 import { Languages } from '../ui/languages.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
+import { roomy } from '../ui/now.ts'
 import { s } from '../ui/words.ts'
 import { Conduct } from './conduct.tsx'
 import { CouncilDesk } from './council-desk.tsx'
@@ -74,7 +76,7 @@ export function Facilitate(): VNode | null {
               <Door />
             </details>
           )}
-          <details class="town-details">
+          <details class="town-details" open={roomy.value && !lobby}>
             <summary>{t('tab.town')}</summary>
             <Town />
           </details>
