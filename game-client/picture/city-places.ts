@@ -23,7 +23,7 @@ export function cityPlaces(sources: CitySources): CityPlace[] {
 }
 
 /** The first public variable that counts families, kept for each place. */
-export function subjectOf({ frame }: Pick<CitySources, 'frame'>): Id | undefined {
+function subjectOf({ frame }: Pick<CitySources, 'frame'>): Id | undefined {
   return Object.keys(frame.variables).find((id) => {
     const variable = frame.variables[id]
     return variable?.unit === 'families' && variable.public
