@@ -1,20 +1,25 @@
 /** One place at a table: connects it, and shows the screen of whoever sits there. */
 import type { ComponentType, VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { Front } from './join/front.tsx'
 import type { Place } from './net/places.ts'
 import { continueHere, enter, leave } from './net/session.ts'
 import { link, view } from './net/stores.ts'
 import type { Kind } from './route.ts'
-import { language, t } from './texts/texts.ts'
+import { language, speakFurther, t } from './texts/texts.ts'
 import { Heading } from './ui/heading.tsx'
 import { Later } from './ui/later.tsx'
 
 const screens: Readonly<Record<Kind, () => Promise<ComponentType<object>>>> = {
   seat: async () => (await import('./play/play.tsx')).Play,
-  facilitator: async () => (await import('./facilitate/facilitate.tsx')).Facilitate,
-  guest: async () => (await import('./facilitate/facilitate.tsx')).Facilitate,
-  projector: async () => (await import('./project/project.tsx')).Project,
-  observer: async () => (await import('./project/observe.tsx')).Observe,
+  facilitator: console,
+  guest: console,
+  projector: async () => (await Promise.all([import('./project/project.tsx'), speakFurther()]))[0].Project,
+  observer: async () => (await Promise.all([import('./project/observe.tsx'), speakFurther()]))[0].Observe,
+}
+
+async function console(): Promise<ComponentType<object>> {
+  return (await Promise.all([import('./facilitate/facilitate.tsx'), speakFurther()]))[0].Facilitate
 }
 
 export function AtPlace({ place }: { readonly place: Place }): VNode {
@@ -41,9 +46,11 @@ function Waiting(): VNode {
 /** A newer page of the same seat is open: this one says so, and takes over on demand. */
 function Elsewhere(): VNode {
   return (
-    <main class="page" id="main">
-      <Heading of="superseded">{t('superseded.title')}</Heading>
-      <p>{t('superseded.lead')}</p>
+    <main class="page start bare" id="main">
+      <Front>
+        <Heading of="superseded">{t('superseded.title')}</Heading>
+        <p class="lead">{t('superseded.lead')}</p>
+      </Front>
       <button type="button" class="do main" data-take-over="" onClick={continueHere}>
         {t('superseded.here')}
       </button>
@@ -53,9 +60,11 @@ function Elsewhere(): VNode {
 
 function Gone(): VNode {
   return (
-    <main class="page" id="main">
-      <Heading of="gone">{t('gone.title')}</Heading>
-      <p>{t('gone.lead')}</p>
+    <main class="page start bare" id="main">
+      <Front>
+        <Heading of="gone">{t('gone.title')}</Heading>
+        <p class="lead">{t('gone.lead')}</p>
+      </Front>
       <a class="do main" href="/">
         {t('gone.start')}
       </a>

@@ -10,13 +10,6 @@ export function motionName(id: Id, { measure, free: own }: PublicMotion): string
   return (own === null ? '' : free.value[own.title]) || t('motion.ownIdea', { id })
 }
 
-/** The bodies that a motion goes through, in their order. */
-export function pathOf({ measure }: PublicMotion): readonly Id[] {
-  const known = frame.value
-  if (measure !== null) return known?.measures[measure]?.decide ?? []
-  return known?.council.motions.free?.decide ?? []
-}
-
 export function placesOf({ measure, free: own }: PublicMotion): string {
   const ids = measure === null ? [own?.place ?? ''] : (frame.value?.measures[measure]?.places ?? [])
   const all = Object.keys(frame.value?.council.places ?? {}).length

@@ -19,15 +19,18 @@ export function TwoTowns({ result, format }: TownsProps): VNode {
   const subject = frame.value?.subject ?? ''
   const { step = 1, unit } = frame.value?.variables[subject] ?? {}
   const families = frame.value?.families ?? 0
+  const litIn = (course: (typeof COURSES)[number]) =>
+    Math.max(0, Math.min(families, Math.round((result[course].at(-1) ?? 0) * step)))
+  const seats = Math.max(...COURSES.map(litIn))
   return (
     <div class="two-towns">
       {COURSES.map((course) => {
         const steps = result[course].at(-1) ?? 0
-        const lit = Math.max(0, Math.min(families, Math.round(steps * step)))
+        const lit = litIn(course)
         return (
           <section key={course} class={course}>
             <h3>{t(`whatIf.${course}`)}</h3>
-            {unit === 'families' && <Lights lit={lit} families={families} format={format} />}
+            {unit === 'families' && <Lights lit={lit} seats={seats} families={families} format={format} />}
             <ul>
               <li>
                 <b>{amountOf(subject, steps)}</b> {unit === 'families' && t('whatIf.reached')}
@@ -44,19 +47,20 @@ export function TwoTowns({ result, format }: TownsProps): VNode {
 
 interface LightsProps {
   readonly lit: number
+  readonly seats: number
   readonly families: number
   readonly format: Format
 }
 
 /** The picture says nothing that the list below it does not say; where it cannot be painted, nothing is missing. */
-function Lights({ lit, families, format }: LightsProps): VNode | null {
+function Lights({ lit, seats, families, format }: LightsProps): VNode | null {
   const sheet = useRef<HTMLCanvasElement>(null)
   const plan = frame.value?.picture?.maps.start
   const contrast = pictureFor[format].value?.theme === 'contrast'
   useEffect(() => {
     const canvas = sheet.current
     if (canvas === null || plan === undefined) return
-    const town = { plan, seed: plan.id, format, families, lit }
+    const town = { plan, seed: plan.id, format, families, lit, seats }
     const paint = async () => {
       const { paintLights } = await import('../town/lights.ts')
       paintLights(canvas, town, contrast ? 'contrast' : 'dusk')
@@ -66,7 +70,7 @@ function Lights({ lit, families, format }: LightsProps): VNode | null {
     })
     sizes.observe(canvas)
     return () => sizes.disconnect()
-  }, [plan, format, families, lit, contrast])
+  }, [plan, format, families, lit, seats, contrast])
   if (plan === undefined) return null
   return (
     <div class="lights" aria-hidden="true">

@@ -14,17 +14,27 @@ import { TwoCourses } from './two-courses.tsx'
 
 export function WhatIfs(): VNode {
   const all = partsBelow('debrief.whatIfs')
+  const published = Object.keys(view.value?.published ?? {})
+  const newest = published.at(-1)
   return (
     <section class="what-ifs">
       {all.length === 0 && <p class="hint">{t('whatIf.none')}</p>}
-      {all.map((id) => (
-        <WhatIf key={id} id={id} />
+      {inOrder(all, published).map((id) => (
+        <WhatIf key={id} id={id} newest={id === newest} />
       ))}
+      {s('debrief.caution') !== '' && <p class="hint">{s('debrief.caution')}</p>}
     </section>
   )
 }
 
-function WhatIf({ id }: { readonly id: string }): VNode {
+/** What was shown last stands first, so that nobody has to look for it; what was shown before stands last. */
+function inOrder(all: readonly string[], published: readonly string[]): readonly string[] {
+  const rank = (id: string) => (id === published.at(-1) ? 0 : published.includes(id) ? 2 : 1)
+  return all.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The newest comparison lies open; the ones before it are one tap away. */
+function WhatIf({ id, newest }: { readonly id: string; readonly newest: boolean }): VNode {
   const result = view.value?.published[id]
   return (
     <article class="paper what-if">
@@ -33,9 +43,11 @@ function WhatIf({ id }: { readonly id: string }): VNode {
       {result === undefined ? (
         <Guessing id={id} />
       ) : (
-        <TwoCourses id={id} result={result} format={wide.value ? 'laptop' : 'phone'} />
+        <details open={newest}>
+          <summary>{t('whatIf.compare')}</summary>
+          <TwoCourses id={id} result={result} format={wide.value ? 'laptop' : 'phone'} />
+        </details>
       )}
-      <p class="hint">{s('debrief.caution')}</p>
     </article>
   )
 }
@@ -55,7 +67,7 @@ function Guessing({ id }: { readonly id: string }): VNode {
 
 function Guesses({ id, own }: { readonly id: string; readonly own: Guess | undefined }): VNode {
   return (
-    <fieldset class="guesses" aria-label={t('whatIf.guess')}>
+    <fieldset class="guesses" id={`guess.${id}`} aria-label={t('whatIf.guess')}>
       {GUESSES.map((guess) =>
         own === guess ? (
           <p key={guess} class="fact yes">

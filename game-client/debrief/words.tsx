@@ -10,19 +10,22 @@ import { s } from '../ui/words.ts'
 
 export function Words(): VNode {
   const own = mine.value.me?.word ?? null
+  const role = mine.value.me?.role ?? null
   const typed = draftOf('word').trim()
   return (
     <section class="words">
       {offered('word') && (
-        <>
+        <div id="word">
           <p class="label">{s('debrief.word')}</p>
           <Draft name="word" label={s('debrief.word')} most={60} />
-          {typed !== '' && (
+          {view.value?.pace === 'room' && <p class="hint">{t('word.hint')}</p>}
+          {/* The first word is the main step of whoever has a foot to the screen. */}
+          {typed !== '' && (own !== null || role === null) && (
             <Do offer="word" text={typed} then={() => setDraft('word', '')}>
               {t(own === null ? 'word.give' : 'word.replace')}
             </Do>
           )}
-        </>
+        </div>
       )}
       <Saved about="word" />
       <WordsGiven />

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { frame, offers, view } from '../net/stores.ts'
 import { phaseAfter } from '../play/course.ts'
+import { WaitingLine } from '../play/foot.tsx'
 import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
@@ -15,6 +16,7 @@ export function Conduct(): VNode | null {
   const name = after === null ? '' : s(`rounds.${after.round}.phases.${after.phase}.name`)
   return (
     <section class="conduct" aria-label={t('conduct.label')}>
+      {seen.status !== 'lobby' && <WaitingLine />}
       <Do offer="start" look="main">
         {t('conduct.start')}
       </Do>

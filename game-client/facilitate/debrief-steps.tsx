@@ -4,6 +4,7 @@ import { Run } from '../debrief/run.tsx'
 import { TwoCourses } from '../debrief/two-courses.tsx'
 import { WordsGiven } from '../debrief/words.tsx'
 import { mine, offers, view } from '../net/stores.ts'
+import { isShown } from '../play/shown.ts'
 import { t } from '../texts/texts.ts'
 import { s } from '../ui/words.ts'
 
@@ -14,11 +15,12 @@ function isTold(whatIf: string): boolean {
 
 export function DebriefSteps(): VNode | null {
   const seen = view.value
+  const newest = Object.keys(seen?.published ?? {}).at(-1)
   const whatIfs = mine.value.table?.whatIfs ?? []
   if (seen === null || seen.ending === null) return null
   return (
     <section class="debrief-steps">
-      <WordsGiven />
+      {isShown('words') && <WordsGiven />}
       {whatIfs.filter(isTold).map((id) => {
         const result = seen.published[id]
         return (
@@ -26,10 +28,11 @@ export function DebriefSteps(): VNode | null {
             <h3>{s(`debrief.whatIfs.${id}.title`)}</h3>
             <p>{s(`debrief.whatIfs.${id}.question`)}</p>
             {result !== undefined && (
-              <>
+              <details open={id === newest}>
+                <summary>{t('whatIf.compare')}</summary>
                 <TwoCourses id={id} result={result} />
                 <p class="hint">{s('debrief.caution')}</p>
-              </>
+              </details>
             )}
             {result === undefined && offers.value.has(`publish:${id}`) && (
               <>

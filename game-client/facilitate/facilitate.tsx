@@ -1,8 +1,11 @@
 /** The console: where the table stands, what needs me now, the script, and the few things that steer an evening. */
 import '../theme/play.css'
+import '../theme/debrief.css'
+import '../theme/later.css'
 import '../theme/console.css'
+import '../theme/conduct.css'
 import type { VNode } from 'preact'
-import { frame, view, workshop } from '../net/stores.ts'
+import { frame, offers, view, workshop } from '../net/stores.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Notices } from '../play/happened.tsx'
 import { Course } from '../play/top-bar.tsx'
@@ -13,6 +16,7 @@ import { Heading } from '../ui/heading.tsx'
 import { Languages } from '../ui/languages.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
+import { roomy } from '../ui/now.ts'
 import { s } from '../ui/words.ts'
 import { Conduct } from './conduct.tsx'
 import { CouncilDesk } from './council-desk.tsx'
@@ -20,7 +24,6 @@ import { DebriefSteps } from './debrief-steps.tsx'
 import { Door } from './door.tsx'
 import { Marks } from './marks.tsx'
 import { Message } from './message.tsx'
-
 import { People } from './people.tsx'
 import { TablePapers } from './table-papers.tsx'
 import { Tables } from './tables.tsx'
@@ -54,15 +57,16 @@ export function Facilitate(): VNode | null {
             </section>
           )}
           <Urgent />
-          {!lobby && <WaitingLine />}
-          <Conduct />
+          {lobby && <Door />}
           <Notices />
           <CouncilDesk />
           <DebriefSteps />
           <TablePapers />
+          {/* A guest steers nothing, and reads for whom one waits all the same. */}
+          {!lobby && offers.value.size === 0 && <WaitingLine />}
+          <Conduct />
         </section>
         <section class="side-column">
-          {lobby && <Door />}
           <People />
           <Message />
           {!lobby && <Marks />}
@@ -72,7 +76,7 @@ export function Facilitate(): VNode | null {
               <Door />
             </details>
           )}
-          <details class="town-details">
+          <details class="town-details" open={roomy.value && !lobby}>
             <summary>{t('tab.town')}</summary>
             <Town />
           </details>

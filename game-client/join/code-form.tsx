@@ -5,8 +5,9 @@ import { useRef } from 'preact/hooks'
 import { readCode, showCode } from '../route.ts'
 import { t } from '../texts/texts.ts'
 
-export function CodeForm(): VNode {
-  const typed = useSignal('')
+/** `tried`: a code that led nowhere. It stays there to be mended. */
+export function CodeForm({ tried = '' }: { readonly tried?: string }): VNode {
+  const typed = useSignal(showCode(tried))
   const wrong = useSignal(false)
   const field = useRef<HTMLInputElement>(null)
   const submit = (event: Event) => {

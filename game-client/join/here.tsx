@@ -33,6 +33,7 @@ export function Here({ joinCode }: { readonly joinCode?: string }): VNode | null
   }
 }
 
-function labelOf({ kind, title = '', platzkarte }: Place): string {
-  return t(`here.${kind}`, { title, platzkarte: platzkarte ?? title })
+/** A Platzkarte stays in one piece: no line ends at its hyphens. */
+function labelOf({ kind, title = '', platzkarte = title }: Place): string {
+  return t(`here.${kind}`, { title, platzkarte: platzkarte.replaceAll('-', '-\u2060') })
 }

@@ -7,8 +7,8 @@ import { api } from '../net/api.ts'
 import type { JoinInfo, Seated } from '../net/wire.ts'
 import { showCode } from '../route.ts'
 import { language, t } from '../texts/texts.ts'
-import { Languages } from '../ui/languages.tsx'
 import { CodeForm } from './code-form.tsx'
+import { Front } from './front.tsx'
 import { Here } from './here.tsx'
 import { Problem, problemOf } from './problem.tsx'
 
@@ -39,13 +39,11 @@ export function Join({ code }: { readonly code: string }): VNode {
   const path = `/api/join/${encodeURIComponent(code)}`
   return (
     <main class="page start" id="main">
-      <header class="start-head">
-        <p class="brand">{t('brand')}</p>
-        <Languages />
-      </header>
-      <h1>{info.value?.scenario.title ?? t('join.title')}</h1>
-      <p class="lead">{info.value?.scenario.summary}</p>
-      <p class="hint">{t('join.lead', { code: showCode(code) })}</p>
+      <Front>
+        <h1>{info.value?.scenario.title ?? t('join.title')}</h1>
+        <p class="lead">{info.value?.scenario.summary}</p>
+        <p class="hint">{t('join.lead', { code: showCode(code) })}</p>
+      </Front>
       <Here joinCode={code} />
       <Problem text={problem.value} />
       <div class="ways">
@@ -54,7 +52,7 @@ export function Join({ code }: { readonly code: string }): VNode {
         {info.value !== null && <Return onReturn={(platzkarte) => void enter(`${path}/return`, { platzkarte })} />}
         {info.value === null && problem.value !== '' && (
           <section class="paper">
-            <CodeForm />
+            <CodeForm tried={code} />
           </section>
         )}
       </div>

@@ -1,21 +1,19 @@
 /** The first screen: join with a code, play alone, open a workshop, or go on where one was. */
 import type { VNode } from 'preact'
 import { t } from '../texts/texts.ts'
-import { Languages } from '../ui/languages.tsx'
 import { Alone } from './alone.tsx'
 import { CodeForm } from './code-form.tsx'
+import { Front } from './front.tsx'
 import { Here } from './here.tsx'
 import { OpenWorkshop } from './open-workshop.tsx'
 
 export function Start(): VNode {
   return (
     <main class="page start" id="main">
-      <header class="start-head">
-        <p class="brand">{t('brand')}</p>
-        <Languages />
-      </header>
-      <h1>{t('start.title')}</h1>
-      <p class="lead">{t('start.lead')}</p>
+      <Front>
+        <h1>{t('start.title')}</h1>
+        <p class="lead">{t('start.lead')}</p>
+      </Front>
       <Here />
       <div class="ways">
         <section class="paper">

@@ -8,6 +8,7 @@ import type { City } from '../town/city/mount.ts'
 import type { Town } from '../town/mount.ts'
 import type { Format } from '../town/picture.ts'
 import { still } from '../ui/calm.tsx'
+import { s } from '../ui/words.ts'
 import { chosenThing } from './chosen.ts'
 import { cityFor, citySide } from './city-now.ts'
 import { passBy, passing } from './interlude.ts'
@@ -29,7 +30,8 @@ interface CanvasProps {
 export function TownCanvas({ format, free }: CanvasProps): VNode | null {
   const host = useRef<HTMLDivElement>(null)
   const city = cityFor[format].value
-  const has = city !== null || pictureFor[format].value !== null
+  const picture = pictureFor[format]
+  const has = city !== null || picture.value !== null
   useEffect(() => {
     const parent = host.current
     if (!has || parent === null) return
@@ -40,8 +42,13 @@ export function TownCanvas({ format, free }: CanvasProps): VNode | null {
   if (!has) return null
   return (
     <>
-      <div class="canvas-town">
+      <div class={`canvas-town of-${picture.value?.scene ?? 'city'}`}>
         <div class="stage" ref={host} aria-hidden="true" onClick={skip} />
+        {picture.value?.scene === 'dusk' && format !== 'projector' && (
+          <p class="title" aria-hidden="true">
+            {s('ground.place')} <b>{s('title').replace(/\.?$/, '.')}</b>
+          </p>
+        )}
         {holds && drawn.value && <side.OnTown zoom={zoom} range={range.value} />}
         {(moving.value || passing.value !== null) && (
           <button type="button" class="skip" aria-keyshortcuts="Escape" onClick={skipHere}>
@@ -67,7 +74,8 @@ function zoom(steps: number | null): void {
 
 /** Shows at once how the scene ends. */
 function skip(): void {
-  if (!passBy() && moving.value) current?.skip()
+  const year = passing.value === 'year'
+  if ((!passBy() || year) && moving.value) current?.skip()
 }
 
 /** The button goes with the scene: what was pressed hands the focus on. */

@@ -51,7 +51,7 @@ function Meaning({ city }: { readonly city: CityPicture }): VNode {
   switch (city.story) {
     case 'figure':
       return fog === null ? (
-        <Ramp theme={city.theme} label={s(`city.layers.${toldOn(city.format).layer}.name`)} />
+        <Ramp theme={city.theme} whole={city.whole} label={s(`city.layers.${toldOn(city.format).layer}.name`)} />
       ) : (
         <p class="why-fog">{fog}</p>
       )

@@ -5,11 +5,11 @@ import type { CityPicture } from '../town/city/picture.ts'
 import type { Format } from '../town/picture.ts'
 
 /** The part of the page that makes the picture and what stands below it; null until it is needed and there. */
-export const citySide = signal<typeof import('./city-side.tsx') | null>(null)
+export const citySide = signal<typeof import('./city-side.tsx').side | null>(null)
 
 effect(() => {
   if (frame.value?.city == null || citySide.peek() !== null) return
-  const loaded = import('./city-side.tsx').then((side) => {
+  const loaded = import('./city-side.tsx').then(({ side }) => {
     citySide.value = side
   })
   // Whoever does not get it has the page.

@@ -5,7 +5,7 @@ import type { Frame, FrameCity } from '../../shared/protocol/frame.ts'
 import type { CityPicture, Story } from '../town/city/picture.ts'
 import type { Format, ThemeName } from '../town/picture.ts'
 import { cityDoors } from './city-doors.ts'
-import { cityPlaces } from './city-places.ts'
+import { cityPlaces, wholeFigure } from './city-places.ts'
 import { cityFlows, cityPots } from './city-pots.ts'
 import { cityThreads } from './city-threads.ts'
 import { actorsOf, weatherOf } from './people.ts'
@@ -52,6 +52,7 @@ export function cityOf(sources: CitySources, format: Format, theme: ThemeName): 
     plan: city,
     story,
     places: cityPlaces(sources),
+    whole: wholeFigure(sources),
     doors,
     actors: story === 'together' ? actorsOf(sources) : [],
     threads: story === 'together' ? cityThreads(sources) : [],

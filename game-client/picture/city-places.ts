@@ -23,7 +23,7 @@ export function cityPlaces(sources: CitySources): CityPlace[] {
 }
 
 /** The first public variable that counts families, kept for each place. */
-export function subjectOf({ frame }: Pick<CitySources, 'frame'>): Id | undefined {
+function subjectOf({ frame }: Pick<CitySources, 'frame'>): Id | undefined {
   return Object.keys(frame.variables).find((id) => {
     const variable = frame.variables[id]
     return variable?.unit === 'families' && variable.public
@@ -89,6 +89,15 @@ function figureIn(sources: CitySources, place: Id): Figure | null {
     level: indicator.good === 'up' ? 4 - step : step,
     fog: null,
   }
+}
+
+/** The figure of the whole town, where it is known, but not by place. */
+export function wholeFigure(sources: CitySources): string | null {
+  const { city, told, words } = sources
+  const id = told.story === 'figure' ? city.layers[told.layer]?.indicator : undefined
+  if (id === undefined || Object.keys(city.places).some((place) => ownFigure(sources, id, place) !== null)) return null
+  const value = townFigure(sources, id)
+  return value === null ? null : words.townwide(words.figure(id, value))
 }
 
 /** A figure that is counted over all families is counted over those of the place. */

@@ -9,12 +9,15 @@ const levels = [0, 1, 2, 3, 4] as const
 interface RampProps {
   readonly theme: ThemeName
   readonly label: string
+  /** The figure of the whole town, where it is not counted by place. */
+  readonly whole: string | null
 }
 
-export function Ramp({ theme, label }: RampProps): VNode {
+export function Ramp({ theme, label, whole }: RampProps): VNode {
   return (
     <p class="ramp">
-      <b>{label}</b> {t('city.less')}{' '}
+      <b>{label}</b> {whole !== null && `(${whole}) `}
+      {t('city.less')}{' '}
       <span aria-hidden="true">
         {levels.map((level) => (
           <Swatch key={level} level={level} theme={theme} />

@@ -17,7 +17,7 @@ import { lightOfTown, toldOn } from './city-story.ts'
 import { wordsNow } from './city-words.ts'
 
 /** Null where there is no view yet. */
-export function cityNow(format: Format): CityPicture | null {
+function cityNow(format: Format): CityPicture | null {
   const [seen, structure] = [view.value, frame.value]
   if (seen === null || structure === null || structure.city === null) return null
   const sources = {
@@ -39,20 +39,24 @@ function lookedAt(places: Readonly<Record<Id, unknown>>): Id | null {
   return parts.find((part) => part in places) ?? null
 }
 
-export function listedIn(city: CityPicture): readonly Thing[] {
+function listedIn(city: CityPicture): readonly Thing[] {
   return cityThings(city)
 }
 
-export function OnTown(props: NearProps): VNode {
+function OnTown(props: NearProps): VNode {
   return <Near {...props} />
 }
 
-export function BelowTown({ city }: { readonly city: CityPicture }): VNode {
+function BelowTown({ city }: { readonly city: CityPicture }): VNode {
   return <Controls city={city} />
 }
 
 /** The key of a figure; null where families are shown, or where nobody knows the figure. */
-export function FigureKey({ city }: { readonly city: CityPicture }): VNode | null {
+function FigureKey({ city }: { readonly city: CityPicture }): VNode | null {
   const isTold = city.story === 'figure' && city.places.some(({ level }) => level !== null)
-  return isTold ? <Ramp theme={city.theme} label={s(`city.layers.${toldOn(city.format).layer}.name`)} /> : null
+  return isTold ? (
+    <Ramp theme={city.theme} whole={city.whole} label={s(`city.layers.${toldOn(city.format).layer}.name`)} />
+  ) : null
 }
+
+export const side = { cityNow, listedIn, OnTown, BelowTown, FigureKey } as const

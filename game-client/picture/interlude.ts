@@ -1,5 +1,7 @@
-/** Scenes that pass by themselves: the money that slides away once the news is settled, and the silence before the ending. */
+/** Scenes that pass by themselves: the money that slides away once the news is settled, the year before its number, and the silence before the ending. */
 import { computed, effect, signal } from '@preact/signals'
+import type { PublicView } from '../../shared/engine/views.ts'
+import type { Frame } from '../../shared/protocol/frame.ts'
 import { frame, view } from '../net/stores.ts'
 import { silent } from '../play/silence.ts'
 import { still } from '../ui/calm.tsx'
@@ -7,11 +9,14 @@ import { moneyMoved } from './money.ts'
 
 const LASTS = 9_000
 
-/** Whether the money of the news is being shown now. */
-const settling = signal(false)
+/** So long the year is looked at before anybody counts. */
+const YEAR_LASTS = 5_000
+
+/** What is being shown now, since the phase was left or entered. */
+const settling = signal<'money' | 'year' | null>(null)
 
 /** What passes by itself now: then nothing else is looked at. */
-export const passing = computed(() => (silent.value ? 'silence' : settling.value ? 'money' : null))
+export const passing = computed(() => (silent.value ? 'silence' : settling.value))
 
 let before: string | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -24,9 +29,16 @@ effect(() => {
   const was = before
   before = phase
   clearTimeout(timer)
-  settling.value = was !== undefined && seen !== null && structure !== null && moneyMoved(structure, seen) !== null
-  if (settling.value) timer = setTimeout(() => (settling.value = false), LASTS)
+  settling.value = was === undefined || seen === null || structure === null ? null : settledIn(structure, seen)
+  const lasts = settling.value === 'year' ? YEAR_LASTS : LASTS
+  if (settling.value !== null) timer = setTimeout(() => (settling.value = null), lasts)
 })
+
+function settledIn(structure: Frame, seen: PublicView): 'money' | 'year' | null {
+  if (moneyMoved(structure, seen) !== null) return 'money'
+  const year = structure.rounds[seen.round]?.[seen.phase]?.shows.includes('year') === true
+  return year && !still.peek() ? 'year' : null
+}
 
 // Nobody who wants it calm is made to wait for the last line's picture.
 effect(() => {
@@ -42,6 +54,6 @@ addEventListener('click', () => {
 export function passBy(): boolean {
   const passes = passing.value !== null
   silent.value = false
-  settling.value = false
+  settling.value = null
   return passes
 }

@@ -18,6 +18,7 @@ export function cardsOf({ view, frame, town, s, words }: Sources, laying: Id | n
               title: s(`measures.${measure}.name`),
               line: s(`measures.${measure}.text`),
               money: words.cost(measure),
+              fate: turned === undefined ? '' : words.fate(turned, role, measure),
               icon: town.icons[measure] ?? 'scroll-text',
             }
       return { id: role, label, short: label.slice(0, 2).toUpperCase(), face }

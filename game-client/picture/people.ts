@@ -38,5 +38,6 @@ export function weatherOf({ view, s }: Pick<Sources, 'view' | 's'>): Weather | n
   if (told === undefined) return null
   const [variable, words] = told
   const index = Math.min(2, Math.max(0, words)) as Weather['index']
-  return { index, label: s(`variables.${variable}.words.${words}.text`) }
+  const label = s(`variables.${variable}.words.${words}.text`)
+  return { index, label, short: /^.*?[.!?](?=\s|$)/.exec(label)?.[0] ?? label }
 }

@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { frame, mine, view } from '../net/stores.ts'
 import { potOf } from '../play/pots.ts'
+import { saidOf } from '../play/turned.tsx'
 import { t } from '../texts/texts.ts'
 import type { Format, TownPicture } from '../town/picture.ts'
 import { costOf, s } from '../ui/words.ts'
@@ -29,6 +30,7 @@ function pictureIn(format: Format): TownPicture | null {
       out: t('picture.out'),
     },
     cost: costOf,
+    fate: (...laid: Parameters<typeof saidOf>) => t(`fate.${saidOf(...laid)}`),
     pot: (steps: number) => t('money.pot', { amount: potOf(steps) }),
     moved: movedText,
   }

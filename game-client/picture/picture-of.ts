@@ -2,6 +2,7 @@
 import type { Id } from '../../shared/engine/state.ts'
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Frame, FramePhase, FrameTown } from '../../shared/protocol/frame.ts'
+import { rolesAreDown } from '../play/course.ts'
 import type { Format, SceneName, ThemeName, TownPicture, Walk } from '../town/picture.ts'
 import { offersOf, reachedIn, standsCarried, twiceOf } from './doors.ts'
 import { potOf } from './money.ts'
@@ -17,14 +18,16 @@ export interface Sources {
   readonly role: Id | null
   readonly s: (key: string) => string
   readonly words: Words
-  /** What passes by itself now: the money of the news, or the silence before the ending's picture. */
-  readonly passing: 'money' | 'silence' | null
+  /** What passes by itself now: the money of the news, the year before its number, or the silence before the ending's picture. */
+  readonly passing: 'money' | 'year' | 'silence' | null
 }
 
 /** Texts of ours that stand in a picture. */
 export interface Words {
   readonly families: TownPicture['families']['labels']
   readonly cost: (measure: Id) => string
+  /** What became of a measure that a role laid. */
+  readonly fate: (choice: PublicView['choices'][Id], role: Id, measure: Id) => string
   readonly pot: (steps: number) => string
   /** How much money moved, in which direction, and why. */
   readonly moved: (source: string, steps: number, what: string) => string
@@ -38,7 +41,10 @@ export function pictureOf(sources: Sources, format: Format, theme: ThemeName): T
   const offers = offersOf(sources)
   const twice = twiceOf(sources)
   const reached = reachedIn(offers, twice)
-  const evening = scene === 'dusk' || scene === 'ending' || scene === 'year'
+  // While people talk, the page around the picture has the light of the evening too.
+  const talk = view.pace === 'room' && phase?.look === 'table'
+  const evening = scene === 'dusk' || scene === 'ending' || scene === 'year' || talk
+  const peopled = scene === 'town' && !rolesAreDown(frame, view)
   return {
     scene,
     format,
@@ -54,9 +60,9 @@ export function pictureOf(sources: Sources, format: Format, theme: ThemeName): T
     },
     offers,
     twice,
-    actors: scene === 'town' ? actorsOf(sources) : [],
-    threads: scene === 'town' ? threadsOf(sources, phase?.look === 'table') : [],
-    weather: scene === 'town' ? weatherOf(sources) : null,
+    actors: peopled ? actorsOf(sources) : [],
+    threads: peopled ? threadsOf(sources, phase?.look === 'table') : [],
+    weather: peopled ? weatherOf(sources) : null,
     cards: scene === 'reveal' ? cardsOf(sources, phase?.choice ?? null) : [],
     // A phone has room for one of them.
     news: scene === 'news' && (sources.passing !== 'money' || format !== 'phone') ? newsOf(sources) : null,
@@ -95,9 +101,8 @@ function eveningOf(sources: Sources, scene: SceneName): TownPicture['evening'] {
 }
 
 /** As far as the ending tells: into the first lit door, home, or wherever the scenario has her stop. */
-function walkOf({ view, town }: Sources, [first, second]: TownPicture['evening']['doors']): Walk {
-  const told = town.evening.walk[view.ending ?? '']
-  if (told !== undefined) return told
+function walkOf({ view }: Sources, [first, second]: TownPicture['evening']['doors']): Walk {
+  if (view.walk !== null) return view.walk
   if (first?.lit) return 'first'
   return second?.lit ? 'second' : 'home'
 }

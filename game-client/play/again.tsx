@@ -1,13 +1,8 @@
-/** After the last phase: the same evening from another chair; alone, with one's own former choices at the table. */
-import { useSignal } from '@preact/signals'
+/** After the last phase: the same evening from another chair. */
 import type { VNode } from 'preact'
-import { arrive } from '../arrive.ts'
-import { Problem, problemOf } from '../join/problem.tsx'
-import { api } from '../net/api.ts'
-import { frame, mine, place, table, view } from '../net/stores.ts'
-import type { Opened } from '../net/wire.ts'
-import { language, t } from '../texts/texts.ts'
-import { roleName, s } from '../ui/words.ts'
+import { frame, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { OtherChairs } from './blocks-later.ts'
 import { phaseAfter } from './course.ts'
 
 export function Again(): VNode | null {
@@ -21,50 +16,5 @@ export function Again(): VNode | null {
         {t('again.do')}
       </a>
     </p>
-  )
-}
-
-function OtherChairs(): VNode {
-  const problem = useSignal('')
-  const busy = useSignal(false)
-  const own = mine.value.me?.role ?? null
-  const sit = async (role: string) => {
-    busy.value = true
-    problem.value = ''
-    try {
-      const opened = await api<Opened>(`/api/tables/${table.value}/again`, {
-        method: 'POST',
-        body: { role },
-        credential: place.value?.credential ?? '',
-        language: language.value,
-      })
-      arrive({ kind: 'seat', credential: opened.credential ?? '', title: s('title') })
-    } catch (error) {
-      problem.value = problemOf(error)
-    }
-    busy.value = false
-  }
-  return (
-    <section class="again">
-      <h2>{t('again.title')}</h2>
-      <p>{t('again.explain', { role: own === null ? '' : roleName(own) })}</p>
-      <div class="stack">
-        {(frame.value?.roles ?? [])
-          .filter((role) => role !== own)
-          .map((role) => (
-            <button
-              key={role}
-              type="button"
-              class="do plain"
-              data-chair={role}
-              disabled={busy.value}
-              onClick={() => void sit(role)}
-            >
-              {roleName(role)}
-            </button>
-          ))}
-      </div>
-      <Problem text={problem.value} />
-    </section>
   )
 }

@@ -1,34 +1,62 @@
-/** Blocks of larger games, each loaded when it is first shown. */
+/** Blocks of larger games, and those for looking back, each loaded when it is first shown. */
+import type { VNode } from 'preact'
+import { speakFurther } from '../texts/texts.ts'
 import { lazily } from '../ui/lazy-block.tsx'
 
+type Part = () => VNode | null
+
+/** With their words and their looks, which nobody else has to load. */
+function later(load: () => Promise<Part>): Part {
+  return lazily(async () => (await Promise.all([load(), speakFurther(), import('../theme/later.css')]))[0])
+}
+
+/** Nobody looks back before a game has been played. */
+function afterwards(load: () => Promise<Part>): Part {
+  return lazily(async () => (await Promise.all([load(), speakFurther(), import('../theme/debrief.css')]))[0])
+}
+
+/** Alone, after the last phase. */
+export const OtherChairs = afterwards(async () => (await import('./other-chairs.tsx')).OtherChairs)
+
 export const LATER = {
-  happenings: lazily(async () => (await import('../year/happenings.tsx')).Happenings),
-  report: lazily(async () => (await import('../year/report.tsx')).Report),
-  story: lazily(async () => (await import('../year/story.tsx')).Story),
-  running: lazily(async () => (await import('../year/running.tsx')).RunningMeasures),
-  council: lazily(async () => (await import('../council/council.tsx')).Council),
-  motions: lazily(async () => (await import('../council/motions.tsx')).Motions),
-  overlaps: lazily(async () => (await import('../year/overlaps.tsx')).Overlaps),
-  errands: lazily(async () => (await import('../year/errands.tsx')).Errands),
-  pots: lazily(async () => (await import('../year/pots.tsx')).Pots),
-  perspective: lazily(async () => (await import('../year/compass.tsx')).Compass),
-  pulse: lazily(async () => (await import('../year/mood.tsx')).Pulse),
-  reflections: lazily(async () => (await import('../year/mood.tsx')).Reflections),
-  doubts: lazily(async () => (await import('../year/mood.tsx')).Doubts),
-  levels: lazily(async () => (await import('../year/levels.tsx')).Levels),
-  documents: lazily(async () => (await import('../year/reading.tsx')).Documents),
-  checks: lazily(async () => (await import('../year/reading.tsx')).Checks),
-  glossary: lazily(async () => (await import('../year/reading.tsx')).Glossary),
+  proposal: lazily(async () => (await import('./proposals-here.tsx')).ProposalsHere),
+  news: lazily(async () => (await import('./news.tsx')).News),
+  year: lazily(async () => (await import('./year.tsx')).Year),
+  ending: lazily(async () => (await import('./ending.tsx')).Ending),
+  words: afterwards(async () => (await import('../debrief/words.tsx')).Words),
+  released: afterwards(async () => (await import('../debrief/told.tsx')).Told),
+  whatIf: afterwards(async () => (await import('../debrief/what-if.tsx')).WhatIfs),
+  note: afterwards(async () => (await import('../debrief/note.tsx')).Note),
+  happenings: later(async () => (await import('../year/happenings.tsx')).Happenings),
+  report: later(async () => (await import('../year/report.tsx')).Report),
+  story: later(async () => (await import('../year/story.tsx')).Story),
+  running: later(async () => (await import('../year/running.tsx')).RunningMeasures),
+  council: later(async () => (await import('../council/council.tsx')).Council),
+  motions: later(async () => (await import('../council/motions.tsx')).Motions),
+  overlaps: later(async () => (await import('../year/overlaps.tsx')).Overlaps),
+  errands: later(async () => (await import('../year/errands.tsx')).Errands),
+  pots: later(async () => (await import('../year/pots.tsx')).Pots),
+  perspective: later(async () => (await import('../year/compass.tsx')).Compass),
+  pulse: later(async () => (await import('../year/mood.tsx')).Pulse),
+  reflections: later(async () => (await import('../year/mood.tsx')).Reflections),
+  doubts: later(async () => (await import('../year/mood.tsx')).Doubts),
+  levels: later(async () => (await import('../year/levels.tsx')).Levels),
+  documents: later(async () => (await import('../year/reading.tsx')).Documents),
+  checks: later(async () => (await import('../year/reading.tsx')).Checks),
+  glossary: later(async () => (await import('../year/reading.tsx')).Glossary),
 } as const
+
+/** The way to another chair, after the last phase. */
+export const Again = lazily(async () => (await import('./again.tsx')).Again)
 
 /** What the wall shows instead: larger, with fewer words. */
 export const WALL_LATER = {
-  council: lazily(async () => (await import('../council/wall-council.tsx')).WallCouncil),
-  motions: lazily(async () => (await import('../council/wall-council.tsx')).WallMotions),
-  report: lazily(async () => (await import('../year/wall-year.tsx')).WallReport),
-  year: lazily(async () => (await import('../year/wall-year.tsx')).WallYear),
-  happenings: lazily(async () => (await import('../year/wall-year.tsx')).WallHappenings),
-  doubts: lazily(async () => (await import('../year/wall-year.tsx')).WallDoubts),
-  perspective: lazily(async () => (await import('../year/wall-year.tsx')).WallCompass),
-  pulse: lazily(async () => (await import('../year/mood.tsx')).PulseCounts),
+  council: later(async () => (await import('../council/wall-council.tsx')).WallCouncil),
+  motions: later(async () => (await import('../council/wall-council.tsx')).WallMotions),
+  report: later(async () => (await import('../year/wall-year.tsx')).WallReport),
+  year: later(async () => (await import('../year/wall-year.tsx')).WallYear),
+  happenings: later(async () => (await import('../year/wall-year.tsx')).WallHappenings),
+  doubts: later(async () => (await import('../year/wall-year.tsx')).WallDoubts),
+  perspective: later(async () => (await import('../year/wall-year.tsx')).WallCompass),
+  pulse: later(async () => (await import('../year/mood.tsx')).PulseCounts),
 } as const

@@ -1,6 +1,7 @@
 /** One of my measures, face down, until all are turned at once; then what everybody laid. */
 import type { VNode } from 'preact'
-import { frame, mine, view } from '../net/stores.ts'
+import { latest } from '../net/outbox.ts'
+import { frame, mine, offers, outbox, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
@@ -29,27 +30,46 @@ function Options({ role }: { readonly role: string }): VNode {
   const measures = Object.entries(frame.value?.measures ?? {}).filter(([, { owner }]) => owner === role)
   const choice = choiceNow()
   const laid = mine.value.hand?.laid[choice ?? '']
+  const asked = latest(outbox.value, 'choose')?.offer ?? null
   return (
     <>
       <h2>{s(`choices.${choice}.title`)}</h2>
-      <p class="hint">{t('choice.hint')}</p>
+      {offersOf('choose').length > 0 && <p class="hint">{t('choice.hint')}</p>}
       <div class="options">
-        {measures.map(([id]) => {
-          const chosen = laid === id
-          return chosen ? (
-            <div key={id} class="option chosen">
-              <Measure id={id} />
-              <p class="fact yes">{t('choice.lies')}</p>
-            </div>
-          ) : (
-            <Do key={id} offer={`choose:${id}`} look="card">
-              <Measure id={id} />
-            </Do>
-          )
-        })}
+        {measures.map(([id]) => (
+          <div key={id}>
+            {laid === id ? <Chosen id={id} /> : <Option id={id} />}
+            {asked === `choose:${id}` && <Saved about="choose" />}
+          </div>
+        ))}
       </div>
-      <Saved about="choose" />
     </>
+  )
+}
+
+function Chosen({ id }: { readonly id: string }): VNode {
+  return (
+    <div class="option chosen">
+      <Measure id={id} />
+      <p class="fact yes">{t('choice.lies')}</p>
+    </div>
+  )
+}
+
+/** A button while it can be chosen. In a pause, or while somebody else has the pen, it can still be read. */
+function Option({ id }: { readonly id: string }): VNode {
+  const offer = `choose:${id}`
+  if (!offers.value.has(offer)) {
+    return (
+      <div class="option">
+        <Measure id={id} />
+      </div>
+    )
+  }
+  return (
+    <Do offer={offer} look="card">
+      <Measure id={id} />
+    </Do>
   )
 }
 

@@ -1,9 +1,11 @@
 /** The dimmed phone: one line, the clock, and one button for whoever has something to do. */
 import type { VNode } from 'preact'
 import { Questions } from '../debrief/questions.tsx'
-import { frame, mine, view } from '../net/stores.ts'
+import { leftOf } from '../net/clock.ts'
+import { clock, frame, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Clock } from '../ui/clock.tsx'
+import { now } from '../ui/now.ts'
 import { blocksOf, phaseNow } from './course.ts'
 import { dimmed, lift, talking } from './quiet.ts'
 import { isShown } from './shown.ts'
@@ -13,9 +15,20 @@ export function OneLine(): VNode {
   return (
     <>
       {isShown('questions') ? <Questions /> : <Line />}
-      <Clock />
+      {!justBegun() && <Clock />}
     </>
   )
+}
+
+const AT_FIRST = 45_000
+
+/** So long the line says the time well enough: a clock beside it would round another way. */
+function justBegun(): boolean {
+  const seen = view.value
+  const structure = frame.value
+  const left = leftOf(clock.value, now.value)
+  if (seen === null || structure === null || left === null || clock.value?.running !== true) return false
+  return left > (phaseNow(structure, seen)?.seconds ?? 0) * 1_000 - AT_FIRST
 }
 
 function Line(): VNode | null {

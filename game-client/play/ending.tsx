@@ -5,11 +5,7 @@ import { t } from '../texts/texts.ts'
 import { CardBack } from '../ui/card-back.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { s } from '../ui/words.ts'
-
-export function LastLine(): VNode | null {
-  const ending = view.value?.ending ?? null
-  return ending === null ? null : <p class="last-line">{s(`endings.${ending}.text`)}</p>
-}
+import { LastLine } from './last-line.tsx'
 
 export function Ending(): VNode | null {
   const ending = view.value?.ending ?? null

@@ -1,7 +1,8 @@
 /** The foot of the screen: whom we are waiting for and what to talk about meanwhile, or the one main button. */
 import type { VNode } from 'preact'
+import { draftOf, setDraft } from '../net/drafts.ts'
 import { frame, mine, view } from '../net/stores.ts'
-import { t } from '../texts/texts.ts'
+import { type TextKey, t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Guide, hintFor, understand } from '../ui/guide.tsx'
 import { Saved } from '../ui/saved.tsx'
@@ -10,7 +11,7 @@ import { phaseAfter, rolesAreDown } from './course.ts'
 import { LiftedOrNot } from './dimmed.tsx'
 import { panel, showPanel } from './panel.ts'
 import { dimmed } from './quiet.ts'
-import { stepNow, talkNow, waits } from './step.ts'
+import { stepNow, talkNow, underway, waits } from './step.ts'
 import { type MainStep, waitingFor } from './waiting.ts'
 
 export function Foot(): VNode | null {
@@ -27,9 +28,9 @@ export function Foot(): VNode | null {
         <Saved about="ready" />
       </div>
       {step !== null && <Main step={step} />}
-      {step?.besides === true && <Do offer="ready">{t(step.without ?? 'step.without')}</Do>}
-      {waits.value && talkNow.value !== '' && <p class="meanwhile">{talkNow.value}</p>}
-      <LiftedOrNot />
+      {step?.besides != null && <Besides way={step.besides} />}
+      {waits.value && !underway.value && talkNow.value !== '' && <p class="meanwhile">{talkNow.value}</p>}
+      {panel.value === 'now' && <LiftedOrNot />}
     </footer>
   )
 }
@@ -49,6 +50,7 @@ export function WaitingLine(): VNode | null {
   const structure = frame.value
   if (seen === null || structure === null || phaseAfter(structure, seen) === null) return null
   const own = mine.value.me?.role ?? null
+  if (underway.value) return <p class="missing">{t('waiting.underway')}</p>
   const { key, roles } = waitingFor(seen, { own, down: rolesAreDown(structure, seen) })
   const others = roles.filter((role) => role !== own).map(roleShort)
   const names = roles.includes(own ?? '') && own !== null ? [t('waiting.you'), ...others] : others
@@ -58,12 +60,24 @@ export function WaitingLine(): VNode | null {
 function Main({ step }: { readonly step: MainStep }): VNode {
   const values = Object.fromEntries(Object.entries(step.values).map(([name, key]) => [name, s(key)]))
   const label = t(step.key, values)
-  if (step.offer !== null)
+  const text = step.draft === null ? undefined : draftOf(step.draft).trim()
+  if (step.offer !== null && text !== '') {
+    const then = () => {
+      understand('button')
+      if (step.draft !== null) setDraft(step.draft, '')
+    }
     return (
-      <Do offer={step.offer} look="main" describedBy={hintFor('button')} then={() => understand('button')}>
+      <Do
+        offer={step.offer}
+        look="main"
+        describedBy={hintFor('button')}
+        then={then}
+        {...(text !== undefined && { text })}
+      >
         {label}
       </Do>
     )
+  }
   return (
     <button
       type="button"
@@ -79,12 +93,20 @@ function Main({ step }: { readonly step: MainStep }): VNode {
   )
 }
 
+function Besides({ way }: { readonly way: TextKey }): VNode {
+  return (
+    <Do offer="ready" look="quiet">
+      {t(way)}
+    </Do>
+  )
+}
+
 function jumpTo(id: string): void {
   showPanel('now')
   requestAnimationFrame(() => {
     const place = document.getElementById(id)
     for (let at = place; at !== null; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
     place?.scrollIntoView({ block: 'center' })
-    place?.querySelector<HTMLElement>('button, input, select, summary')?.focus({ preventScroll: true })
+    place?.querySelector<HTMLElement>('button, input, select, textarea, summary')?.focus({ preventScroll: true })
   })
 }

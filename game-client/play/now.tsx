@@ -11,18 +11,19 @@ import { Markdown } from '../ui/markdown.tsx'
 import { wide } from '../ui/now.ts'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, s } from '../ui/words.ts'
-import { Again } from './again.tsx'
 import { BLOCKS } from './blocks.tsx'
-import { type Block, behindATap, blocksOf, isQuiet, phaseNow } from './course.ts'
+import { Again } from './blocks-later.ts'
+import { type Block, behindATap, blocksOf, isQuiet, phaseAfter, phaseNow, rolesAreDown } from './course.ts'
 import { OneLine } from './dimmed.tsx'
-import { LastLine } from './ending.tsx'
+import { LastLine } from './last-line.tsx'
 import { dimmed } from './quiet.ts'
 import { isShown } from './shown.ts'
 import { silent } from './silence.ts'
 import { talkNow, waits } from './step.ts'
+import { TownInShort } from './town.tsx'
 
 /** Scenes that are looked at before anything is read. */
-const EVENING: ReadonlySet<string | undefined> = new Set(['dusk', 'year', 'ending'])
+const FIRST: ReadonlySet<string | undefined> = new Set(['dusk', 'reveal', 'year', 'ending'])
 
 export function Now(): VNode | null {
   const seen = view.value
@@ -34,7 +35,7 @@ export function Now(): VNode | null {
   return (
     <>
       {role !== null && !dimmed.value && <Guide hint="what" about="main h1" values={{ role: roleName(role) }} />}
-      {!wide.value && EVENING.has(pictureFor.phone.value?.scene) && <TownCanvas format="phone" />}
+      {!wide.value && FIRST.has(pictureFor.phone.value?.scene) && <TownCanvas format="phone" />}
       {ending && <p class="kicker">{s(`${path}.task`)}</p>}
       <Heading of={seen.phase} describedBy={role === null || dimmed.value ? undefined : hintFor('what')}>
         {s(`${path}.name`)}
@@ -58,11 +59,12 @@ function Task(): VNode | null {
   // Whoever plays alone has nobody to talk with: here, one shows and promises instead.
   const alone = seen.pace === 'alone' && isQuiet(phase) && !isShown('questions')
   const talk = talkNow.value !== '' && !waits.value && !alone ? <Markdown class="talk" text={talkNow.value} /> : null
-  // Before a choice it is a thing to weigh; anywhere else one reads first, and then talks about it.
-  const first = phase?.choice != null || isQuiet(phase)
+  // Before a choice it is a thing to weigh, before the year a thing to guess; anywhere else one reads first, and then talks about it.
+  const first = phase?.choice != null || isQuiet(phase) || isShown('year')
   const blocks = blocksOf(structure, seen, mine.value)
   const behind = behindATap(blocks)
   const task = alone ? t('alone.talk') : s(`rounds.${seen.round}.phases.${seen.phase}.task`)
+  if ((mine.value.me?.role ?? null) === null && !rolesAreDown(structure, seen)) return <WithoutRole />
   return (
     <>
       {!isShown('ending') && <Markdown class="task" text={task} />}
@@ -79,7 +81,7 @@ function Task(): VNode | null {
           <Behind key={name} name={name} />
         ))}
       {!first && talk}
-      <Again />
+      {phaseAfter(structure, seen) === null && <Again />}
     </>
   )
 }
@@ -98,6 +100,17 @@ function Behind({ name }: { readonly name: Block }): VNode {
       </summary>
       <Shown name={name} />
     </details>
+  )
+}
+
+/** Whoever came late looks on, and is told that nothing is asked of them yet. */
+function WithoutRole(): VNode {
+  return (
+    <>
+      <p class="notice">{t('role.noneYet')}</p>
+      <p class="task">{t('role.lookOn')}</p>
+      <TownInShort />
+    </>
   )
 }
 

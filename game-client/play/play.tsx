@@ -3,7 +3,7 @@ import '../theme/play.css'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { frame, mine, view } from '../net/stores.ts'
-import { t } from '../texts/texts.ts'
+import { speakFurther, t } from '../texts/texts.ts'
 import { wide } from '../ui/now.ts'
 import { phaseNow } from './course.ts'
 import { Foot } from './foot.tsx'
@@ -24,6 +24,11 @@ export function Play(): VNode | null {
   useEffect(watchEnding, [])
   const seen = view.value
   const structure = frame.value
+  const large = Object.keys(structure?.council.places ?? {}).length > 0
+  useEffect(() => {
+    // Where they cannot be reached, the first block that needs them says so and asks again.
+    if (large) speakFurther().catch(() => undefined)
+  }, [large])
   if (seen === null || structure === null) return null
   if (seen.status === 'lobby') return <Lobby />
   const phase = phaseNow(structure, seen)

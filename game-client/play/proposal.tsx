@@ -10,11 +10,20 @@ import { roleName, roleShort, s } from '../ui/words.ts'
 import { potOf } from './pots.ts'
 
 export function Proposals(): VNode {
-  const known = Object.entries(frame.value?.proposals ?? {}).filter(([id]) => s(`proposals.${id}.title`) !== '')
+  return <Sheets known={false} />
+}
+
+/** Where they were read in an earlier phase: the names come first, and the rest is folded. */
+export function KnownProposals(): VNode {
+  return <Sheets known />
+}
+
+function Sheets({ known }: { readonly known: boolean }): VNode {
+  const told = Object.entries(frame.value?.proposals ?? {}).filter(([id]) => s(`proposals.${id}.title`) !== '')
   return (
     <>
-      {known.map(([id, structure]) => (
-        <Sheet key={id} id={id} structure={structure} />
+      {told.map(([id, structure]) => (
+        <Sheet key={id} id={id} structure={structure} known={known} />
       ))}
     </>
   )
@@ -23,27 +32,51 @@ export function Proposals(): VNode {
 interface SheetProps {
   readonly id: string
   readonly structure: FrameProposal
+  readonly known: boolean
 }
 
-function Sheet({ id, structure }: SheetProps): VNode | null {
+function Sheet({ id, structure, known }: SheetProps): VNode | null {
   const seen = view.value?.proposals[id]
   if (seen === undefined) return null
+  const filled = Object.keys(structure.fields).every((field) => seen.fields[field] !== undefined)
   return (
     <article class={`sheet ${seen.outcome}`} aria-label={s(`proposals.${id}.title`)}>
       <p class="kicker">{t('proposal.kicker')}</p>
       <h2>{s(`proposals.${id}.title`)}</h2>
+      {known && filled ? (
+        <>
+          <Signatures id={id} signers={structure.signers} small />
+          <details>
+            <summary>{t('proposal.read')}</summary>
+            <Body id={id} structure={structure} />
+          </details>
+        </>
+      ) : (
+        <>
+          <Body id={id} structure={structure} />
+          <Signatures id={id} signers={structure.signers} />
+        </>
+      )}
+      <Outcome id={id} />
+      <Saved about={[`fill:${id}`, `sign:${id}`, `unsign:${id}`]} />
+    </article>
+  )
+}
+
+/** What it says, what it needs and what it costs. */
+function Body({ id, structure }: Omit<SheetProps, 'known'>): VNode {
+  const cost = view.value?.proposals[id]?.cost ?? null
+  return (
+    <>
       <Markdown text={s(`proposals.${id}.text`)} />
       <Markdown class="hint" text={s(`proposals.${id}.replaces`)} />
       {Object.keys(structure.fields).map((field) => (
         <Field key={field} proposal={id} field={field} structure={structure} />
       ))}
       <p class="price">
-        <b>{t('proposal.cost')}</b> {seen.cost === null ? t('proposal.costOpen') : potOf(seen.cost)}
+        <b>{t('proposal.cost')}</b> {cost === null ? t('proposal.costOpen') : potOf(cost)}
       </p>
-      <Signatures id={id} signers={structure.signers} />
-      <Outcome id={id} />
-      <Saved about={[`fill:${id}`, `sign:${id}`, `unsign:${id}`]} />
-    </article>
+    </>
   )
 }
 
@@ -86,11 +119,17 @@ function Field({ proposal, field, structure }: FieldProps): VNode {
   )
 }
 
-function Signatures({ id, signers }: { readonly id: string; readonly signers: readonly string[] }): VNode {
+interface SignaturesProps {
+  readonly id: string
+  readonly signers: readonly string[]
+  readonly small?: boolean
+}
+
+function Signatures({ id, signers, small = false }: SignaturesProps): VNode {
   const signed = view.value?.proposals[id]?.signed ?? []
   const own = mine.value.me?.role ?? null
   return (
-    <ul class="signatures" aria-label={t('proposal.names')}>
+    <ul class={small ? 'signatures small' : 'signatures'} aria-label={t('proposal.names')}>
       {signers.map((role) => (
         <li key={role} class={signed.includes(role) ? 'signed' : 'missing'}>
           <span class="line">{signed.includes(role) ? roleName(role) : ''}</span>

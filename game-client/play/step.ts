@@ -1,15 +1,20 @@
 /** What this seat does next, and what it can talk about while it waits. */
 import { computed } from '@preact/signals'
-import { frame, mine, view } from '../net/stores.ts'
+import { latest } from '../net/outbox.ts'
+import { frame, mine, outbox, view } from '../net/stores.ts'
 import { s } from '../ui/words.ts'
 import { mainStep } from './waiting.ts'
+
+/** Whether a choice was made here and the server has not answered yet: it is neither missing nor saved. */
+export const underway = computed(() => latest(outbox.value, 'choose')?.state === 'sending')
 
 /** The one main step; null where there is none. */
 export const stepNow = computed(() => {
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null || seen.status !== 'playing') return null
-  return mainStep(structure, seen, mine.value)
+  const step = mainStep(structure, seen, mine.value)
+  return underway.value && step?.jump === 'choices' ? null : step
 })
 
 /** Something to say to the others in this phase; empty where there is nothing. */

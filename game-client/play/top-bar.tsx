@@ -36,11 +36,13 @@ export function Course(): VNode | null {
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null) return null
+  // Before the start, nothing runs yet.
+  const lobby = seen.status === 'lobby'
   const steps = courseOf(structure, seen).filter(({ round }) => round === seen.round)
   return (
     <ol class="course" aria-label={t('course.label')}>
       {steps.map(({ phase, round, at }) => (
-        <li key={phase} class={at} aria-current={at === 'now' ? 'step' : undefined}>
+        <li key={phase} class={lobby ? 'next' : at} aria-current={at === 'now' && !lobby ? 'step' : undefined}>
           <span>{s(`rounds.${round}.phases.${phase}.name`)}</span>
         </li>
       ))}

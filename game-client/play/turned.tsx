@@ -31,8 +31,8 @@ function inOrder(laid: Turn['laid']): readonly (readonly [string, string])[] {
   return roles.flatMap((role) => (laid[role] === undefined ? [] : [[role, laid[role]] as const]))
 }
 
-/** What costs nothing does not begin: it holds. */
-function saidOf(turned: Turn, role: string, measure: string): ReturnType<typeof fateOf> | 'holds' {
+/** What became of what a role laid. What costs nothing does not begin: it holds. */
+export function saidOf(turned: Turn, role: string, measure: string): ReturnType<typeof fateOf> | 'holds' {
   const fate = fateOf(turned, role, measure)
   return fate === 'begun' && (frame.value?.measures[measure]?.cost ?? 0) === 0 ? 'holds' : fate
 }

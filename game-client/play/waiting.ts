@@ -43,14 +43,14 @@ export interface MainStep {
   readonly jump: string | null
   readonly key: TextKey
   readonly values: Readonly<Record<string, string>>
-  /** The way on for those who do not want the main step. */
-  readonly besides: boolean
-  /** What that way is called where it is not about a signature. */
-  readonly without?: TextKey
+  /** What is written under this name goes with it; while nothing is, the button leads to where it is written. */
+  readonly draft: string | null
+  /** How the way on is called for those who do not want the main step. */
+  readonly besides: TextKey | null
 }
 
-const PLAIN = { jump: null, values: {}, besides: false } as const
-const LEADS = { offer: null, values: {}, besides: true, without: 'step.later' } as const
+const PLAIN = { offer: null, jump: null, values: {}, draft: null, besides: null } as const
+const LEADS = { ...PLAIN, besides: 'step.later' } as const
 
 /** What this seat can do next; null where it waits. */
 export function mainStep(frame: Frame, view: PublicView, mine: PrivateView): MainStep | null {
@@ -58,18 +58,23 @@ export function mainStep(frame: Frame, view: PublicView, mine: PrivateView): Mai
   const has = (id: string) => offers.some((offer) => offer.id === id)
   const role = mine.me?.role ?? null
   if (role !== null && view.roles[role]?.laid === false && offers.some(({ ask }) => ask.type === 'choose')) {
-    return { ...PLAIN, offer: null, jump: 'choices', key: 'step.choose' }
+    return { ...PLAIN, jump: 'choices', key: 'step.choose' }
   }
   for (const [id, { fields }] of Object.entries(frame.proposals)) {
     const missing = Object.keys(fields).find((field) => view.proposals[id]?.fields[field] === undefined)
     const fillable = offers.some(({ ask }) => ask.type === 'fill' && ask.proposal === id && ask.field === missing)
     const label = `proposals.${id}.fields.${missing ?? ''}.label`
-    if (fillable)
-      return { offer: null, jump: `field.${id}.${missing}`, key: 'step.fill', values: { label }, besides: true }
-    if (has(`sign:${id}`)) return { ...PLAIN, offer: `sign:${id}`, key: 'step.sign', besides: true }
+    const besides = 'step.without'
+    if (fillable) return { ...PLAIN, jump: `field.${id}.${missing}`, key: 'step.fill', values: { label }, besides }
+    if (has(`sign:${id}`)) return { ...PLAIN, offer: `sign:${id}`, key: 'step.sign', besides }
   }
   const task = councilStep(frame, view, mine) ?? ownStep(mine)
   if (task !== null) return task
+  if (has('word') && mine.me?.word == null)
+    return { ...PLAIN, offer: 'word', jump: 'word', draft: 'word', key: 'word.give', besides: 'step.wordless' }
+  const unguessed = offers.find(({ ask }) => ask.type === 'guess' && mine.me?.guesses[ask.whatIf] === undefined)
+  if (unguessed?.ask.type === 'guess')
+    return { ...PLAIN, jump: `guess.${unguessed.ask.whatIf}`, key: 'step.guess', besides: 'step.unguessed' }
   if (has('ready')) return { ...PLAIN, offer: 'ready', key: view.pace === 'alone' ? 'step.onward' : 'step.ready' }
   return null
 }

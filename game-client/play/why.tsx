@@ -1,12 +1,14 @@
-/** Why a figure stands where it stands: every contribution with its sign, its source, what it looked at, what it rests on. */
+/** Why a figure stands where it stands: a question to tap. What answers it is loaded when it is first asked for. */
 import type { VNode } from 'preact'
 import type { Contribution, Id } from '../../shared/engine/state.ts'
-import { frame, view } from '../net/stores.ts'
+import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { Do } from '../ui/do.tsx'
-import { changeOf, s } from '../ui/words.ts'
-import { factorText } from './factor-text.ts'
-import { byPhase, summandsOf, type Term } from './summands.ts'
+import { lazily } from '../ui/lazy-block.tsx'
+import { summandsOf, type Term } from './summands.ts'
+
+const ReasonsWhy = lazily<{ readonly of: readonly Contribution[] }>(
+  async () => (await import('./reasons-why.tsx')).ReasonsWhy,
+)
 
 /** Of a variable, or of the variables that an indicator is made of. */
 export function Why({ variable, terms }: { readonly variable: Id; readonly terms?: readonly Term[] }): VNode | null {
@@ -15,92 +17,7 @@ export function Why({ variable, terms }: { readonly variable: Id; readonly terms
   return (
     <details class="why">
       <summary>{t('why.ask')}</summary>
-      {own.length > MOST ? <Latest of={own} /> : <Summands of={own} />}
+      <ReasonsWhy of={own} />
     </details>
   )
-}
-
-/** More than that are not read: then the newest stand there, and the others behind a tap. */
-const MOST = 8
-
-function Latest({ of }: { readonly of: readonly Contribution[] }): VNode {
-  const [newest, ...before] = byPhase(of)
-  return (
-    <>
-      <Summands of={newest?.[1] ?? []} />
-      {before.map(([phase, summands]) => (
-        <details key={phase}>
-          <summary>{t('why.before', { phase: phaseName(phase) })}</summary>
-          <Summands of={summands} />
-        </details>
-      ))}
-    </>
-  )
-}
-
-function Summands({ of }: { readonly of: readonly Contribution[] }): VNode {
-  return (
-    <ol>
-      {of.map((contribution, at) => (
-        <Summand key={at} of={contribution} />
-      ))}
-    </ol>
-  )
-}
-
-function Summand({ of }: { readonly of: Contribution }): VNode {
-  const factors = of.factors.map(factorText).filter((text) => text !== '')
-  return (
-    <li>
-      <b class={of.amount < 0 ? 'less' : 'more'}>{changeOf(of.on, of.amount)}</b> {sourceText(of.source)}
-      <small>
-        {phaseName(of.phase)}
-        {factors.length > 0 && ` · ${factors.join(' · ')}`}
-      </small>
-      <Rests of={of} />
-    </li>
-  )
-}
-
-/** The assumptions behind a summand, where anybody may doubt them. */
-function Rests({ of }: { readonly of: Contribution }): VNode | null {
-  const open = assumptionsOf(of).filter((id) => s(`assumptions.${id}`) !== '')
-  if (open.length === 0) return null
-  return (
-    <details class="rests">
-      <summary>{t('why.rests')}</summary>
-      {open.map((id) => (
-        <div key={id} class="assumption">
-          <p>{s(`assumptions.${id}`)}</p>
-          <Do offer={`doubt:${id}:true`}>{t('doubt.doubt')}</Do>
-          <Do offer={`doubt:${id}:false`} look="quiet">
-            {t('doubt.takeBack')}
-          </Do>
-        </div>
-      ))}
-    </details>
-  )
-}
-
-function assumptionsOf({ source, factors }: Contribution): readonly Id[] {
-  const [kind, id = ''] = source.split('.')
-  const own = kind === 'measures' ? [frame.value?.measures[id]?.assumption] : []
-  const multiplied = factors.map(({ name }) => frame.value?.council.factors[name.split(':')[1] ?? ''])
-  return [...new Set([...own, ...multiplied].filter((each) => each != null))]
-}
-
-function sourceText(source: string): string {
-  if (source === 'bound') return t('why.bound')
-  if (source === 'lapse') return t('why.lapse')
-  if (source === 'refill') return t('why.refill')
-  const [kind, variable = ''] = source.split('.')
-  // A drift is named by the variable itself: it moved without anybody's doing.
-  if (kind === 'variables') return t('why.drift', { name: s(`variables.${variable}.name`) })
-  return s(source) || t('why.rule')
-}
-
-function phaseName(phase: string): string {
-  const rounds = Object.entries(frame.value?.rounds ?? {})
-  const round = rounds.find(([, phases]) => phases[phase] !== undefined)?.[0]
-  return round === undefined ? '' : s(`rounds.${round}.phases.${phase}.name`)
 }

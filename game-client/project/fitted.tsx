@@ -14,9 +14,9 @@ export function Fitted({ children }: { readonly children: ComponentChildren }): 
 }
 
 /** Texts are left out before they would be too small for the last row. */
-const WITH_TEXTS = [1, 0.94, 0.88, 0.82]
-/** Below the last of them titles would not be read either: then it scrolls. */
-const TITLES_ALONE = [...WITH_TEXTS, 0.76, 0.7, 0.64, 0.58, 0.52]
+const WITH_TEXTS = [1, 0.95, 0.9]
+/** Whatever comes after 0.9 is too small for the last row, and only better than nothing. */
+const TITLES_ALONE = [...WITH_TEXTS, 0.82, 0.74, 0.66, 0.58]
 
 function keepFitting(place: HTMLElement): () => void {
   let frame = 0

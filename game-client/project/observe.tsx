@@ -1,5 +1,7 @@
 /** Looking on: everything that everybody may see, at reading size. */
 import '../theme/play.css'
+import '../theme/debrief.css'
+import '../theme/later.css'
 import '../theme/console.css'
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'

@@ -10,13 +10,24 @@ import { reachedOf } from '../play/town.tsx'
 import { t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { s } from '../ui/words.ts'
+import { WALL, wallBlocks } from './wall-blocks.tsx'
 
-/** The classes of the wall: `panel` where texts lie beside the town, `whole` where the picture says it all. */
+/** The classes of the wall: `panel` where texts lie beside the town, `whole` where the picture says it all, `open` where a line below it does. */
 export function pictureClasses(): string {
   const scene = sceneNow('projector')
   const hush = passing.value === 'silence' ? ' silence' : ''
   if (!drawn.value || scene === undefined || debriefed()) return hush
-  return `${hush} pictured scene-${scene} ${scene === 'town' ? 'panel' : 'whole'}`
+  const room = scene !== 'town' ? 'whole' : besideTown() ? 'panel' : 'whole open'
+  return `${hush} pictured scene-${scene} ${room}`
+}
+
+/** Whether anything lies beside the town now. */
+function besideTown(): boolean {
+  return wallBlocks(phaseOnWall()?.shows ?? []).some((name) => name !== 'town' && WALL[name] !== undefined)
+}
+
+function phaseOnWall() {
+  return frame.value?.rounds[view.value?.round ?? '']?.[view.value?.phase ?? '']
 }
 
 /** Whether the picture has the light of the evening: then everything around it has. */
@@ -29,7 +40,7 @@ const OF_THE_TOWN: ReadonlySet<string> = new Set(['ending', 'year', 'town'])
 
 /** Whether the game is over and people talk: then the wall belongs to their questions. */
 function debriefed(): boolean {
-  const shows = frame.value?.rounds[view.value?.round ?? '']?.[view.value?.phase ?? '']?.shows ?? []
+  const shows = phaseOnWall()?.shows ?? []
   return view.value?.ending != null && !shows.some((name) => OF_THE_TOWN.has(name))
 }
 
@@ -44,19 +55,25 @@ export function freeOnWall(): { x: number; y: number; w: number; h: number } {
 export function Caption(): VNode | null {
   const scene = pictureFor.projector.value?.scene
   const seen = view.value
-  if (seen === null || scene === undefined || scene === 'town' || scene === 'reveal') return null
+  if (seen === null || scene === undefined || scene === 'reveal') return null
+  const task = s(`rounds.${seen.round}.phases.${seen.phase}.task`)
+  const count = t('town.reached', { reached: reachedOf() ?? 0, families: frame.value?.families ?? 0 })
+  if (scene === 'town' && besideTown()) return null
   return (
     <div class="caption" aria-hidden="true">
       {scene === 'dusk' && (
         <>
           {s('ground.place')}
-          <b>{s('title')}.</b>
+          <b>{s('title').replace(/\.?$/, '.')}</b>
         </>
       )}
       {scene === 'news' && (passing.value === 'money' ? <MoneyTold /> : s(`injects.${seen.news.at(-1)}.question`))}
-      {scene === 'year' && (
-        <b>{t('town.reached', { reached: reachedOf() ?? 0, families: frame.value?.families ?? 0 })}</b>
+      {scene === 'town' && (
+        <>
+          {task} {seen.ending !== null && <b>{count}</b>}
+        </>
       )}
+      {scene === 'year' && <b>{passing.value === 'year' ? task : count}</b>}
       {scene === 'ending' && <b>{s(`endings.${seen.ending}.text`)}</b>}
     </div>
   )

@@ -1,5 +1,7 @@
 /** The wall: big, for everybody, and nothing that only one may know. Readable at six metres. */
 import '../theme/play.css'
+import '../theme/debrief.css'
+import '../theme/later.css'
 import '../theme/console.css'
 import '../theme/wall.css'
 import type { VNode } from 'preact'
@@ -75,10 +77,11 @@ export function Project(): VNode | null {
 
 function WallLobby(): VNode {
   const code = workshop.value.joinCode ?? ''
+  const title = workshop.value.title ?? ''
   return (
     <div class="wall lobby">
       <main id="main">
-        <p class="kicker">{workshop.value.title ?? ''}</p>
+        {title !== s('title') && <p class="kicker">{title}</p>}
         <Heading of="lobby">{s('title')}</Heading>
         <Markdown class="lead" text={s('summary')} />
         {code !== '' && <JoinCode code={code} />}

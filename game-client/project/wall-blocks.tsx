@@ -27,8 +27,8 @@ export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   news: News,
   proposal: Proposals,
   ending: Ending,
-  words: WallWords,
-  released: CardsOnTable,
+  words: WordsGiven,
+  released: WallGuesses,
   whatIf: WallWhatIfs,
   questions: Questions,
   note: WallNote,
@@ -66,18 +66,22 @@ function AnyYear(): VNode {
   return (view.value?.reports.length ?? 0) > 0 ? <WALL_LATER.year /> : <Year />
 }
 
+/** Once people guess, what they guess about; before that, the cards that lie open. */
+function WallGuesses(): VNode {
+  const all = partsBelow('debrief.whatIfs')
+  if (all.length === 0) return <CardsOnTable />
+  return (
+    <ul class="to-guess">
+      {all.map((id) => (
+        <li key={id}>{s(`debrief.whatIfs.${id}.question`)}</li>
+      ))}
+    </ul>
+  )
+}
+
 function LastTurned(): VNode | null {
   const last = Object.keys(view.value?.choices ?? {}).at(-1)
   return last === undefined ? null : <Turned choice={last} />
-}
-
-function WallWords(): VNode {
-  return (
-    <>
-      <p class="big">{s('debrief.word')}</p>
-      <WordsGiven />
-    </>
-  )
 }
 
 function WallWhatIfs(): VNode {

@@ -1,11 +1,7 @@
-/** English: every word of the screens. */
-import { city } from './en/city.ts'
-import { console } from './en/console.ts'
-import { council } from './en/council.ts'
+/** English: the words that everybody reads. */
 import { play } from './en/play.ts'
 import { refused } from './en/refused.ts'
 import { start } from './en/start.ts'
-import { year } from './en/year.ts'
-import type { Texts } from './texts.ts'
+import type { FirstTexts } from './texts.ts'
 
-export const en: Texts = { ...start, ...play, ...console, ...refused, ...council, ...year, ...city }
+export const en: FirstTexts = { ...start, ...play, ...refused }

@@ -4,19 +4,29 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../../shared/scenario/schema.ts'
 import { keepOnDevice, kept } from '../net/device.ts'
 import type { de } from './de.ts'
+import type { de as later } from './later/de.ts'
 
-export type TextKey = keyof typeof de
-export type Texts = Readonly<Record<TextKey, string>>
+export type FirstTexts = Readonly<Record<keyof typeof de, string>>
+export type LaterTexts = Readonly<Record<keyof typeof later, string>>
+export type TextKey = keyof FirstTexts | keyof LaterTexts
 export type Values = Readonly<Record<string, string | number | boolean>>
 
-const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
+const loaders: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
   de: async () => (await import('./de.ts')).de,
   en: async () => (await import('./en.ts')).en,
   'de-simple': async () => (await import('./de-simple.ts')).deSimple,
 }
 
+const laterLoaders: Readonly<Record<Language, () => Promise<LaterTexts>>> = {
+  de: async () => (await import('./later/de.ts')).de,
+  en: async () => (await import('./later/en.ts')).en,
+  'de-simple': async () => (await import('./later/de-simple.ts')).deSimple,
+}
+
 export const language = signal<Language>('de')
-const texts = signal<Texts | null>(null)
+const texts = signal<Partial<Record<TextKey, string>> | null>(null)
+/** Whether more than the first words are wanted on this page. */
+let further = false
 const compiled = new Map<string, IntlMessageFormat>()
 
 /** The sentence of that key, its values filled in. Empty until a language is loaded. */
@@ -28,11 +38,21 @@ export function t(key: TextKey, values?: Values): string {
 
 /** Loads a language, then shows everything in it. Rejects where it cannot be reached; then nothing changes. */
 export async function speak(wanted: Language): Promise<void> {
-  const loaded = await loaders[wanted]()
+  const first = await loaders[wanted]()
+  const loaded = further ? { ...first, ...(await laterLoaders[wanted]()) } : first
   compiled.clear()
   language.value = wanted
   texts.value = loaded
   document.documentElement.lang = tagOf(wanted)
+}
+
+/** Loads the words of larger games, consoles and walls, and from then on with every language. Rejects where that fails. */
+export async function speakFurther(): Promise<void> {
+  if (further && texts.value !== null) return
+  const wanted = language.value
+  const more = await laterLoaders[wanted]()
+  further = true
+  if (language.value === wanted) texts.value = { ...texts.value, ...more }
 }
 
 /** Loads a language and remembers it on this device. */

@@ -1,10 +1,12 @@
-/** A small town at dusk as one still sheet: every home, and which of them are lit. Without Phaser, without motion. */
-import { homesOnly, lightsOf, type SmallTown } from './layout/lights.ts'
+/** A small town at dusk as one still sheet: lit homes and dark ones, and who is reached in rows. Without Phaser, without motion. */
+import { homesOnly, lightsOf, rowsOf, type SmallTown } from './layout/lights.ts'
+import type { Point } from './maths/curve.ts'
+import { at } from './maths/known.ts'
 import { paintDot } from './paint/dot.ts'
-import { glow, rect, rgba } from './paint/ink.ts'
+import { glow, type Ink, rect, rgba } from './paint/ink.ts'
 import { paintMap } from './paint/map.ts'
-import { palettes } from './palette/palette.ts'
-import type { ThemeName } from './picture.ts'
+import { type Palette, palettes } from './palette/palette.ts'
+import type { FamilyState, ThemeName } from './picture.ts'
 
 const sharpest = 3
 const veil = 0.42
@@ -19,7 +21,9 @@ export function paintLights(canvas: HTMLCanvasElement, town: SmallTown, theme: T
   canvas.height = Math.round(height * dpr)
   ink.setTransform(dpr, 0, 0, dpr, 0, 0)
   const colours = palettes[theme]
-  const ground = homesOnly(town, width, height)
+  const rows = rowsOf(town, width, height)
+  const ground = homesOnly(town, width, height - rows.height)
+  rect(ink, 0, 0, width, height, colours.ground)
   paintMap(ink, ground, colours, [], dpr)
   // The houses step back: the lights are the story.
   rect(ink, 0, 0, width, height, rgba(colours.ground, veil))
@@ -27,10 +31,23 @@ export function paintLights(canvas: HTMLCanvasElement, town: SmallTown, theme: T
   for (const [home, lit] of lightsOf(town).entries()) {
     const where = ground.homes[home]
     if (where === undefined) continue
-    if (lit) glow(ink, where, dot * 2.8, colours.accent, 0.3)
-    ink.save()
-    ink.translate(...where)
-    paintDot(ink, lit ? 'reached' : 'home', colours, dot)
-    ink.restore()
+    if (lit) paintWindow(ink, where, dot, at(colours.evening.lit, 0))
+    else paintAt(ink, where, 'home', colours, dot)
   }
+  for (const [seat, where] of rows.seats.entries())
+    paintAt(ink, where, seat < town.lit ? 'reached' : 'out', colours, rows.dot)
+}
+
+/** Warm light is windows, and nothing else. */
+function paintWindow(ink: Ink, where: Point, dot: number, colour: string): void {
+  const [x, y] = where
+  glow(ink, where, dot * 3.4, colour, 0.55)
+  rect(ink, x - dot * 0.7, y - dot * 0.9, dot * 1.4, dot * 1.8, colour)
+}
+
+function paintAt(ink: Ink, where: Point, state: FamilyState, colours: Palette, dot: number): void {
+  ink.save()
+  ink.translate(...where)
+  paintDot(ink, state, colours, dot)
+  ink.restore()
 }

@@ -58,10 +58,12 @@ export interface Thread {
   readonly label: string
 }
 
-/** Trust, as weather: the words are the label, the picture is only a small sign. */
+/** Trust, as weather: the words say it, the picture is only a small sign. */
 export interface Weather {
   readonly index: 0 | 1 | 2
   readonly label: string
+  /** The words that stand beside the sign. */
+  readonly short: string
 }
 
 /** What a role chose: lies on its face until it is turned. A face-down card holds no text, so that nothing can leak. */
@@ -70,7 +72,16 @@ export interface Card {
   /** Whose card it is, and in two letters. */
   readonly label: string
   readonly short: string
-  readonly face: null | { readonly title: string; readonly line: string; readonly money: string; readonly icon: string }
+  readonly face: null | Face
+}
+
+export interface Face {
+  readonly title: string
+  readonly line: string
+  readonly money: string
+  /** What became of it. */
+  readonly fate: string
+  readonly icon: string
 }
 
 export interface News {

@@ -1,5 +1,5 @@
 /** The time of this page, ticking only while something on the screen depends on it. */
-import { computed, effect, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { clock, outbox } from '../net/stores.ts'
 
 /** Milliseconds on the clock of this page. */
@@ -18,9 +18,16 @@ effect(() => {
 })
 
 /** Wide enough for the town beside the task. */
-export const wide = signal(false)
-const query = matchMedia('(min-width: 1000px)')
-wide.value = query.matches
-query.addEventListener('change', ({ matches }) => {
-  wide.value = matches
-})
+export const wide = atLeast(1_000)
+
+/** Wide enough for nothing to be folded that there is room for. */
+export const roomy = atLeast(1_600)
+
+function atLeast(width: number): ReadonlySignal<boolean> {
+  const query = matchMedia(`(min-width: ${width}px)`)
+  const is = signal(query.matches)
+  query.addEventListener('change', ({ matches }) => {
+    is.value = matches
+  })
+  return is
+}

@@ -5,6 +5,7 @@ import type { Contribution, Id, State } from '../../shared/engine/state.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
 import { townLines } from './narrate-town.ts'
+import { BECAUSE } from './narrate-why.ts'
 import type { Speaker } from './words.ts'
 
 /** The lines for what came of one ask or one turn of the page; `after` is the table as it was left. */
@@ -130,5 +131,3 @@ function named(key: Id, text: (key: string) => string): string {
   const name = text(`variables.${variable}.name`)
   return place === undefined ? name : `${name} (${text(`places.${place}.name`)})`
 }
-
-const BECAUSE = { bound: 'playBound', refill: 'playRefill', lapse: 'playLapse' } as const

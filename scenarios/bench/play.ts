@@ -11,6 +11,7 @@ import { botTable, evening, type Table } from './evening.ts'
 import { beside, readJson, short } from './files.ts'
 import { GOLDEN_SEED, goldenSchema, goldenTable } from './golden.ts'
 import { linesOf } from './narrate.ts'
+import { whyLines } from './narrate-why.ts'
 import { optionsIn } from './options.ts'
 import { playable } from './playable.ts'
 import { openTable } from './table.ts'
@@ -56,7 +57,7 @@ function tell(scenario: Scenario, seed: string, table: Table, bench: Bench): num
       state = after
     }
   }
-  print(`\n${standing(state, bench)}`)
+  for (const line of standing(state, bench)) print(line)
   return 0
 }
 
@@ -68,7 +69,7 @@ function pageOf(scenario: Scenario, bench: Bench): (event: Event, before: State,
   let headed = ''
   return (event, before, after) => {
     if (event.type === 'moved') {
-      if (event.position.round !== here.round) print(`\n${standing(before, bench)}`)
+      if (event.position.round !== here.round) for (const line of standing(before, bench)) print(line)
       here = event.position
       return
     }
@@ -81,10 +82,14 @@ function pageOf(scenario: Scenario, bench: Bench): (event: Event, before: State,
   }
 }
 
-function standing({ scenario, town }: State, { speaker }: Bench): string {
+/** How the town stands, and why each indicator has moved in this round. */
+function standing(state: State, { speaker }: Bench): string[] {
+  const { scenario, town } = state
+  const text = (key: string) => textAt(scenario, key, speaker.language) ?? key
   const facts = factsOf(scenario, town)
   const all = Object.keys(scenario.variables).map(
-    (id) => `${textAt(scenario, `variables.${id}.name`, speaker.language) ?? id} ${facts.vars[id] ?? facts.total(id)}`,
+    (id) => `${text(`variables.${id}.name`)} ${facts.vars[id] ?? facts.total(id)}`,
   )
-  return speaker.say('playStanding', { all: all.join(' · ') })
+  const stands = speaker.say('playStanding', { all: all.join(' · ') })
+  return ['', stands, ...whyLines(state, town.position.round, text, speaker)]
 }

@@ -52,6 +52,7 @@ export function publicView(state: State): PublicView {
     news: town.news,
     contributions: publicContributions(state),
     ending: town.ending,
+    walk: scenario.town?.evening.walk[town.ending ?? ''] ?? null,
     notice: house.notice,
     back:
       house.back === null ? null : { mark: house.back.mark, reason: house.back.reason, from: house.back.from.phase },

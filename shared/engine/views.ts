@@ -32,6 +32,8 @@ export interface PublicView {
   /** Why public variables stand where they stand: everything so far, oldest first. */
   readonly contributions: readonly Contribution[]
   readonly ending: Id | null
+  /** How far the woman of the picture comes after this ending; null: as far as the doors say. */
+  readonly walk: 'stays' | 'first' | 'second' | 'home' | null
   readonly notice: Id | null
   readonly back: { readonly mark: Id; readonly reason: Id | null; readonly from: Id } | null
   readonly words: readonly Id[]

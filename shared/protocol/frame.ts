@@ -36,7 +36,7 @@ export interface Frame {
 export interface FrameTown extends Pick<TownPlan, 'maps' | 'proposal' | 'way' | 'icons'> {
   readonly offers: Readonly<Record<Id, Omit<TownPlan['offers'][Id], 'name'>>>
   readonly twice: Readonly<Record<Id, Omit<TownPlan['twice'][Id], 'name'>>>
-  readonly evening: Pick<TownPlan['evening'], 'order' | 'stages' | 'walk'>
+  readonly evening: Pick<TownPlan['evening'], 'order' | 'stages'>
 }
 
 /** The picture of a whole town without its texts; what water it has is named in them. */
@@ -123,7 +123,7 @@ function townOf({ maps, proposal, way, icons, offers, twice, evening }: TownPlan
       joins,
     })),
     twice: each(twice, ({ from, to, families }) => ({ from, to, families })),
-    evening: { order: evening.order, stages: evening.stages, walk: evening.walk },
+    evening: { order: evening.order, stages: evening.stages },
   }
 }
 

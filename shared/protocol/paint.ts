@@ -42,6 +42,7 @@ export function paint(state: PublicState, view: PublicView, bodies: Bodies = non
     putWords(state, 'news', view.news),
     putList(state, 'contributions', view.contributions, () => new ContributionState(), paintContribution),
     put(state, 'ending', view.ending ?? ''),
+    put(state, 'walk', view.walk ?? ''),
     put(state, 'notice', view.notice ?? ''),
     put(state.back, 'mark', view.back?.mark ?? ''),
     put(state.back, 'reason', view.back?.reason ?? ''),

@@ -70,6 +70,7 @@ export const PublicState = schema(
     news: t.array('string'),
     contributions: t.array(ContributionState),
     ending: t.string(),
+    walk: t.string(),
     notice: t.string(),
     back: BackState,
     words: t.map('string'),

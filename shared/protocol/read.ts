@@ -49,6 +49,7 @@ export function read(state: PublicState): PublicView {
       phase,
     })),
     ending: orNull(state.ending),
+    walk: orNull(state.walk) as PublicView['walk'],
     notice: orNull(state.notice),
     back: null,
     words: [...state.words.keys()].sort(),

@@ -17,7 +17,7 @@ import { isRefusal } from '../../shared/engine/refusals.ts'
 import { step } from '../../shared/engine/step.ts'
 import { load } from '../../shared/scenario/load.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
-import { atMost, type Bench, type Figure, median, plain } from './figures.ts'
+import { atMost, type Figure, type Measuring, median, plain } from './figures.ts'
 import { loopTime } from './loop.ts'
 import { serve as start } from './mini/server.ts'
 
@@ -28,9 +28,7 @@ const ENTRIES = 1_000
 const BAR = 600
 const TIMES = 3
 
-export const coldStart: Bench = {
-  name: 'cold',
-  what: `from the start of the process until it listens, with ${TABLES} tables of ${ENTRIES} entries`,
+export const coldStart: Measuring = {
   async run() {
     const folders = [
       mkdtempSync(join(tmpdir(), 'platzwechsel-')),

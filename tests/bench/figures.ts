@@ -11,9 +11,7 @@ export interface Figure {
   readonly met: boolean | null
 }
 
-export interface Bench {
-  readonly name: string
-  readonly what: string
+export interface Measuring {
   /** Measures. Throws where it cannot run; a missed bar is a figure like any other. */
   run(): Promise<readonly Figure[]>
 }

@@ -1,15 +1,43 @@
 /** `npm run bench`: measures what the house promises, and prints it beside what others do. */
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { coldStart } from './cold.ts'
-import type { Bench, Figure } from './figures.ts'
+import type { Figure, Measuring } from './figures.ts'
 import { loopTime } from './loop.ts'
-import { mini } from './mini/mini.ts'
-import { plays } from './plays.ts'
-import { town } from './town/town.ts'
-import { roundTrips } from './trips.ts'
 
-const benches: readonly Bench[] = [town, coldStart, plays, mini, roundTrips]
+interface Bench {
+  readonly name: string
+  readonly what: string
+  /** Loaded when it is run: whoever asks for help waits for no browser and no server. */
+  readonly load: () => Promise<Measuring>
+}
+
+const benches: readonly Bench[] = [
+  {
+    name: 'town',
+    what: 'the drawn town in Chromium without a graphics card, and what the pages weigh',
+    load: async () => (await import('./town/town.ts')).town,
+  },
+  {
+    name: 'cold',
+    what: 'from the start of the process until it listens, with 25 tables of 1,000 entries',
+    load: async () => (await import('./cold.ts')).coldStart,
+  },
+  {
+    name: 'plays',
+    what: 'one evening of each scenario in the engine, scripted and by bots',
+    load: async () => (await import('./plays.ts')).plays,
+  },
+  {
+    name: 'mini',
+    what: 'planspiel-mini, tables of 20 with 40 actions a second each, interleaved with bare Colyseus and a bare WebSocket',
+    load: async () => (await import('./mini/mini.ts')).mini,
+  },
+  {
+    name: 'trips',
+    what: 'round trips until the first screen and until a seat is live, opening a connection with TLS counted as two',
+    load: async () => (await import('./trips.ts')).roundTrips,
+  },
+]
 
 const help = `npm run bench [-- options]
 
@@ -37,7 +65,7 @@ async function main(): Promise<number> {
   for (const bench of benches.filter(({ name }) => asked.only.length === 0 || asked.only.includes(name))) {
     try {
       if (!asked.json) console.log(`\n── ${bench.name}: ${bench.what}`)
-      results[bench.name] = await bench.run()
+      results[bench.name] = await (await bench.load()).run()
       if (!asked.json) console.log(tableOf(results[bench.name] ?? []))
     } catch (error) {
       console.error(`${bench.name} could not run: ${error instanceof Error ? error.stack : String(error)}`)

@@ -6,16 +6,14 @@ import { goldenSchema, goldenTable } from '../../scenarios/bench/golden.ts'
 import { isRefusal } from '../../shared/engine/refusals.ts'
 import { load } from '../../shared/scenario/load.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
-import { atMost, type Bench, type Figure, median } from './figures.ts'
+import { atMost, type Figure, type Measuring, median } from './figures.ts'
 import { loopTime } from './loop.ts'
 
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 const BARS = { scripted: 50, bots: 250 } as const
 const TIMES = 25
 
-export const plays: Bench = {
-  name: 'plays',
-  what: 'one evening of each scenario in the engine, scripted and by bots',
+export const plays: Measuring = {
   run: async () => {
     const loop = loopTime()
     return scenarioIds().flatMap((id) => figuresOf(id, loop))

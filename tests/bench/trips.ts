@@ -1,7 +1,7 @@
 /** How often a message goes there and back before somebody sees something: counted on a line so slow that nothing else matters. */
 import { type Browser, chromium } from '@playwright/test'
 import { findChromium } from '../runner/chromium.mjs'
-import { atMost, type Bench, type Figure, median, plain } from './figures.ts'
+import { atMost, type Figure, type Measuring, median, plain } from './figures.ts'
 import { ours } from './mini/ours.ts'
 import { bare, limit } from './mini/peers.ts'
 import type { Side } from './mini/side.ts'
@@ -10,9 +10,7 @@ import { slowLine } from './slow-line.ts'
 const ROUND_TRIP = 500
 const ROOT = new URL('../..', import.meta.url).pathname
 
-export const roundTrips: Bench = {
-  name: 'trips',
-  what: 'round trips until the first screen and until a seat is live, opening a connection with TLS counted as two',
+export const roundTrips: Measuring = {
   async run() {
     const others = `ws ${(await untilLive(limit)).toFixed(1)}, Colyseus ${(await untilLive(bare)).toFixed(1)}`
     return [

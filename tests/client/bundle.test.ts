@@ -20,6 +20,11 @@ test('in play, with the drawn town: 430 kB', () => {
   expect(weightOf(files), weighed(files)).toBeLessThanOrEqual(430 * KB)
 })
 
+test('in play, with a whole town: 430 kB', () => {
+  const files = filesOf([...deciding, 'picture/city-side.tsx', 'town/city/mount.ts'])
+  expect(weightOf(files), weighed(files)).toBeLessThanOrEqual(430 * KB)
+})
+
 test('the town waits until a decision is possible', () => {
   expect(filesOf(deciding)).not.toContain(fileOf('town/mount.ts'))
 })

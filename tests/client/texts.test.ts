@@ -1,10 +1,19 @@
 /** Every word of the screens exists in every language, can be formatted, and takes the same values. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { de } from '../../game-client/texts/de.ts'
-import { deSimple } from '../../game-client/texts/de-simple.ts'
-import { en } from '../../game-client/texts/en.ts'
-import type { TextKey, Texts } from '../../game-client/texts/texts.ts'
+import { de as deFirst } from '../../game-client/texts/de.ts'
+import { deSimple as deSimpleFirst } from '../../game-client/texts/de-simple.ts'
+import { en as enFirst } from '../../game-client/texts/en.ts'
+import { de as deLater } from '../../game-client/texts/later/de.ts'
+import { deSimple as deSimpleLater } from '../../game-client/texts/later/de-simple.ts'
+import { en as enLater } from '../../game-client/texts/later/en.ts'
+import type { TextKey } from '../../game-client/texts/texts.ts'
+
+type Texts = Readonly<Record<TextKey, string>>
+
+const de: Texts = { ...deFirst, ...deLater }
+const en: Texts = { ...enFirst, ...enLater }
+const deSimple: Texts = { ...deSimpleFirst, ...deSimpleLater }
 
 const languages: readonly (readonly [string, Texts])[] = [
   ['de', de],

@@ -63,11 +63,20 @@ describe('the one main button', () => {
 
   test('names what is missing in the proposal to the one who can fill it in, then asks for the name', () => {
     const plan = tableAt('plan')
-    expect(step(plan)).toMatchObject({ key: 'step.fill', jump: 'field.house.date', besides: true })
+    expect(step(plan)).toMatchObject({ key: 'step.fill', jump: 'field.house.date', besides: 'step.without' })
     expect(step(plan, 'bert')).toMatchObject({ offer: 'ready' })
     const filled = played(plan, anna({ type: 'fill', proposal: 'house', field: 'date', option: 'families' }))
-    expect(step(filled)).toMatchObject({ offer: 'sign:house', besides: true })
+    expect(step(filled)).toMatchObject({ offer: 'sign:house', besides: 'step.without' })
     expect(step(filled, 'bert')).toMatchObject({ offer: 'sign:house' })
+  })
+
+  test('asks for the word and for every guess, and leaves a way on for those who want neither', () => {
+    const away = tableAt('away')
+    expect(step(away)).toMatchObject({ offer: 'word', draft: 'word', jump: 'word', besides: 'step.wordless' })
+    const said = played(away, anna({ type: 'word', text: 'w1' }))
+    expect(step(said)).toMatchObject({ offer: 'ready', besides: null })
+    const guessing = played(tableAt('look'), anna({ type: 'release', card: 'report' }))
+    expect(step(guessing)).toMatchObject({ offer: null, jump: 'guess.earlier', besides: 'step.unguessed' })
   })
 
   test('is gone where one waits', () => {

@@ -38,7 +38,7 @@ test('somebody who never saw it decides after at most six touches, with little t
 
   for (const role of ['jugendamt', 'kaemmerei', 'traeger'])
     await expect(page.locator(`[data-solo="${role}"]`)).toBeInViewport({ ratio: 1 })
-  await onScreen('.start > h1, .start > .lead, .ways > :nth-child(2)')
+  await onScreen('.start h1, .start .lead, .ways > :nth-child(2)')
   await touch(page.locator('[data-solo="kaemmerei"]'))
   await phase(page, 'arrive')
   await onScreen()

@@ -18,7 +18,7 @@ const screen =
 
 test('layout has no screen, no clock and no dice', () => {
   const pure = filesIn('').filter(([path]) =>
-    /^(layout|maths|theatre)\/(?!paint)|^(things|counts|picture|plan|motion|nordhang)\.ts/.test(path),
+    /^(city\/)?(layout|maths|theatre)\/(?!paint)|^(city\/)?(things|counts|picture|plan|motion|nordhang)\.ts/.test(path),
   )
   expect(pure.length).toBeGreaterThan(25)
   expect(
@@ -28,12 +28,12 @@ test('layout has no screen, no clock and no dice', () => {
 
 test('Phaser is known to the scenes and to the door alone', () => {
   const users = filesIn('').filter(([, text]) => /from 'phaser'/.test(text))
-  expect(users.map(([path]) => path).filter((path) => !/^(scene\/|mount\.ts)/.test(path))).toEqual([])
+  expect(users.map(([path]) => path).filter((path) => !/^(city\/)?(scene\/|mount\.ts)/.test(path))).toEqual([])
 })
 
 test('of the rest of the client the town knows only the tokens, which CSS and canvas share', () => {
   const outside = filesIn('').filter(([path, text]) => {
-    const up = path.includes('/') ? /from '\.\.\/\.\.\// : /from '\.\.\//
+    const up = new RegExp(`from '${'\\.\\./'.repeat(path.split('/').length)}`)
     return up.test(text.replaceAll("from '../../theme/tokens.ts'", ''))
   })
   expect(outside.map(([path]) => path)).toEqual([])

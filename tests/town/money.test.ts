@@ -1,4 +1,4 @@
-/** The money of the news: what slides away in the picture is what everybody can read in the contributions. */
+/** The picture as it is read off the view: the money of the news, the light, who is in it, and where the evening ends. */
 import { describe, expect, test } from 'vitest'
 import { moneyMoved, potOf } from '../../game-client/picture/money.ts'
 import { pictureOf, type Sources } from '../../game-client/picture/picture-of.ts'
@@ -31,6 +31,7 @@ function sourcesOf(script: Script, phase: string, passing: Sources['passing']): 
   if (town === null) throw new Error('a scenario without a town')
   const words: Sources['words'] = {
     families: { home: 'home', way: 'way', reached: 'reached', twice: 'twice', out: 'out' },
+    fate: () => 'fate',
     cost: (measure) => measure,
     pot: (steps) => `pot ${steps}`,
     moved: (source, steps) => `${source} ${steps}`,
@@ -94,4 +95,33 @@ test('in the silence before the ending no door is lit and nobody walks; then the
   expect(doors('silence')).toEqual(['ahead', false, false])
   expect(doors(null)[0]).toBe('first')
   expect(doors(null)).toContain(true)
+})
+
+test('she comes as far as the ending tells: into the lit door, to the notes, or nowhere', () => {
+  const walk = (told: Sources['view']['walk'], opened: string) => {
+    const sources = sourcesOf(best, 'year', null)
+    const s = (key: string) => (key.endsWith('.opened') ? opened : key)
+    return pictureOf({ ...sources, s, view: { ...sources.view, walk: told } }, 'projector', 'light').evening.walk
+  }
+  expect(walk(null, 'open')).toBe('first')
+  expect(walk('second', '')).toBe('second')
+  expect(walk('stays', '')).toBe('stays')
+  expect(walk(null, '')).toBe('home')
+})
+
+test('while people talk in the room the town has the light of the evening, but not for whoever needs contrast', () => {
+  const lightOf = (phase: string, theme: 'light' | 'contrast') =>
+    pictureOf(sourcesOf(best, phase, null), 'projector', theme).theme
+  expect(lightOf('briefing', 'light')).toBe('dusk')
+  expect(lightOf('briefing', 'contrast')).toBe('contrast')
+  expect(lightOf('said1', 'light')).toBe('light')
+})
+
+test('once the roles are laid down nobody of them stands in the picture, and no thread', () => {
+  const peopleAfter = (phase: string) => {
+    const { actors, threads, weather } = pictureOf(sourcesOf(best, phase, null), 'projector', 'light')
+    return [actors.length, threads.length > 0, weather !== null]
+  }
+  expect(peopleAfter('said2')).toEqual([3, true, true])
+  expect(peopleAfter('note')).toEqual([0, false, false])
 })

@@ -49,7 +49,7 @@ export function town(format: Format, more: Partial<TownPicture> = {}): TownPictu
       { id: 'jk', from: 'j', to: 'k', state: 'broken', label: 'jk' },
       { id: 'kt', from: 'k', to: 't', state: 'agreed', label: 'kt' },
     ],
-    weather: { index: 1, label: 'weather' },
+    weather: { index: 1, label: 'weather', short: 'weather' },
     cards: [],
     news: null,
     pot: null,
@@ -118,7 +118,7 @@ export function crowded(format: Format): TownPicture {
       id,
       label: id,
       short: id,
-      face: { title: id, line: id, money: '0', icon: 'baby' },
+      face: { title: id, line: id, money: '0', fate: 'fate', icon: 'baby' },
     })),
     news: { masthead: 'paper', headline: 'headline', line: 'line' },
     pot: {

@@ -2,13 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { contains, hits } from '../../game-client/town/maths/box.ts'
 import { known } from '../../game-client/town/maths/known.ts'
-import { on, perspective } from '../../game-client/town/theatre/sheet.ts'
+import { on, perspective, womanOf } from '../../game-client/town/theatre/sheet.ts'
 import { theatreOf } from '../../game-client/town/theatre/theatre.ts'
 import { pointAt } from '../../game-client/town/theatre/way.ts'
 import { evening } from '../support/nordhang.ts'
 
 const sheets = [
   ['tall', 390, 844],
+  ['tall', 390, 523],
+  ['tall', 390, 380],
   ['wide', 1280, 800],
   ['wide', 1920, 1080],
 ] as const
@@ -53,8 +55,7 @@ describe.each(sheets)('on a %s sheet of %i × %i', (shape, width, height) => {
       const [x, y] = on(sheet, known(sheet.stage.doors, id).at)
       const { at: feet } = pointAt(way, way.reads[leg] ?? 0)
       const tall =
-        (sheet.stage.woman.height * height * perspective(sheet, feet[1])) /
-        perspective(sheet, sheet.stage.woman.at[1] * height)
+        (womanOf(sheet) * perspective(sheet, feet[1])) / perspective(sheet, on(sheet, sheet.stage.woman.at)[1])
       const body = { left: feet[0] - tall * 0.2, right: feet[0] + tall * 0.3, top: feet[1] - tall, bottom: feet[1] }
       const note = { left: x - 50 * sheet.u, right: x + 50 * sheet.u, top: y - 45 * sheet.u, bottom: y }
       expect(hits(body, [note], 0), id).toBe(false)

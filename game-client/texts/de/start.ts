@@ -17,7 +17,7 @@ export const start = {
   'here.seat': 'Weiterspielen: {platzkarte}',
   'here.facilitator': 'Weiter leiten: {title}',
   'here.guest': 'Weiter als Gast der Leitung: {title}',
-  'here.projector': 'Weiter auf der Wand: {title}',
+  'here.projector': 'Weiter an der Wand: {title}',
   'here.observer': 'Weiter zuschauen: {title}',
   'here.forget': 'Auf diesem Gerät vergessen',
   'join.title': 'Mitspielen',
@@ -39,10 +39,10 @@ export const start = {
   'return.hint': 'Zum Beispiel: BLAU-STORCH-7',
   'return.do': 'Zurück an meinen Platz',
   'alone.title': 'Allein spielen',
-  'alone.as':
-    '„{title}“, etwa {minutes} Minuten. Die anderen Rollen spielt der Computer. Welche nehmen Sie? Anfangen lässt sich mit jeder.',
+  'alone.as': '„{title}“, etwa {minutes} Minuten. Mit welcher Rolle fangen Sie an? Die anderen spielt der Computer.',
   'open.title': 'Eine Gruppe leiten',
-  'open.lead': 'Sie bekommen einen Code für die Gruppe, eine Ansicht für die Wand und das Pult zum Leiten.',
+  'open.lead':
+    'Sie bekommen einen Code für die Gruppe, eine Ansicht für die Wand und eine Seite, von der aus Sie leiten.',
   'open.scenario': 'Spiel',
   'open.preset': 'Wie viel Zeit haben Sie?',
   'open.tables': 'Wie viele Tische?',
@@ -52,7 +52,7 @@ export const start = {
   'superseded.here': 'Hier weiterspielen',
   'gone.title': 'Dieser Platz lässt sich nicht öffnen',
   'gone.lead':
-    'Vielleicht hat die Spielleitung einen neuen Link ausgegeben. Fragen Sie sie – oder kommen Sie mit Code und Platzkarte zurück.',
+    'Vielleicht hat die Spielleitung einen neuen Link ausgegeben. Fragen Sie dort nach – oder kommen Sie mit Code und Platzkarte zurück.',
   'gone.start': 'Zum Anfang',
   'link.lost': 'Keine Verbindung. Wir versuchen es weiter; es geht nichts verloren.',
   'link.copy': 'Link kopieren',
@@ -60,6 +60,6 @@ export const start = {
   'link.open': 'Hier öffnen',
   'saving.sending': 'Wird gespeichert …',
   'saving.saved': 'gespeichert ✓',
-  'saving.late': 'Noch nicht angekommen. Schreiben Sie ruhig weiter.',
+  'saving.late': 'Noch nicht angekommen. Machen Sie ruhig weiter.',
   'saving.device': 'Auf diesem Gerät gesichert …',
 } as const

@@ -58,6 +58,8 @@ export interface CityPicture {
   readonly plan: CityPlan
   readonly story: Story
   readonly places: readonly CityPlace[]
+  /** The figure of the whole town, where it is not counted by place. */
+  readonly whole: string | null
   readonly doors: readonly CityDoor[]
   readonly actors: readonly Actor[]
   readonly threads: readonly Thread[]

@@ -8,7 +8,7 @@ type Counted = Exclude<FamilyState, 'twice'>
 const states: readonly Counted[] = ['home', 'way', 'reached', 'out']
 
 /** How many families are where, in the whole town. Together they are always all families. */
-export function cityCounts({ places }: CityPicture): Readonly<Record<Counted, number>> {
+function cityCounts({ places }: CityPicture): Readonly<Record<Counted, number>> {
   const sum = (of: 'total' | 'way' | 'reached' | 'out') => places.reduce((all, { families }) => all + families[of], 0)
   const [way, reached, out] = [sum('way'), sum('reached'), sum('out')]
   return { home: sum('total') - way - reached - out, way, reached, out }

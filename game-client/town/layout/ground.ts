@@ -11,6 +11,7 @@ import { homesOf } from './homes.ts'
 import { type House, housesOf } from './houses.ts'
 import { type Place, placesOf } from './places.ts'
 import { outlineOf, reliefOf, roadOf, roadsideOf } from './slope.ts'
+import { weatherGround } from './spots.ts'
 import { groundUnder, homesUnder, stringBetween } from './strings.ts'
 import { threadLines } from './threads.ts'
 import { groundOfQueue, queueSpots, type Way, waysOf } from './ways.ts'
@@ -74,7 +75,7 @@ export function groundOf({ plan, frame, seed, families, actors, used }: GroundOr
     outline: outlineOf(frame, actors, waves),
     road,
     roadside: roadsideOf(road, frame),
-    keep: keptGround(frame, places, strings, queues),
+    keep: [...keptGround(frame, places, strings, queues), ...(actors ? weatherGround(frame) : [])],
     quiet: actors ? threadLines(seats, frame) : [],
   }
   const houses = housesOf(frame, terrain, chance)

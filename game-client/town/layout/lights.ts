@@ -1,4 +1,5 @@
-/** The estate with nothing but its homes: which of them are lit, when so many families have somebody to call. */
+/** The estate with nothing but its homes: which of them are lit, and the families that somebody reaches, in rows below it. */
+import type { Point } from '../maths/curve.ts'
 import { at } from '../maths/known.ts'
 import { luck } from '../maths/luck.ts'
 import type { Format } from '../picture.ts'
@@ -16,6 +17,30 @@ export interface SmallTown {
   readonly families: number
   /** How many of them somebody reaches. */
   readonly lit: number
+  /** Seats below the estate: as many as are lit in the brighter one of the towns that are compared. */
+  readonly seats: number
+}
+
+export interface Rows {
+  /** How much of the sheet's lower edge they take. */
+  readonly height: number
+  readonly dot: number
+  readonly seats: readonly Point[]
+}
+
+/** Seats in rows, in groups of five, as wide as the sheet: two towns of one size can be compared row by row. */
+export function rowsOf({ seats }: SmallTown, width: number, height: number): Rows {
+  const perRow = width < 320 ? 15 : 25
+  const air = 0.6
+  const gap = (width * 0.94) / (perRow + air * (perRow / 5 - 1))
+  const rows = Math.ceil(seats / perRow)
+  const tall = (rows + 0.6) * gap
+  const place = (seat: number): Point => {
+    const column = seat % perRow
+    const x = width * 0.03 + (column + 0.5 + Math.floor(column / 5) * air) * gap
+    return [x, height - tall + (Math.floor(seat / perRow) + 0.8) * gap]
+  }
+  return { height: tall, dot: gap * 0.36, seats: Array.from({ length: seats }, (_, seat) => place(seat)) }
 }
 
 /** The slope and its houses without doors and signs, with one home for each family. */

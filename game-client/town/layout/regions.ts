@@ -16,14 +16,19 @@ export interface Regions {
 
 const widestCard = 620
 
-/** Shares the room. On wide sheets cards lie below the map, on tall ones over it. */
+/** Shares the room. Cards lie below the map: side by side, or in a heap where it is narrow. */
 export function regionsOf({ cards, news, pot }: TownPicture, { free }: Room): Regions {
   const tall = free.w < 520
   const [newsAt, potAt] = papers(free, tall, news !== null, pot !== null)
   const lying = newsAt !== null || potAt !== null
   if (cards.length === 0) return { map: free, cards: [], news: newsAt, pot: potAt, veiled: lying }
-  if (tall) return { map: free, cards: stacked(free, cards.length), news: newsAt, pot: potAt, veiled: true }
-  const height = clamp(free.h * 0.3, 130, 330)
+  if (tall) {
+    const heap = clamp(free.h * 0.42, cards.length * 54, cards.length * 74)
+    const upper = { ...free, h: free.h - heap }
+    const lower = { ...free, y: free.y + upper.h, h: heap }
+    return { map: upper, cards: stacked(lower, cards.length), news: newsAt, pot: potAt, veiled: lying }
+  }
+  const height = clamp(free.h * 0.32, 130, 350)
   const below = { x: free.x, y: free.y + free.h - height, w: free.w, h: height }
   const legend = free.h * 0.06
   return {
@@ -64,8 +69,8 @@ function beside(area: Rect, count: number): readonly Rect[] {
 }
 
 function stacked(area: Rect, count: number): readonly Rect[] {
-  const gap = 10
-  const height = Math.min(168, (area.h - gap * (count + 1)) / count)
+  const gap = 6
+  const height = (area.h - gap * (count + 1)) / count
   const start = area.y + (area.h - height * count - gap * (count - 1)) / 2
   return Array.from({ length: count }, (_, index) => ({
     x: area.x + area.w * 0.04,

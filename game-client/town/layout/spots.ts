@@ -4,7 +4,7 @@ import { onBow, type Point } from '../maths/curve.ts'
 import { known } from '../maths/known.ts'
 import { figureReach } from '../paint/figure.ts'
 import type { TownPicture } from '../picture.ts'
-import { on } from '../theatre/sheet.ts'
+import { on, womanOf } from '../theatre/sheet.ts'
 import type { Theatre } from '../theatre/theatre.ts'
 import { bowOf } from './bodies.ts'
 import type { Frame } from './frame.ts'
@@ -29,6 +29,17 @@ export function actorRadius({ format, k, font }: Frame): number {
 export function weatherRadius({ format, k, font }: Frame): number {
   return format === 'projector' ? font * 0.95 : Math.max(12, 15 * k)
 }
+
+/** The ground that the sign and its words need, whatever they say: no house moves for them. A tall room has none for words. */
+export function weatherGround(frame: Frame): readonly Box[] {
+  if (frame.shape === 'tall') return []
+  const [x, y] = weatherAt(frame)
+  const radius = weatherRadius(frame)
+  return [{ left: x - radius, right: x + radius + frame.font * wordsWide, top: y - radius, bottom: y + radius }]
+}
+
+/** How wide the words become, in their own height. */
+const wordsWide = 16
 
 /** In the corner that the round estate leaves free. */
 export function weatherAt(frame: Frame): Point {
@@ -62,9 +73,9 @@ export function mapSpots({ picture, frame, ground, regions }: MapParts): readonl
 }
 
 export function theatreSpots({ evening }: TownPicture, { sheet }: Theatre): readonly Spot[] {
-  const { u, stage, height } = sheet
+  const { u, stage } = sheet
   const [x, y] = on(sheet, stage.woman.at)
-  const size = stage.woman.height * height
+  const size = womanOf(sheet)
   const woman = { left: x - figureReach.left * size, right: x + figureReach.right * size, top: y - size, bottom: y }
   return [
     { id: 'woman', box: woman },

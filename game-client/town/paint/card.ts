@@ -1,6 +1,6 @@
 /** A card as it lies on the table: face down a lattice, turned a sheet with few words. */
 import type { CardPaper } from '../palette/palette.ts'
-import type { Card } from '../picture.ts'
+import type { Card, Face } from '../picture.ts'
 import { type Icon, paintIcon } from './icon.ts'
 import { disc, type Ink, rect, rgba } from './ink.ts'
 import { type Lettering, widthOf, wrap, write, writeLines } from './words.ts'
@@ -9,8 +9,6 @@ export interface CardSize {
   readonly width: number
   readonly height: number
 }
-
-type Face = NonNullable<Card['face']>
 
 /** The blank sheet around its middle, with its shadow. */
 function paintSheet(ink: Ink, { width, height }: CardSize, paper: CardPaper): void {
@@ -78,14 +76,21 @@ export function paintFace(ink: Ink, size: CardSize, card: Card, face: Face, icon
     y += radius + 14 * unit + title.size * 0.6
     y = writeLines(ink, wrap(face.title, inner, title), left, y, title.size * 1.08, title)
     const line = { size: type(27), colour: paper.ink2, align: 'left' } as const
-    const room = height / 2 - 64 * unit - y
-    const lines = wrap(face.line, inner, line)
-    if (lines.length * line.size * 1.25 <= room + line.size * 0.5)
-      writeLines(ink, lines, left, y, line.size * 1.25, line)
-    paintIcon(ink, icon, width / 2 - 72 * unit, height / 2 - 66 * unit, 92 * unit, rgba(paper.rule, 0.55), 1.3)
     const money = { size: type(38), weight: 660, colour: paper.ink, align: 'left' } as const
-    write(ink, face.money, left, height / 2 - 24 * unit - money.size * 0.5, money)
+    const foot = height / 2 - 24 * unit - money.size * 0.5
+    const room = foot - money.size * 0.62 - y + line.size * 0.5
+    writeLines(ink, fitting(face.line, inner, room / (line.size * 1.25), line), left, y, line.size * 1.25, line)
+    paintIcon(ink, icon, width / 2 - 72 * unit, height / 2 - 66 * unit, 92 * unit, rgba(paper.rule, 0.55), 1.3)
+    write(ink, face.money, left, foot, money)
+    const fate = { size: type(30), weight: 640, colour: paper.accent, align: 'left' } as const
+    write(ink, face.fate, left + widthOf(face.money, money) + 18 * unit, foot + (money.size - fate.size) * 0.25, fate)
   }
+}
+
+/** The text, or its first sentence, or nothing: whatever keeps to so many lines. No sentence is cut. */
+function fitting(text: string, width: number, most: number, lettering: Lettering): readonly string[] {
+  const first = /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
+  return [text, first].map((one) => wrap(one, width, lettering)).find(({ length }) => length <= most) ?? []
 }
 
 /** Smaller where its longest word would not fit into a line: words are never torn. */
@@ -103,13 +108,12 @@ function paintLow(ink: Ink, { width, height }: CardSize, card: Card, face: Face,
   const line = { size: 15, colour: paper.ink2, align: 'left' } as const
   const x = left + radius * 2 + 12
   const titles = wrap(face.title, right - x - widthOf(face.money, money) - 10, title).slice(0, 2)
-  const below = wrap(face.line, right - x - 36, line)
-  const total = titles.length * 21 + below.length * 19 + 4
-  const withLine = total <= height - 12
-  const top = -(withLine ? total : titles.length * 21) / 2 + 11
+  const below = fitting(face.line, right - x - 36, (height - 16 - titles.length * 21) / 19, line)
+  const top = -(titles.length * 21 + (below.length > 0 ? below.length * 19 + 4 : 0)) / 2 + 11
   paintBadge(ink, card.short, left + radius, 0, radius, paper)
   const y = writeLines(ink, titles, x, top, 21, title)
   write(ink, face.money, right, top, money)
-  if (withLine) writeLines(ink, below, x, y + 3, 19, line)
-  paintIcon(ink, icon, right - 13, height / 2 - 26, 26, rgba(paper.rule, 0.8), 1.6)
+  writeLines(ink, below, x, y + 3, 19, line)
+  write(ink, face.fate, right, top + 21, { ...money, size: 15, colour: paper.accent })
+  if (height > 84) paintIcon(ink, icon, right - 13, height / 2 - 26, 26, rgba(paper.rule, 0.8), 1.6)
 }

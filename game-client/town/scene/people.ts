@@ -7,7 +7,7 @@ import type { Move } from '../motion.ts'
 import { actorStamp, textStamp, weatherStamp } from '../paint/stamps.ts'
 import { fadeIn, fadeOut } from './fade.ts'
 import type { MapScenery } from './scenery.ts'
-import { type Group, group, type Image, put, type Stage } from './stage.ts'
+import { type Group, group, put, type Stage } from './stage.ts'
 
 export interface People {
   show(now: MapScenery): readonly Move[]
@@ -16,7 +16,7 @@ export interface People {
 export function peopleIn(stage: Stage, parent: Group): People {
   let actors: Group | null = null
   let actorNames = ''
-  let weather: Image | null = null
+  let weather: Group | null = null
   let weatherName = ''
   return {
     show(now) {
@@ -61,7 +61,15 @@ function drawActors(stage: Stage, parent: Group, { picture, ground, frame }: Map
   })
 }
 
-function drawWeather(stage: Stage, parent: Group, { picture, frame }: MapScenery): Image | null {
+function drawWeather(stage: Stage, parent: Group, { picture, frame }: MapScenery): Group | null {
   if (picture.weather === null) return null
-  return put(stage, parent, weatherStamp(picture.weather, weatherRadius(frame), stage.colours), weatherAt(frame))
+  const [x, y] = weatherAt(frame)
+  const radius = weatherRadius(frame)
+  const { ink, halo } = stage.colours
+  const sky = group(stage, parent)
+  put(stage, sky, weatherStamp(picture.weather, radius, stage.colours), [x, y])
+  if (frame.shape === 'tall') return sky
+  const words = textStamp(picture.weather.short, { size: frame.font, weight: 640, colour: ink, halo })
+  put(stage, sky, words, [x + radius + 4 + words.width / 2, y])
+  return sky
 }

@@ -5,7 +5,7 @@ import { disc, glow } from '../paint/ink.ts'
 import { figureStamp, type Stamp } from '../paint/stamps.ts'
 import type { Evening } from '../picture.ts'
 import { paintEvening } from '../theatre/paint-evening.ts'
-import { perspective } from '../theatre/sheet.ts'
+import { perspective, womanOf } from '../theatre/sheet.ts'
 import type { Theatre } from '../theatre/theatre.ts'
 import { pointAt } from '../theatre/way.ts'
 import { fadeIn, fadeOut } from './fade.ts'
@@ -78,7 +78,7 @@ function walkIn(
       (1.9 * step.size) / 5 / stage.dpr,
     ),
   }))
-  const full = sheet.stage.woman.height * sheet.height
+  const full = womanOf(sheet)
   const light = put(stage, parent, lightStamp(stage, sheet.u), [0, 0])
   const woman = put(stage, parent, figureStamp(full, stage.colours.evening.figure), [0, 0])
   const whole = perspective(sheet, pointAt(way, way.start).at[1])
@@ -109,9 +109,7 @@ function walkMoves(
   stand: (far: number) => void,
   moment: (id: string) => void,
 ): readonly Move[] {
-  const stops = way.stops
-    .slice(0, legsOf[walk])
-    .map((stop, index) => (doors[index]?.lit === false ? (way.reads[index] ?? stop) : stop))
+  const stops = way.stops.slice(0, legsOf[walk]).map((stop, index) => way.reads[index] ?? stop)
   return stops.map((stop, index): Move => {
     const from = index === 0 ? way.start : (stops[index - 1] ?? way.start)
     const door = doors[index]

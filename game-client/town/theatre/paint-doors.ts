@@ -6,7 +6,7 @@ import { widthOf, write } from '../paint/words.ts'
 import type { EveningColours } from '../palette/palette.ts'
 import type { Door } from '../picture.ts'
 import type { TheatreDoor } from '../plan.ts'
-import { on, type Sheet } from './sheet.ts'
+import { on, type Sheet, typeOf } from './sheet.ts'
 
 interface Front {
   readonly x: number
@@ -15,18 +15,17 @@ interface Front {
   readonly width: number
   readonly height: number
   readonly depth: number
+  /** Type size of its name. */
+  readonly name: number
 }
 
-const fasciaHeight = 21
-
-/** Type size of notes and small labels. */
-export function smallType({ shape, u }: Sheet): number {
-  return shape === 'tall' ? 14 * u : 13.2 * u
-}
+/** The band that carries a name of so large a type. */
+const fasciaOf = (name: number) => name * 1.36
 
 export function paintDoor(ink: Ink, sheet: Sheet, place: TheatreDoor, door: Door, colours: EveningColours): void {
   const [x, y] = on(sheet, place.at)
   const { u } = sheet
+  const { name } = typeOf(sheet)
   if (place.form === 'meeting') {
     ink.save()
     ink.translate(x, y - 42 * u)
@@ -34,7 +33,7 @@ export function paintDoor(ink: Ink, sheet: Sheet, place: TheatreDoor, door: Door
     paintMeeting(ink, 84 * u, byNight)
     ink.restore()
     write(ink, door.label, x, y - 100 * u, {
-      size: 15.5 * u,
+      size: name,
       weight: 700,
       colour: colours.card,
       halo: at(colours.hills, 4),
@@ -42,19 +41,19 @@ export function paintDoor(ink: Ink, sheet: Sheet, place: TheatreDoor, door: Door
     return
   }
   const least = place.form === 'hall' ? 132 : 172
-  const width = Math.max(least * u, widthOf(door.label, { size: 15.5 * u, weight: 700, colour: '' }) + 22 * u)
+  const width = Math.max(least * u, widthOf(door.label, { size: name, weight: 700, colour: '' }) + 22 * u)
   glow(ink, [x + 6 * u, y], width * 0.6, '#05070F', 0.5, 0.18, 2)
-  if (place.form === 'hall') paintHall(ink, { x, y, u, width, height: 52 * u, depth: 13 * u }, door, colours)
-  else paintPavilion(ink, { x, y, u, width, height: 36 * u, depth: 12 * u }, door, colours)
+  if (place.form === 'hall') paintHall(ink, { x, y, u, width, height: 52 * u, depth: 13 * u, name }, door, colours)
+  else paintPavilion(ink, { x, y, u, width, height: 36 * u, depth: 12 * u, name }, door, colours)
   if (door.lit) paintLight(ink, x, y, u, colours)
   else if (door.note.length > 0) paintNote(ink, x, y, sheet, place.form === 'hall' ? 24 : 15, door.note, colours)
 }
 
 /** A sawtooth hall with a roller door. */
 function paintHall(ink: Ink, front: Front, { label, lit }: Door, colours: EveningColours): void {
-  const { x, y, u, width, height, depth } = front
+  const { x, y, u, width, height, depth, name } = front
   const left = x - width / 2
-  const eave = y - height - fasciaHeight * u
+  const eave = y - height - fasciaOf(name)
   paintSide(ink, front, colours)
   rect(ink, left, y - height, width, height, colours.wall)
   for (let tooth = 0; tooth < 4; tooth++) {
@@ -90,7 +89,7 @@ function paintHall(ink: Ink, front: Front, { label, lit }: Door, colours: Evenin
       glass,
     )
   }
-  paintFascia(ink, { ...front, height: height + fasciaHeight * u }, label, colours)
+  paintFascia(ink, { ...front, height: height + fasciaOf(name) }, label, colours)
   const [doorLeft, doorTop] = [x - 23 * u, y - 45 * u]
   rect(ink, doorLeft, doorTop, 46 * u, 45 * u, lit ? at(colours.lit, 2) : colours.opening)
   if (!lit) {
@@ -108,7 +107,7 @@ function paintHall(ink: Ink, front: Front, { label, lit }: Door, colours: Evenin
 
 /** A flat pavilion. */
 function paintPavilion(ink: Ink, front: Front, { label, lit }: Door, colours: EveningColours): void {
-  const { x, y, u, width, height } = front
+  const { x, y, u, width, height, name } = front
   const left = x - width / 2
   paintSide(ink, { ...front, x: x - 3 * u, width: width - 6 * u }, colours)
   rect(ink, left + 3 * u, y - height, width - 6 * u, height, mix(colours.wall, at(colours.hills, 3), 0.2))
@@ -118,7 +117,7 @@ function paintPavilion(ink: Ink, front: Front, { label, lit }: Door, colours: Ev
     if (Math.abs(middle - x) > 14 * u) rect(ink, middle - 6 * u, y - 25 * u, 12 * u, 15 * u, pane(lit, window, colours))
   }
   rect(ink, x - 10 * u, y - 29 * u, 20 * u, 29 * u, lit ? at(colours.lit, 2) : colours.opening)
-  paintFascia(ink, { ...front, height: height + 19 * u }, label, colours)
+  paintFascia(ink, { ...front, height: height + fasciaOf(name) * 0.9 }, label, colours)
 }
 
 function pane(lit: boolean, index: number, colours: EveningColours): string {
@@ -140,7 +139,12 @@ function paintSide(ink: Ink, { x, y, width, height, depth }: Front, colours: Eve
 }
 
 /** The band above the wall that carries the name. */
-function paintFascia(ink: Ink, { x, y, u, width, height, depth }: Front, label: string, colours: EveningColours): void {
+function paintFascia(
+  ink: Ink,
+  { x, y, width, height, depth, name }: Front,
+  label: string,
+  colours: EveningColours,
+): void {
   const [left, right, top] = [x - width / 2, x + width / 2, y - height]
   fillShape(
     ink,
@@ -157,13 +161,13 @@ function paintFascia(ink: Ink, { x, y, u, width, height, depth }: Front, label: 
     [
       [right, top],
       [right + depth, top - depth * 0.5],
-      [right + depth, top - depth * 0.5 + fasciaHeight * u],
-      [right, top + fasciaHeight * u],
+      [right + depth, top - depth * 0.5 + fasciaOf(name)],
+      [right, top + fasciaOf(name)],
     ],
     colours.opening,
   )
-  rect(ink, left, top, width, fasciaHeight * u, mix(colours.wall, colours.opening, 0.52))
-  write(ink, label, x, top + 11 * u, { size: 15.5 * u, weight: 700, colour: colours.card })
+  rect(ink, left, top, width, fasciaOf(name), mix(colours.wall, colours.opening, 0.52))
+  write(ink, label, x, top + fasciaOf(name) * 0.52, { size: name, weight: 700, colour: colours.card })
 }
 
 /** Light from the open door on the ground before it. */
@@ -193,7 +197,7 @@ function paintNote(
   colours: EveningColours,
 ): void {
   const { u } = sheet
-  const size = smallType(sheet)
+  const size = typeOf(sheet).small
   const lettering = { size, weight: 650, colour: colours.noteInk }
   const width = Math.max(...lines.map((line) => widthOf(line, lettering))) + 12 * u
   const height = lines.length * size * 1.2 + 9 * u

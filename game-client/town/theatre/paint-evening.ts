@@ -5,9 +5,9 @@ import { glow, type Ink, rect, rgba } from '../paint/ink.ts'
 import { write } from '../paint/words.ts'
 import type { EveningColours } from '../palette/palette.ts'
 import type { Evening } from '../picture.ts'
-import { paintDoor, smallType } from './paint-doors.ts'
+import { paintDoor } from './paint-doors.ts'
 import { paintBlock, paintHill, paintSky, paintTree } from './paint-hills.ts'
-import { on, type Sheet } from './sheet.ts'
+import { on, type Sheet, typeOf } from './sheet.ts'
 import type { Theatre } from './theatre.ts'
 
 /** The hill that home stands behind. */
@@ -61,7 +61,7 @@ function paintLamp(ink: Ink, sheet: Sheet, [x, y]: readonly [number, number], co
 function paintLabels(ink: Ink, sheet: Sheet, { labels }: Evening, colours: EveningColours): void {
   const { u, shape, stage } = sheet
   const lettering = {
-    size: smallType(sheet),
+    size: typeOf(sheet).small,
     weight: 500,
     italic: true,
     colour: colours.card,

@@ -20,14 +20,24 @@ export interface Sheet {
 export const hillStarts = [0, 0.085, 0.205, 0.375, 0.61, 0.87] as const
 
 export function sheetOf(plan: TheatrePlan, width: number, height: number, seed: string): Sheet {
-  const shape = height > width ? 'tall' : 'wide'
+  const shape = height > width * 0.8 ? 'tall' : 'wide'
   const stage = plan.stages[shape]
-  const u = shape === 'tall' ? Math.min(width / 390, height / 760) : Math.min(height / 520, width / 700)
+  const u = shape === 'tall' ? Math.min(width / 390, height / 620) : Math.min(height / 520, width / 700)
   return { width, height, shape, u, horizon: stage.horizon * height, stage, noise: noise(seed) }
 }
 
 export function on({ width, height }: Sheet, [u, v]: Spot): Point {
   return [u * width, v * height]
+}
+
+/** How tall the woman is where the evening begins: a short sheet does not make a dwarf of her. */
+export function womanOf({ stage, height, shape, u }: Sheet): number {
+  return Math.max(stage.woman.height * height, shape === 'tall' ? 72 * u : 0)
+}
+
+/** Type size of notes and small labels, and of names: never below what can be read. */
+export function typeOf({ shape, u }: Sheet): { readonly small: number; readonly name: number } {
+  return { small: Math.max(14, (shape === 'tall' ? 14 : 13.2) * u), name: Math.max(14, 15.5 * u) }
 }
 
 /** How large things are at a height of the sheet: small at the horizon, growing towards the reader. */

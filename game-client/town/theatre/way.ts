@@ -1,11 +1,11 @@
 /** The way of the evening: past two doors and home, and how far somebody has come on it. */
 
-import { type Box, contains, hits } from '../maths/box.ts'
+import { type Box, boxAround, contains, hits } from '../maths/box.ts'
 import { distance, type Line, type Point, smooth, walked } from '../maths/curve.ts'
 import { at, last } from '../maths/known.ts'
 import { figureReach } from '../paint/figure.ts'
 import type { Spot } from '../plan.ts'
-import { on, perspective, type Sheet } from './sheet.ts'
+import { on, perspective, type Sheet, typeOf, womanOf } from './sheet.ts'
 
 /** One dot of the way. */
 export interface Step {
@@ -60,12 +60,18 @@ export function wayOf(sheet: Sheet): Way {
     }))
   const start = nearestOn(line, gone, on(sheet, sheet.stage.woman.at))
   const short = (leg: number) => at(ends, leg) - beforeDoor[sheet.shape] * sheet.u
+  const [awayX, awayY] = on(sheet, sheet.stage.distance)
   const signs = Object.values(sheet.stage.doors).flatMap((door) => signsOf(sheet, door.at))
+  const { small } = typeOf(sheet)
+  const away = boxAround(awayX, awayY, small * 1.8, small * 0.7)
   const reads = (leg: number) => {
     const least = leg === 0 ? start : at(ends, leg - 1)
     const clear = line.findLastIndex(
       (point, index) =>
-        at(gone, index) <= short(leg) && at(gone, index) >= least && !hits(bodyAt(sheet, point), signs, 2 * sheet.u),
+        at(gone, index) <= short(leg) &&
+        at(gone, index) >= least &&
+        !hits(bodyAt(sheet, point), signs, 2 * sheet.u) &&
+        !hits(pramAt(sheet, point), [away], 0),
     )
     return clear < 0 ? least : at(gone, clear)
   }
@@ -95,9 +101,18 @@ function signsOf(sheet: Sheet, spot: Spot): readonly Box[] {
 
 /** What she herself covers, without the pram, when she stands there. */
 function bodyAt(sheet: Sheet, [x, y]: Point): Box {
-  const { stage, height } = sheet
-  const size = (stage.woman.height * height * perspective(sheet, y)) / perspective(sheet, stage.woman.at[1] * height)
+  const size = sizeAt(sheet, y)
   return { left: x - size * 0.22, right: x + size * 0.4, top: y - size * figureReach.above, bottom: y }
+}
+
+/** What she covers with the pram, whichever way she goes. */
+function pramAt(sheet: Sheet, [x, y]: Point): Box {
+  const size = sizeAt(sheet, y)
+  return { left: x - size * 0.5, right: x + size * figureReach.right, top: y - size * 0.6, bottom: y + size * 0.1 }
+}
+
+function sizeAt(sheet: Sheet, y: number): number {
+  return (womanOf(sheet) * perspective(sheet, y)) / perspective(sheet, on(sheet, sheet.stage.woman.at)[1])
 }
 
 /** What the doors' buildings cover: the way passes before or behind them. */

@@ -19,7 +19,7 @@ export interface Balance {
 export async function balanceOf(scenario: Scenario, play: Play): Promise<Balance> {
   const ways = Object.keys(waysOf(scenario)).length
   const setup: Setup = { runs: ways * EVENINGS, seed: 'balance', policy: null, players: null, plain: false }
-  const report = await simulate(scenario, setup, false, play)
+  const report = await simulate(scenario, setup, 'tables', play)
   const counted = (all: Report['endings']) =>
     Object.fromEntries(Object.entries(all).map(([id, { count }]) => [id, count] as const))
   return {

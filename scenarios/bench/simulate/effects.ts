@@ -18,7 +18,7 @@ export interface Evidence {
 type Two = readonly [before: Outcome, after: Outcome]
 
 /** What is different in the second of each two. */
-export function effectOf({ scenario, reference }: Evidence, twos: readonly Two[]): Effect {
+function effectOf({ scenario, reference }: Evidence, twos: readonly Two[]): Effect {
   const scores = twos.map(
     ([before, after]) => scoreOf(scenario, reference, after) - scoreOf(scenario, reference, before),
   )

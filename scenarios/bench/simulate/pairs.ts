@@ -83,8 +83,10 @@ function classRuns(scenario: Scenario, setup: Setup): Pair[] {
   const ask: RoleCommand = { type: 'proposeFree', form, place, cost: Math.max(...free.costs), title: 'idea' }
   const role = quietRole(scenario, free.decide)
   const tweaks: Tweak[] = [{ kind: 'plain' }]
+  // They bring in nothing of the scenario's own, and agree with what lies there.
+  const idle = { ...way('services'), rounds: { [Object.keys(scenario.rounds)[0] ?? '']: [] } }
   return Array.from({ length: Math.min(4, pairsOf(setup)) }, (_, i) => {
-    const plain = run(`${setup.seed}.${i}`, way('nothing'), { tweaks })
+    const plain = run(`${setup.seed}.${i}`, idle, { tweaks })
     const ideas = Object.keys(free.classes).map((id) => ({
       about: `class:${id}`,
       base: null,

@@ -82,7 +82,8 @@ const measures: Finder = (_, found) =>
   Object.entries(found.measures).flatMap(([measure, { proposed, carried, brings }]) => {
     if (proposed === 0 && carried === 0) return [problem(2, 'measureNever', { measure })]
     if (carried === 0) return [problem(2, 'measureFails', { measure })]
-    if (brings === null || isNothing(brings)) return [problem(2, 'measureDead', { measure })]
+    if (brings === null) return []
+    if (isNothing(brings)) return [problem(2, 'measureDead', { measure })]
     return brings.score < -0.02 ? [problem(1, 'measureHarms', { measure, percent: percent(brings.score) })] : []
   })
 
@@ -131,8 +132,9 @@ const reading: Finder = (_, { time }) =>
     seconds > 0 && needed > seconds ? [problem(1, 'reading', { round, phase, words, seconds, needed })] : [],
   )
 
-function isNothing({ moved }: Effect): boolean {
-  return moved < NOTHING
+/** What was not tried out is not known to be nothing. */
+function isNothing({ pairs, moved }: Effect): boolean {
+  return pairs > 0 && moved < NOTHING
 }
 
 function percent(share: number): number {

@@ -45,7 +45,7 @@ export async function simulate(bench: Bench): Promise<number> {
     print(speaker.say('sim.written', { file: short(out) }))
     return 0
   }
-  const report = await simulated(scenario, setup, flags.includes('--tornado'), play)
+  const report = await simulated(scenario, setup, flags.includes('--tornado') ? 'tornado' : 'pairs', play)
   const document = documentOf(report, voiceOf(scenario, speaker))
   const page = read.values['--html']
   if (page !== undefined) {

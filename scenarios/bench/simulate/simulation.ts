@@ -18,14 +18,17 @@ import { useOf } from './use.ts'
 /** Plays runs; the outcome of each, in their order. */
 export type Play = (runs: readonly Run[]) => Promise<readonly (Outcome | null)[]>
 
+/** Only whole tables; also what one thing changes; also what one number changes. */
+export type Depth = 'tables' | 'pairs' | 'tornado'
+
 /** A report on a scenario. It depends on the scenario, the setup and nothing else. */
-export async function simulate(scenario: Scenario, setup: Setup, tornado: boolean, play: Play): Promise<Report> {
+export async function simulate(scenario: Scenario, setup: Setup, depth: Depth, play: Play): Promise<Report> {
   const runs = mainRuns(scenario, setup)
   const still = referenceRuns(setup)
   const first = await play([...still, ...runs.map(({ run }) => run)])
   const reference = first.slice(0, still.length).filter((outcome) => outcome !== null)
   const main = first.slice(still.length)
-  const pairs = pairsFor(scenario, setup, runs, main, tornado)
+  const pairs = depth === 'tables' ? [] : pairsFor(scenario, setup, runs, main, depth === 'tornado')
   const paired = await play(pairs.map(({ run }) => run))
   const ends = byName(Object.keys(scenario.indicators), (id) =>
     mean(reference.map((outcome) => last(outcome).values[id] ?? 0)),

@@ -123,7 +123,7 @@ function stronger(factor: Factored, by: number): Factored {
 }
 
 /** No events, enough money and enough posts: what the measures do by themselves. */
-function plain({ staff: _, ...scenario }: Scenario): Scenario {
+function plain(scenario: Scenario): Scenario {
   const quiet = (steps: Scenario['rounds'][string]['phases'][string]['enter']) =>
     steps.filter((step) => step.do !== 'draw')
   const rounds = Object.entries(scenario.rounds).map(([id, round]) => {
@@ -139,6 +139,7 @@ function plain({ staff: _, ...scenario }: Scenario): Scenario {
     rounds: Object.fromEntries(rounds),
     pots: Object.fromEntries(pots),
     measures: Object.fromEntries(measures),
+    staff: undefined,
   }
 }
 

@@ -29,6 +29,7 @@ export function watch(): Watch {
     saw(before, event) {
       if (event.type === 'moved' && event.position.round !== before.town.position.round) rounds.push(roundEnd(before))
       if (event.type === 'proposed') proposed.add(event.motion)
+      if (event.type === 'chosen') proposed.add(event.measure)
       if (event.type === 'concluded') chosen[event.inject] = event.option
       if (event.type === 'counted') {
         if (event.outcome === 'failed') count(failed, event.why ?? 'vote')
@@ -72,7 +73,7 @@ function count(counts: Record<string, number>, name: string): void {
 }
 
 /** How the town stands at the end of a round. */
-export function roundEnd(state: State): RoundEnd {
+function roundEnd(state: State): RoundEnd {
   const { scenario, town } = state
   const values = Object.entries(scenario.indicators).map(([id, { per }]) => [id, numerator(state, id) / per] as const)
   const left = budgetsOf(scenario).map((variable) => [variable, units(state, variable)] as const)

@@ -21,6 +21,7 @@ export interface Sitting {
 
 /** The next thing to ask for about motions, if there is one. */
 export function inCouncil(sitting: Sitting): Played | undefined {
+  if (sitting.conduct.most === 0) return undefined
   return proposed(sitting) ?? detailed(sitting) ?? cosigned(sitting) ?? stated(sitting) ?? voted(sitting)
 }
 

@@ -1,5 +1,5 @@
 /** planspiel-mini: our server beside bare Colyseus and a bare WebSocket, one after the other, again and again. */
-import { atMost, type Bench, type Figure, median, plain } from '../figures.ts'
+import { atMost, type Figure, type Measuring, median, plain } from '../figures.ts'
 import { ours } from './ours.ts'
 import { bare, limit } from './peers.ts'
 import { type Run, runOnce } from './run.ts'
@@ -10,9 +10,7 @@ const SIZES = [1, 5] as const
 const TURNS = 3
 const ROUNDS = 4
 
-export const mini: Bench = {
-  name: 'mini',
-  what: 'planspiel-mini, tables of 20 with 40 actions a second each, interleaved with bare Colyseus and a bare WebSocket',
+export const mini: Measuring = {
   async run() {
     const runs = new Map<string, Run[]>()
     for (let turn = 1; turn <= TURNS; turn += 1)

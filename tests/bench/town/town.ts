@@ -2,7 +2,7 @@
 import type { Room } from '../../../game-client/town/layout/frame.ts'
 import type { TownPicture } from '../../../game-client/town/picture.ts'
 import { deciding, filesOf, first, inPlay, weightOf } from '../../support/bundle.ts'
-import { atMost, type Bench, type Figure, plain } from '../figures.ts'
+import { atMost, type Figure, type Measuring, plain } from '../figures.ts'
 import { type Browsing, browse } from './browse.ts'
 import { longTasks, type Scene, scenes, stillFrames } from './watch.ts'
 
@@ -23,9 +23,7 @@ export interface Times {
 /** What the sketch of the town needed on a machine of this kind. */
 const SKETCH = { layout: 147, paint: 252 } as const
 
-export const town: Bench = {
-  name: 'town',
-  what: 'the drawn town in Chromium without a graphics card, and what the pages weigh',
+export const town: Measuring = {
   run: async () => [...weights(), ...(await browse(inBrowser))],
 }
 

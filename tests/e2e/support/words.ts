@@ -1,12 +1,21 @@
 /** What stands on the screens, by key: the tests find things by the words that people read. */
 import { readFileSync } from 'node:fs'
-import { de } from '../../../game-client/texts/de.ts'
-import { deSimple } from '../../../game-client/texts/de-simple.ts'
-import { en } from '../../../game-client/texts/en.ts'
+import { de as deFirst } from '../../../game-client/texts/de.ts'
+import { deSimple as deSimpleFirst } from '../../../game-client/texts/de-simple.ts'
+import { en as enFirst } from '../../../game-client/texts/en.ts'
+import { de as deLater } from '../../../game-client/texts/later/de.ts'
+import { deSimple as deSimpleLater } from '../../../game-client/texts/later/de-simple.ts'
+import { en as enLater } from '../../../game-client/texts/later/en.ts'
 import type { TextKey } from '../../../game-client/texts/texts.ts'
 import { load } from '../../../shared/scenario/load.ts'
 import type { Language, Scenario } from '../../../shared/scenario/schema.ts'
 import { textAt } from '../../../shared/scenario/texts.ts'
+
+const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
+  de: { ...deFirst, ...deLater },
+  en: { ...enFirst, ...enLater },
+  'de-simple': { ...deSimpleFirst, ...deSimpleLater },
+}
 
 export const scenario = read()
 
@@ -19,7 +28,7 @@ export function story(key: string, language: Language = 'de'): string {
 
 /** A sentence of the screens that has nothing to fill in. */
 export function word(key: TextKey, language: Language = 'de'): string {
-  return { de, en, 'de-simple': deSimple }[language][key]
+  return texts[language][key]
 }
 
 /** The name of a phase, as its heading says it. */

@@ -41,6 +41,7 @@ export function city(format: Format, over: Partial<CityPicture> = {}): CityPictu
       level: null,
       fog: null,
     })),
+    whole: null,
     doors: Object.entries(plan.services).flatMap(([id, { icon, run, at }]) =>
       Object.keys(at).map((place) => ({
         id: `service.${id}.${place}`,

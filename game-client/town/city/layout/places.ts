@@ -41,8 +41,8 @@ function fieldsOf(seeds: readonly Line[], { frame, waves, water, railside }: Ter
   const { step, columns, rows } = water
   const [middleX, middleY] = [free.x + free.w / 2, free.y + free.h / 2]
   const [halfX, halfY] = [free.w / 2, free.h / 2]
-  const values = seeds.map(() => new Array<number>(columns * rows).fill(0))
-  const distances = new Array<number>(seeds.length)
+  const values = seeds.map(() => Array.from({ length: columns * rows }, () => 0))
+  const distances = seeds.map(() => 0)
   for (let cell = 0; cell < columns * rows; cell++) {
     const [x, y] = [(cell % columns) * step, Math.floor(cell / columns) * step]
     const warpX = x + 20 * k * waves(x / 130 / k, y / 130 / k)

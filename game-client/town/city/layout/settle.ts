@@ -10,18 +10,18 @@ export interface Wish {
   readonly fits?: (at: Point) => boolean
 }
 
-const rings = 26
+const rings = 40
 const directions = 14
 
-/** The nearest point at which it lies on nothing and within the room; its wish, where there is none. */
-export function settle(wish: Wish, taken: readonly Box[], room: Rect, step: number): Point {
+/** The nearest point at which it lies on nothing and within the room; null where there is none. */
+export function settle(wish: Wish, taken: readonly Box[], room: Rect, step: number): Point | null {
   const { at, box, fits = () => true } = wish
   const wished = inside(at, box, room)
   for (const here of around(wished, step)) {
     const covered = box(here)
-    if (isWithin(covered, room) && fits(here) && !hits(covered, taken, 1)) return here
+    if (isWithin(covered, room) && !hits(covered, taken, 1) && fits(here)) return here
   }
-  return wished
+  return null
 }
 
 /** Points on growing rings, the middle first. */
@@ -34,8 +34,8 @@ function* around([x, y]: Point, step: number): Generator<Point> {
     }
 }
 
-/** Pushes a wish that reaches over the edge back into the room. */
-function inside(at: Point, box: Wish['box'], { x, y, w, h }: Rect): Point {
+/** A wish that reaches over the edge, pushed back into the room. */
+export function inside(at: Point, box: Wish['box'], { x, y, w, h }: Rect): Point {
   const { left, top, right, bottom } = box(at)
   const across = Math.max(0, x - left) - Math.max(0, right - x - w)
   const down = Math.max(0, y - top) - Math.max(0, bottom - y - h)

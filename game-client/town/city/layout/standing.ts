@@ -2,10 +2,11 @@
 import { placed } from '../../layout/frame.ts'
 import { type Box, boxAround } from '../../maths/box.ts'
 import type { Point } from '../../maths/curve.ts'
+import { at as first } from '../../maths/known.ts'
 import { type CityPlan, inShape, type Where } from '../plan.ts'
 import type { CityFrame } from './measures.ts'
 import { isIn, type Quarter } from './places.ts'
-import { settle, type Wish } from './settle.ts'
+import { inside, settle, type Wish } from './settle.ts'
 
 export interface Standing {
   /** The middle of a place's name. */
@@ -35,6 +36,10 @@ export function doorBox({ house, gap, dot }: CityFrame, [x, y]: Point, rows: num
   return { left: x - half, top: y - house * 0.66, right: x + half, bottom: y + house * 0.5 + dot + rows * gap }
 }
 
+function houseBox({ house }: CityFrame, [x, y]: Point): Box {
+  return boxAround(x, y - house * 0.06, house * 0.56, house * 0.6)
+}
+
 export function doorKey(service: string, place: string): string {
   return `${service}@${place}`
 }
@@ -48,19 +53,31 @@ export function standingOf(
   rows: (place: string) => number,
 ): Standing {
   const taken: Box[] = []
-  const stand = (where: Where, box: Wish['box'], fits?: Wish['fits']): Point => {
+  const step = Math.max(4, 4 * frame.k)
+  const stand = (where: Where, tries: readonly Omit<Wish, 'at'>[], above: readonly Box[] = []): Point => {
     const at = placed(frame, inShape(where, frame.shape))
-    const here = settle(fits === undefined ? { at, box } : { at, box, fits }, taken, frame.free, 4 * frame.k)
-    taken.push(box(here))
-    return here
+    for (const lying of [taken, above])
+      for (const one of tries) {
+        const here = settle({ ...one, at }, lying, frame.free, step)
+        if (here === null) continue
+        taken.push(one.box(here))
+        return here
+      }
+    return inside(at, first(tries, 0).box, frame.free)
   }
-  const quarterOf = (place: string) => quarters.find(({ id }) => id === place)
-  const labels = mapped(plan.places, ({ label }, id) => stand(label, (at) => labelBox(names[id] ?? id, frame, at)))
+  const labels = mapped(plan.places, ({ label }, id) =>
+    stand(label, [{ box: (at) => labelBox(names[id] ?? id, frame, at) }]),
+  )
+  const written = [...taken]
   const doorAt = (where: Where, place: string) => {
-    const quarter = quarterOf(place)
-    const fits = ([x, y]: Point) =>
-      quarter === undefined || (isIn(quarter, x, y, 7 * frame.k) && isIn(quarter, x, y + frame.house * 0.6))
-    return stand(where, (at) => doorBox(frame, at, 1), fits)
+    const quarter = quarters.find(({ id }) => id === place)
+    const isInPlace = ([x, y]: Point, inset: number) => quarter === undefined || isIn(quarter, x, y, inset)
+    const withRow = { box: (at: Point) => doorBox(frame, at, 1), fits: (at: Point) => stands(at, 7 * frame.k) }
+    const stands = ([x, y]: Point, inset: number) =>
+      isInPlace([x, y], inset) && isInPlace([x, y + frame.house * 0.6], 0)
+    // Where there is little room the rows give way, then the other doors; a name never does.
+    const alone = { box: (at: Point) => houseBox(frame, at), fits: (at: Point) => isInPlace(at, 2) }
+    return stand(where, [withRow, alone], written)
   }
   const doors = Object.fromEntries(
     Object.entries(plan.services).flatMap(([id, { at }]) =>
@@ -68,9 +85,11 @@ export function standingOf(
     ),
   )
   const built = [...taken]
-  const actors = mapped(plan.actors, (where) => stand(where, ([x, y]) => boxAround(x, y, frame.actor, frame.actor)))
   const sites = mapped(plan.places, ({ free }, id) => free.map((where) => doorAt(where, id)))
-  const pots = mapped(plan.pots, (where) => stand(where, (at) => potBox(frame, at)))
+  const actors = mapped(plan.actors, (where) =>
+    stand(where, [{ box: ([x, y]) => boxAround(x, y, frame.actor, frame.actor) }], written),
+  )
+  const pots = mapped(plan.pots, (where) => stand(where, [{ box: (at) => potBox(frame, at) }], written))
   const rowsBefore = (at: Point, place: string) => doorBox(frame, at, rows(place))
   const received = [
     ...Object.entries(doors).map(([key, at]) => rowsBefore(at, key.split('@')[1] ?? '')),
@@ -89,7 +108,7 @@ export function standingOf(
 }
 
 export function potBox({ font }: CityFrame, [x, y]: Point): Box {
-  return boxAround(x, y, font * 6.7, font * 1.7)
+  return boxAround(x, y, font * 5.4, font * 1.7)
 }
 
 function mapped<A, B>(all: Readonly<Record<string, A>>, make: (one: A, id: string) => B): Record<string, B> {

@@ -51,7 +51,7 @@ export function terrainOf(plan: CityPlan, frame: CityFrame, seed: string): Terra
 }
 
 /** Distance of two points of the grid on which fields are kept. */
-export function gridOf({ k }: CityFrame): number {
+function gridOf({ k }: CityFrame): number {
   return Math.max(4.5, 8 * k)
 }
 

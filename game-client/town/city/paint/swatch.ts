@@ -13,5 +13,12 @@ export function paintSwatch(canvas: HTMLCanvasElement, level: number, theme: The
   canvas.width = Math.round(canvas.clientWidth * dpr)
   canvas.height = Math.round(canvas.clientHeight * dpr)
   ink.scale(dpr, dpr)
-  paintLevel(ink, level, canvas.clientWidth, canvas.clientHeight, cityColours[theme])
+  paintLevel(
+    ink,
+    level,
+    canvas.clientWidth,
+    canvas.clientHeight,
+    cityColours[theme],
+    Math.max(1, canvas.clientHeight / 20),
+  )
 }

@@ -87,7 +87,7 @@ function flowsOf({ picture, ground, doors }: CityScenery, camera: Camera, stage:
     const from = ground.pots[pot]
     if (from === undefined) return []
     const goals = to.map((door) => doors[door]).filter((at) => at !== undefined)
-    const width = (1.5 + (9 * share) / Math.max(1, goals.length)) * camera.near
+    const width = (1.5 + 8 * share) * ground.frame.k * camera.near
     return goals.map((goal, index) => ({
       id: `${id} ${index}`,
       bow: flowBow(onScreen(camera, from), onScreen(camera, [goal[0], goal[1] - ground.frame.house * 0.3])),

@@ -67,7 +67,8 @@ function nameSigns({ picture, ground }: CityScenery, camera: Camera, { theme }: 
     if (at === undefined) return []
     const isFigure = picture.story === 'figure'
     const { unknown } = picture.labels
-    const stamp = nameStamp(place, size, picture.looked === place.id, isFigure, unknown, cityColours[theme])
+    const told = picture.whole === null ? place : { ...place, value: '' }
+    const stamp = nameStamp(told, size, picture.looked === place.id, isFigure, unknown, cityColours[theme])
     return [{ id: place.id, stamp, at: onScreen(camera, at) }]
   })
 }

@@ -13,7 +13,8 @@ export function pageOf(
   const bodies = sections.map(
     (section) =>
       `<section id="${section.id}" aria-labelledby="${section.id}-h"><h2 id="${section.id}-h">${escaped(section.title)}</h2>` +
-      `<p>${escaped(section.lead)}</p>${section.parts.map((part) => painted(part, numbers)).join('')}</section>`,
+      `<p>${escaped(section.lead)}</p><div class="${section.parts.every(({ kind }) => kind === 'strips') ? 'pairs' : 'parts'}">` +
+      `${section.parts.map((part) => `<div>${painted(part, numbers)}</div>`).join('')}</div></section>`,
   )
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
@@ -37,7 +38,9 @@ function painted(part: Part, numbers: string): string {
         )
         .join('')}</ol>`
     case 'table':
-      return `${headed(part.caption)}${scrolled(part.caption, tableOf(part.heads, part.rows))}`
+      return part.heads.length > MANY
+        ? folded(part.caption, scrolled(part.caption, tableOf(part.heads, part.rows)))
+        : `${headed(part.caption)}${scrolled(part.caption, tableOf(part.heads, part.rows))}`
     case 'bars':
       return figure(
         part.caption,
@@ -83,8 +86,15 @@ function figure(
   const table = scrolled(caption === '' ? numbers : caption, tableOf(heads, rows))
   return (
     `${headed(caption)}<figure><div class="wide" tabindex="0" role="group" aria-label="${escaped(caption)}">${picture}</div></figure>` +
-    `<details><summary>${escaped(numbers)}</summary>${table}</details>`
+    folded(numbers, table)
   )
+}
+
+/** Tables with more columns than this are there for who wants them. */
+const MANY = 10
+
+function folded(summary: string, inner: string): string {
+  return `<details><summary>${escaped(summary)}</summary>${inner}</details>`
 }
 
 function headed(caption: string): string {

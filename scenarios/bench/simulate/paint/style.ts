@@ -19,6 +19,8 @@ section{background:var(--paper);border:1px solid var(--line);border-radius:14px;
 figure{margin:0 0 1rem}
 .wide{overflow-x:auto}
 svg{display:block;width:100%;min-width:36rem;height:auto;font-size:13px}
+.pairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(25rem,100%),1fr));gap:0 2rem}
+.pairs svg{min-width:22rem}
 svg text{fill:var(--ink)}
 svg .l{text-anchor:end}
 svg .v{font-variant-numeric:tabular-nums}
@@ -34,6 +36,7 @@ details{margin:.2rem 0 .6rem}
 summary{cursor:pointer;color:var(--accent);min-height:1.6rem}
 table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
 th,td{text-align:left;padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+tbody th{min-width:9rem}
 thead th{color:var(--ink2);font-weight:600}
 td.n,th.n{text-align:right}
 ol.found{list-style:none;padding:0;margin:0}

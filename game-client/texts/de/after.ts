@@ -1,0 +1,38 @@
+/** German: looking back, and once more from another chair. */
+export const after = {
+  'release.hint': 'Diese Karte blieb zu. Nur Sie entscheiden, ob die anderen sie jetzt sehen.',
+  'release.do': 'Jetzt zeigen',
+  'whatIf.none': 'An diesem Abend gibt es nichts zu vergleichen.',
+  'whatIf.guess': 'Ihre Schätzung',
+  'whatIf.guessed': 'So haben wir geschätzt',
+  'whatIf.guessFirst': 'Erst schätzen alle, dann zeigen Sie es.',
+  'whatIf.notYet': 'Die Spielleitung zeigt es gleich.',
+  'whatIf.compare': 'Der Vergleich',
+  'whatIf.show': 'Zeigen, was gewesen wäre',
+  'whatIf.running': 'Der Abend läuft noch einmal …',
+  'whatIf.phase': 'Nach',
+  'whatIf.played': 'So war es',
+  'whatIf.instead': 'So wäre es gewesen',
+  'whatIf.reached': 'haben jemanden, den sie anrufen würden',
+  'whatIf.dark': '{count, plural, one {1 Familie hat niemanden} other {# Familien haben niemanden}}',
+  'whatIf.ending': 'Ende',
+  'whatIf.fellOut': 'Was dabei nicht mehr ging',
+  'whatIf.fell': '{name, select, none {{asked}.} other {{asked}: „{name}“.}}',
+  'whatIf.nobody': 'Spielleitung',
+  'asked.share': 'Karte offenlegen',
+  'asked.promise': 'etwas versprechen',
+  'asked.confirm': 'ein Versprechen bestätigen',
+  'asked.choose': 'wählen',
+  'asked.act': 'sagen',
+  'asked.fill': 'die Vorlage ausfüllen',
+  'asked.sign': 'unterschreiben',
+  'asked.unsign': 'Unterschrift zurückziehen',
+  'again.title': 'Noch einmal, anderer Stuhl?',
+  'again.explain':
+    'Derselbe Dienstag, von einem anderen Platz aus. Die Rolle {role} spielt dann so, wie Sie eben gespielt haben. Passt etwas nicht mehr, sehen Sie es am Ende.',
+  'reasons.title': 'Warum die anderen so entschieden haben',
+  'reasons.how':
+    '{how, select, own {So haben Sie es vorhin selbst gemacht.} fellOut {Das haben Sie vorhin gemacht. Diesmal passte es nicht mehr.} other {}}',
+  'reasons.what':
+    '{kind, select, share {{name, select, none {Eine Karte gezeigt.} other {Karte „{name}“ gezeigt.}}} promise {Versprochen: „{name}“} act {{name, select, none {Geantwortet.} other {Gesagt: „{name}“.}}} choose {„{name}“ gewählt.} fill {Die Vorlage ausgefüllt.} sign {Unterschrieben.} other {}}',
+} as const

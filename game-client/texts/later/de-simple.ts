@@ -1,0 +1,10 @@
+/** Einfache Sprache: the words of larger games, of looking back, of consoles and of walls. */
+import { after } from '../de-simple/after.ts'
+import { city } from '../de-simple/city.ts'
+import { console } from '../de-simple/console.ts'
+import { council } from '../de-simple/council.ts'
+import { refusedByCouncil } from '../de-simple/refused-by-council.ts'
+import { year } from '../de-simple/year.ts'
+import type { LaterTexts } from '../texts.ts'
+
+export const deSimple: LaterTexts = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city }

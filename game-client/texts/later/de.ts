@@ -1,0 +1,9 @@
+/** German: the words of larger games, of looking back, of consoles and of walls. */
+import { after } from '../de/after.ts'
+import { city } from '../de/city.ts'
+import { console } from '../de/console.ts'
+import { council } from '../de/council.ts'
+import { refusedByCouncil } from '../de/refused-by-council.ts'
+import { year } from '../de/year.ts'
+
+export const de = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city } as const

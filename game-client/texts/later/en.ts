@@ -1,0 +1,10 @@
+/** English: the words of larger games, of looking back, of consoles and of walls. */
+import { after } from '../en/after.ts'
+import { city } from '../en/city.ts'
+import { console } from '../en/console.ts'
+import { council } from '../en/council.ts'
+import { refusedByCouncil } from '../en/refused-by-council.ts'
+import { year } from '../en/year.ts'
+import type { LaterTexts } from '../texts.ts'
+
+export const en: LaterTexts = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city }

@@ -1,0 +1,125 @@
+/** Whole tables that play one way: what each does and does not do follows from what measures are, never from names. */
+import { describe, expect, test } from 'vitest'
+import { evening, type Table } from '../../scenarios/bench/evening.ts'
+import { way } from '../../scenarios/bench/simulate/plan.ts'
+import { decideStrategy } from '../../shared/bots/strategies/decide.ts'
+import { kindOf } from '../../shared/bots/strategies/kinds.ts'
+import { isRefusal } from '../../shared/engine/refusals.ts'
+import type { Id, State } from '../../shared/engine/state.ts'
+import { privateView, publicView } from '../../shared/engine/view.ts'
+import type { Scenario, Strategy } from '../../shared/scenario/schema.ts'
+import { klein } from '../support/engine-klein.ts'
+import { frozen } from '../support/engine-plain.ts'
+
+type Plays = Pick<Strategy, 'policy' | 'prefers' | 'rounds'>
+
+describe('a table of bots', () => {
+  test.each([
+    ['sideBySide', { open: false, full: false }],
+    ['stubborn', { open: false, full: false }],
+    ['services', { open: false, full: true }],
+    ['control', { open: false, full: true }],
+    ['planOnly', { open: true, full: true }],
+    ['planFirst', { open: true, full: true }],
+    ['mix', { open: true, full: true }],
+  ] as const)('%s has its habits', (policy, { open, full }) => {
+    const { town } = ended(klein, way(policy))
+    const motions = [...Object.values(town.motions), ...town.past]
+    expect(motions.length).toBeGreaterThan(0)
+    expect(new Set(motions.map(({ form }) => klein.forms[form]?.full))).toEqual(new Set([full]))
+    expect(motions.some(({ cosigned }) => cosigned.length > 0)).toBe(open)
+    expect(Object.values(town.cards).some(({ opened }) => opened !== null)).toBe(open)
+    expect(Object.values(town.overlaps).some(({ agreed }) => agreed !== null)).toBe(open)
+    expect(town.promises.length > 0).toBe(open)
+  })
+
+  test('that plans only brings in nothing that reaches anybody; services alone, nothing else', () => {
+    expect(kinds('planOnly').every(({ structure }) => structure)).toBe(true)
+    expect(kinds('services').some(({ structure }) => structure)).toBe(false)
+    expect(kinds('sideBySide').some(({ structure }) => structure)).toBe(false)
+  })
+
+  test('that controls costs brings in what lowers them and nothing beside', () => {
+    expect(kinds('control').map(({ control }) => control)).toEqual(kinds('control').map(() => true))
+    expect(kinds('control').length).toBeGreaterThan(0)
+  })
+
+  test('that plans first begins with structures; a mix takes one quick step at once', () => {
+    const first = (policy: Strategy['policy']) =>
+      Object.entries(ended(klein, way(policy)).town.motions).filter(([, { round }]) => round === 'one')
+    expect(first('planFirst').every(([id]) => kindOf(klein, id).structure)).toBe(true)
+    const mixed = first('mix').map(([id]) => kindOf(klein, id))
+    expect(mixed.some(({ reaches, delay }) => reaches && delay === 0)).toBe(true)
+    expect(mixed.some(({ structure }) => structure)).toBe(true)
+  })
+
+  test('that is stubborn agrees with nothing but its own', () => {
+    const { town } = ended(klein, way('stubborn'))
+    const ballots = Object.values(town.motions).flatMap(({ by, measure, results }) =>
+      results.flatMap(({ votes }) => Object.entries(votes).map(([role, vote]) => ({ by, measure, role, vote }))),
+    )
+    const yes = ballots.filter(({ vote }) => vote === 'yes')
+    expect(ballots.length).toBeGreaterThan(yes.length)
+    expect(
+      yes.every(({ by, measure, role }) => by === role || klein.measures[measure ?? '']?.deliver.includes(role)),
+    ).toBe(true)
+  })
+
+  test('that decides nothing asks for nothing at all', () => {
+    const { town } = ended(klein, way('nothing'))
+    expect(town.motions).toEqual({})
+    expect(town.acts).toEqual([])
+  })
+
+  test('spends no more than there is, as far as it can see', () => {
+    const { town } = ended(klein, way('mix'))
+    expect(Object.values(town.motions).filter(({ why }) => why === 'money')).toEqual([])
+  })
+})
+
+describe('a strategy that names measures', () => {
+  test('brings in those and no others, in its rounds', () => {
+    const { town } = ended(klein, { policy: 'planFirst', prefers: ['ag78'], rounds: { two: ['pass'] } })
+    expect(Object.keys(town.motions)).toEqual(['ag78', 'pass'])
+    expect(town.motions.ag78?.round).toBe('one')
+    expect(town.motions.pass?.round).toBe('two')
+  })
+
+  test('is followed in its order when money is short', () => {
+    const poor: Scenario = frozen({
+      ...klein,
+      variables: { ...klein.variables, potF: { ...klein.variables.potF, start: 120 } } as Scenario['variables'],
+    })
+    const motions = (prefers: readonly Id[]) =>
+      Object.keys(ended(poor, { policy: 'services', prefers: [...prefers], rounds: {} }).town.motions)
+    expect(motions(['pass', 'besuche'])[0]).toBe('pass')
+    expect(motions(['besuche', 'pass'])[0]).toBe('besuche')
+  })
+})
+
+test('the same views lead to the same ask', () => {
+  expect(ended(klein, way('mix'), 's').town).toEqual(ended(klein, way('mix'), 's').town)
+})
+
+function kinds(policy: Strategy['policy']) {
+  return Object.keys(ended(klein, way(policy)).town.motions).map((id) => kindOf(klein, id))
+}
+
+function ended(scenario: Scenario, plays: Plays, seed = '1'): State {
+  const last = [...evening(scenario, seed, tableOf(scenario, plays))].at(-1)
+  if (last === undefined || isRefusal(last)) throw new Error(`refused: ${JSON.stringify(last)}`)
+  return last.state
+}
+
+/** Whoever has something to ask for asks; being done is not asked for. */
+function tableOf(scenario: Scenario, plays: Plays): Table {
+  return (state) => {
+    for (const role of Object.keys(scenario.roles)) {
+      const own = privateView(state, { kind: 'seat', seat: role })
+      const views = { public: publicView(state), private: own }
+      const ask = decideStrategy(plays, views, scenario, role, state.seed)
+      if (ask !== null && ask.type !== 'ready') return { role, ask }
+    }
+    return null
+  }
+}
