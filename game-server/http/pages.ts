@@ -2,6 +2,8 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import type { RequestHandler } from 'express'
+import { preferred } from '../texts/say.ts'
+import { firstWords } from './first-words.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,6 +31,7 @@ interface Page {
 /** Serves what lies in the folder; everything else is left to whoever comes next. */
 export function pages(folder: string): RequestHandler {
   const known = index(folder)
+  const words = firstWords(folder)
   return (request, response, next) => {
     const name = request.path === '/' ? '/index.html' : request.path
     const page = known.get(name)
@@ -45,6 +48,9 @@ export function pages(folder: string): RequestHandler {
       Vary: 'Accept-Encoding',
     })
     if (compressed !== null) response.set('Content-Encoding', 'br')
+    // The code asks for its words only once it runs: told here, the browser fetches both at the same time.
+    const link = name === '/index.html' ? words(preferred(request.headers['accept-language'])) : null
+    if (link !== null) response.vary('Accept-Language').set('Link', link)
     if (request.fresh) {
       response.status(304).end()
       return

@@ -16,6 +16,11 @@ const SCRIPT = `export const words = ${JSON.stringify('Nordhang '.repeat(200))}`
 beforeAll(async () => {
   const pages = mkdtempSync(join(tmpdir(), 'platzwechsel-pages-'))
   mkdirSync(join(pages, 'assets'))
+  mkdirSync(join(pages, '.vite'))
+  writeFileSync(
+    join(pages, '.vite/manifest.json'),
+    JSON.stringify({ 'texts/en.ts': { file: 'assets/en-Ab3dEf9h.js' } }),
+  )
   writeFileSync(join(pages, 'index.html'), PAGE)
   writeFileSync(join(pages, 'assets/index-Ab3dEf9h.js'), SCRIPT)
   writeFileSync(join(pages, 'assets/index-Ab3dEf9h.js.br'), brotliCompressSync(SCRIPT))
@@ -164,6 +169,13 @@ describe('the pages', () => {
     const part = await raw('GET', '/assets/index-Ab3dEf9h.js')
     expect(part.body.toString()).toBe(SCRIPT)
     expect(part.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
+  test('name the words of the reader’s language, so that they come beside the code', async () => {
+    const english = await raw('GET', '/', { 'Accept-Language': 'en-GB,de;q=0.5' })
+    expect(english.headers.link).toBe('</assets/en-Ab3dEf9h.js>; rel=modulepreload')
+    expect(english.headers.vary).toContain('Accept-Language')
+    expect((await raw('GET', '/', { 'Accept-Language': 'de' })).headers.link).toBeUndefined()
   })
 
   test('travel compressed where the browser can read it', async () => {
