@@ -15,8 +15,14 @@ export function Alone(): VNode | null {
   return (
     <section class="paper">
       <h2>{t('alone.title')}</h2>
-      {known.map((scenario) => (
+      {known.slice(0, 1).map((scenario) => (
         <Scenario key={scenario.id} scenario={scenario} />
+      ))}
+      {known.slice(1).map((scenario) => (
+        <details key={scenario.id} class="longer">
+          <summary>{t('alone.longer', { title: scenario.title, minutes: scenario.minutes?.alone ?? 10 })}</summary>
+          <Scenario scenario={scenario} />
+        </details>
       ))}
     </section>
   )

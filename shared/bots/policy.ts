@@ -1,5 +1,5 @@
 /** What a bot asks for next. It sees what its role sees; the same views always lead to the same ask. */
-import type { RoleCommand } from '../engine/commands.ts'
+import type { Ask, RoleCommand } from '../engine/commands.ts'
 import type { Id, Policy, Scripted } from '../engine/state.ts'
 import type { Offer } from '../engine/views.ts'
 import type { Scenario } from '../scenario/schema.ts'
@@ -75,5 +75,10 @@ const UNPLAYED = new Set([
 
 /** What asks for words of one's own is not for bots either. */
 function isPlayed({ ask }: Offer): boolean {
-  return !UNPLAYED.has(ask.type) && !('text' in ask && ask.text === '')
+  return isForBots(ask) && !('text' in ask && ask.text === '')
+}
+
+/** Whether a bot would ever ask this. */
+export function isForBots({ type }: Ask): boolean {
+  return !UNPLAYED.has(type)
 }

@@ -140,7 +140,7 @@ type Wishes = Omit<Parameters<Visit>[0], 'at'>
 
 async function begin(visit: Visit, wishes: Wishes): Promise<Page> {
   const page = await visit({ at: server.base, ...wishes })
-  await page.locator('[data-solo=jugendamt]').click()
+  await page.locator('[data-solo=jugendamt]').first().click()
   return page
 }
 

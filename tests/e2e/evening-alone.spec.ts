@@ -37,9 +37,9 @@ test('somebody who never saw it decides after at most six touches, with little t
   const onScreen = async (of = 'main') => read.push((await page.locator(of).allInnerTexts()).join(' '))
 
   for (const role of ['jugendamt', 'kaemmerei', 'traeger'])
-    await expect(page.locator(`[data-solo="${role}"]`)).toBeInViewport({ ratio: 1 })
+    await expect(page.locator(`[data-solo="${role}"]`).first()).toBeInViewport({ ratio: 1 })
   await onScreen('.start h1, .start .lead, .ways > :nth-child(2)')
-  await touch(page.locator('[data-solo="kaemmerei"]'))
+  await touch(page.locator('[data-solo="kaemmerei"]').first())
   await phase(page, 'arrive')
   await onScreen()
   await touch(page.locator('[data-offer="ready"]'))
@@ -80,7 +80,7 @@ test('three hints in the first minute, each gone once it is understood, and none
   await turn(page, 'heim')
   await expect(page.locator('.bubble')).toHaveCount(0)
   const again = await visit({ at: server.base, size: phone, tabOf: page })
-  await again.locator('[data-solo="traeger"]').click()
+  await again.locator('[data-solo="traeger"]').first().click()
   await phase(again, 'arrive')
   await expect(again.locator('.bubble')).toHaveCount(0)
 })
@@ -88,7 +88,7 @@ test('three hints in the first minute, each gone once it is understood, and none
 test('the ending: its line and nothing else for five seconds', async ({ visit }) => {
   const page = await visit({ at: server.base, size: phone, moving: true })
   await page.clock.install()
-  await page.locator('[data-solo="traeger"]').click()
+  await page.locator('[data-solo="traeger"]').first().click()
   for (const id of phases.slice(0, phases.indexOf('ending'))) {
     await phase(page, id)
     const choice = page.locator('[data-offer^="choose:"]').first()
@@ -131,7 +131,7 @@ test('every seat can be taken alone, and bots say that they are bots', async ({ 
 
 async function begin(visit: Visit, role: string): Promise<Page> {
   const page = await visit({ at: server.base, size: phone })
-  await page.locator(`[data-solo="${role}"]`).click()
+  await page.locator(`[data-solo="${role}"]`).first().click()
   return page
 }
 

@@ -14,7 +14,7 @@ test('alone on a phone: the town from the opening to the ending, the reasons, an
   visit,
 }) => {
   const page = await visit({ at: server.base, size: phone, town: true })
-  await page.locator('[data-solo=jugendamt]').click()
+  await page.locator('[data-solo=jugendamt]').first().click()
   await drawn(page)
   expect(await thingsTold(page)).toEqual(expect.arrayContaining(['woman', 'door.hall', 'door.club', 'home']))
   for (const id of untilEnding) {
@@ -46,7 +46,7 @@ test('alone on a phone: the town from the opening to the ending, the reasons, an
 
 test('calm is kept on the device; without it the silence before the ending can be skipped', async ({ visit }) => {
   const page = await visit({ at: server.base, size: phone, town: true, moving: true })
-  await page.locator('[data-solo=jugendamt]').click()
+  await page.locator('[data-solo=jugendamt]').first().click()
   await phase(page, 'arrive')
   await tab(page, 'role')
   await page.locator('[data-calm]').click()

@@ -109,8 +109,10 @@ export const HABITS = {
 } as const
 
 function habitRuns(scenario: Scenario, setup: Setup): Pair[] {
-  const times = Math.min(3, Math.max(1, Math.floor(pairsOf(setup) / 4)))
-  return Object.keys(scenario.roles).flatMap((role) =>
+  const roles = Object.keys(scenario.roles)
+  // With many roles this is most of the work: then one evening of each kind has to do.
+  const times = Math.max(1, Math.min(Math.floor(pairsOf(setup) / 4), Math.floor(18 / roles.length)))
+  return roles.flatMap((role) =>
     HABITS.others.flatMap((others) =>
       HABITS.own.flatMap((own) =>
         Array.from({ length: times }, (_, i) => ({

@@ -1,4 +1,5 @@
 /** Plays one run from its first phase to its ending, with the real engine and bots that see only their views. */
+import { isForBots } from '../../../shared/bots/policy.ts'
 import { decideStrategy } from '../../../shared/bots/strategies/decide.ts'
 import type { Ask, By, RoleCommand } from '../../../shared/engine/commands.ts'
 import { evolve } from '../../../shared/engine/evolve.ts'
@@ -18,8 +19,9 @@ import type { Outcome } from './outcome.ts'
 import type { Run } from './plan.ts'
 import { type Watch, watch } from './watch.ts'
 
-/** No way to play comes near it; bots by luck would go on and on. */
+/** How much a role asks in one phase. No habit comes near it; bots by luck would go on and on. */
 const MOST = 24
+const MOST_BY_LUCK = 8
 
 /** Everything that comes of a run. The scenario has the run's tweaks in it already. */
 export function playRun(scenario: Scenario, run: Run): Outcome {
@@ -29,7 +31,7 @@ export function playRun(scenario: Scenario, run: Run): Outcome {
     if (takesAnything(table.state)) table.playPhase()
     table.goOn()
   }
-  return kept.outcome(table.state, table.asks)
+  return kept.outcome(table.state, table.made)
 }
 
 /** A phase in which nobody can do anything needs no views. */
@@ -41,7 +43,7 @@ function takesAnything(state: State): boolean {
 
 class Table {
   state: State
-  asks = 0
+  made = 0
   private readonly run: Run
   private readonly kept: Watch
 
@@ -61,7 +63,7 @@ class Table {
     for (const { role, ask } of this.run.forced) this.ask(role, ask)
     for (let at = first, quiet = 0; quiet < roles.length; ) {
       const role = roles[at % roles.length] ?? ''
-      const ask = (made.get(role) ?? 0) < MOST ? this.wanted(role) : null
+      const ask = (made.get(role) ?? 0) < this.most(role) ? this.wanted(role) : null
       if (ask !== null && this.ask(role, ask)) {
         made.set(role, (made.get(role) ?? 0) + 1)
         quiet = 0
@@ -78,8 +80,15 @@ class Table {
     this.step({ kind: 'facilitator' }, { type: 'next', expect: phase })
   }
 
+  private most(role: Id): number {
+    const { policy } = this.run.others[role] ?? this.run.way
+    return policy === 'random' ? MOST_BY_LUCK : MOST
+  }
+
   private wanted(role: Id): RoleCommand | null {
     const { state, run } = this
+    // To look at what there is to ask is much quicker than to make the views of who can ask nothing.
+    if (!this.asks(role).some((ask) => ask.type !== 'ready' && isForBots(ask))) return null
     const own = privateView(state, { kind: 'seat', seat: role })
     const offers = (own.offers ?? []).filter(
       (offer) => !isReady(offer) && !run.never.some((name) => fits(offer.id, name)),
@@ -95,11 +104,15 @@ class Table {
   /** What people could try here and would be told is not possible. */
   private tryAll(role: Id): void {
     const by: By = { kind: 'seat', seat: role, role, pen: null }
-    for (const ask of [...roleAsks(this.state, role), ...motionAsks(this.state, role)]) {
+    for (const ask of this.asks(role)) {
       const outcome = decide(this.state, { cid: 'try', by, at: 0, ask })
       // Nobody tries to take back what was never said.
       if (isRefusal(outcome) && outcome.refused !== 'nothing-new') this.kept.refused(outcome.refused)
     }
+  }
+
+  private asks(role: Id): Ask[] {
+    return [...roleAsks(this.state, role), ...motionAsks(this.state, role)]
   }
 
   private classify(): void {
@@ -111,8 +124,8 @@ class Table {
   }
 
   private step(by: By, ask: Ask): boolean {
-    this.asks += 1
-    const events = decide(this.state, { cid: `c${this.asks}.${offerId(ask)}`, by, at: 0, ask })
+    this.made += 1
+    const events = decide(this.state, { cid: `c${this.made}.${offerId(ask)}`, by, at: 0, ask })
     if (isRefusal(events)) return false
     for (const event of events) {
       this.kept.saw(this.state, event)
