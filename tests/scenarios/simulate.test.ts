@@ -52,6 +52,8 @@ describe('a report', () => {
     const one = await simulate(hall, { ...setup, runs: 2, policy: 'mix', players: 1 }, 'tables', here)
     expect(Object.keys(one.ways)).toEqual(['nothing', 'mix'])
     expect(one.runs).toBe(2)
+    expect(one.problems.filter(({ code }) => code.endsWith('Never'))).toEqual([])
+    expect(report.problems.some(({ code }) => code.endsWith('Never'))).toBe(true)
   })
 
   test('tries every card, role, measure that was decided, and class of own ideas', () => {

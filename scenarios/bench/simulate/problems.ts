@@ -12,10 +12,12 @@ const NEARLY = 0.95
 
 /** Everything that is out of balance. */
 export function problemsOf(scenario: Scenario, found: Found): Problem[] {
-  const all = [ways, aims, ends, people, cards, measures, events, bodies, ideas, money, reading].flatMap((find) =>
-    find(scenario, found),
-  )
-  return all.toSorted((a, b) => b.weight - a.weight)
+  const finders = [ways, aims, ends, people, cards, measures, events, bodies, ideas, money, reading]
+  const all = finders.flatMap((find) => find(scenario, found))
+  // What one way to play never comes to says nothing about the game.
+  const several = Object.keys(found.ways).filter((name) => name !== 'nothing').length > 1
+  const told = several ? all : all.filter(({ code }) => !/(Never|Always|Fails|Left)$/.test(code))
+  return told.toSorted((a, b) => b.weight - a.weight)
 }
 
 function problem(weight: Problem['weight'], code: ProblemCode, params: Problem['params'] = {}): Problem {
