@@ -18,12 +18,14 @@ export function Alone(): VNode | null {
       {known.slice(0, 1).map((scenario) => (
         <Scenario key={scenario.id} scenario={scenario} />
       ))}
-      {known.slice(1).map((scenario) => (
-        <details key={scenario.id} class="longer">
-          <summary>{t('alone.longer', { title: scenario.title, minutes: scenario.minutes?.alone ?? 10 })}</summary>
-          <Scenario scenario={scenario} />
+      {known.length > 1 && (
+        <details class="longer">
+          <summary>{t('alone.longer')}</summary>
+          {known.slice(1).map((scenario) => (
+            <Scenario key={scenario.id} scenario={scenario} />
+          ))}
         </details>
-      ))}
+      )}
     </section>
   )
 }

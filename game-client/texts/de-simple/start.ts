@@ -41,7 +41,7 @@ export const start: Record<keyof typeof german, string> = {
   'return.hint': 'Zum Beispiel: BLAU-STORCH-7',
   'return.do': 'Zurück zu meinem Platz',
   'alone.title': 'Allein spielen',
-  'alone.longer': 'Länger: „{title}“. Das dauert etwa {minutes} Minuten.',
+  'alone.longer': 'Längere Spiele',
   'alone.as':
     '„{title}“. Das dauert etwa {minutes} Minuten. Der Computer spielt die anderen Rollen. Wählen Sie eine Rolle. Alle Rollen sind gut.',
   'open.title': 'Eine Gruppe leiten',

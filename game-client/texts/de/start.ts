@@ -39,7 +39,7 @@ export const start = {
   'return.hint': 'Zum Beispiel: BLAU-STORCH-7',
   'return.do': 'Zurück an meinen Platz',
   'alone.title': 'Allein spielen',
-  'alone.longer': 'Länger: „{title}“, etwa {minutes} Minuten',
+  'alone.longer': 'Längere Spiele',
   'alone.as': '„{title}“, etwa {minutes} Minuten. Mit welcher Rolle fangen Sie an? Die anderen spielt der Computer.',
   'open.title': 'Eine Gruppe leiten',
   'open.lead':

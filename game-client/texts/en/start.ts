@@ -41,7 +41,7 @@ export const start: Record<keyof typeof german, string> = {
   'return.hint': 'For example: BLAU-STORCH-7',
   'return.do': 'Back to my seat',
   'alone.title': 'Play alone',
-  'alone.longer': 'Longer: “{title}”, about {minutes} minutes',
+  'alone.longer': 'Longer games',
   'alone.as':
     '“{title}”, about {minutes} minutes. The computer plays the other roles. Which one will you take? Any of them is a good start.',
   'open.title': 'Lead a group',
