@@ -10,6 +10,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/**
+ * Options of Node for the server. Young objects get 4 MB at a time instead of up to 32: what a table leaves behind after
+ * each change is garbage at once, and nobody waits for less of it. It halves the memory and costs no time that shows.
+ */
+export const FLAGS = ['--max-semi-space-size=4']
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) start(process.argv.slice(2))
 
 /** @param {readonly string[]} options */
@@ -27,7 +33,7 @@ All other options, and the settings of the server, are described in game-server/
   try {
     ensureDependencies(root, { dev: false })
     ensureClient(root)
-    handOver(root, [join(root, 'game-server/main.ts'), ...options])
+    handOver(root, [...FLAGS, join(root, 'game-server/main.ts'), ...options])
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

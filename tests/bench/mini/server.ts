@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
+import { FLAGS } from '../../../game-server/bootstrap.mjs'
 
 export interface Serving {
   readonly base: string
@@ -14,10 +15,10 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** Starts a script and waits until it has written where it listens. */
+/** Starts a script, with the options that ours is started with, and waits until it has written where it listens. */
 export async function serve(script: string, env: Readonly<Record<string, string | undefined>> = {}): Promise<Serving> {
   const began = performance.now()
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [...FLAGS, script], {
     env: { ...process.env, ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
