@@ -108,6 +108,7 @@ export const deSimple: Words = {
       'Das Gremium „{name}“ kommt nie an die Reihe. Die Gremien müssen nach dem Vorschlag zählen. Der Schritt heißt count.',
     'measure.unpaid': 'Die Maßnahme „{name}“ kostet {price, number}. Im Topf sind höchstens {room, number}.',
     'measure.undelivered': 'Niemand macht die Maßnahme „{name}“. Schreiben Sie eine Rolle unter deliver.',
+    'measure.never': 'Die Maßnahme „{name}“ kann nie anfangen. Die Bedingung bei needs stimmt nie.',
     'measure.idle': 'Eine gewählte Maßnahme wirkt nur einmal. Schreiben Sie: once.',
     'vote.majority': 'Man braucht {votes} Stimmen. Es gibt aber nur {most}. So gewinnt niemand.',
     'vote.conflict':

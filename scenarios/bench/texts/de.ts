@@ -111,6 +111,7 @@ export const de = {
     'measure.unpaid':
       'Die Maßnahme „{name}“ kostet {price, number}, bezahlen lassen sich höchstens {room, number}. Nennen Sie einen Topf, der reicht.',
     'measure.undelivered': 'Die Maßnahme „{name}“ führt niemand aus: Nennen Sie Rollen unter deliver.',
+    'measure.never': 'Die Maßnahme „{name}“ kann nie beginnen: Was sie voraussetzt (needs), gilt nie.',
     'measure.idle':
       'Was verdeckt gewählt wird, wirkt einmal (once). Für level und yearly muss die Maßnahme vorgeschlagen und entschieden werden.',
     'vote.majority':

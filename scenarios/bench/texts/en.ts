@@ -108,6 +108,7 @@ export const en: Words = {
     'measure.unpaid':
       'The measure “{name}” costs {price, number}; at most {room, number} can be paid. Name a pot that is large enough.',
     'measure.undelivered': 'Nobody carries out the measure “{name}”: name roles in deliver.',
+    'measure.never': 'The measure “{name}” can never begin: what it needs never holds.',
     'measure.idle':
       'What is chosen face down works once (once). For level and yearly the measure must be proposed and decided.',
     'vote.majority': '{votes} votes are needed, but only {most} could say yes. Nobody can win this vote.',
