@@ -133,7 +133,10 @@ const played: Readonly<Record<string, (room: Room) => Promise<void>>> = {
   async year1({ phone, wall, table }) {
     const { variables, running } = await seen(table)
     expect(running.ag78).toMatchObject({ works: true })
-    const reached = Object.entries(variables).reduce((sum, [key, steps]) => sum + (/^reach@/.test(key) ? steps : 0), 0)
+    const reached = Object.entries(variables).reduce(
+      (sum, [key, steps]) => sum + (key.startsWith('reach@') ? steps : 0),
+      0,
+    )
     for (const page of [phone, wall])
       await expect(page.locator('main .year .big')).toHaveText(`Am Anfang 149, jetzt ${reached} von 480 Familien.`)
     const why = phone.locator('.report > dl > div', { hasText: 'Reichweite' }).locator('.why')
@@ -195,7 +198,7 @@ async function tap(page: Page, offer: string): Promise<void> {
 /** The page stands where the table stands. */
 async function arrived(page: Page, table: Table): Promise<void> {
   const { public: now, texts } = await table.facilitator.look()
-  await expect(heading(page)).toHaveText(texts[`rounds.${now.round}.phases.${now.phase}.name`] ?? '')
+  await expect(heading(page)).toHaveText(texts[`rounds.${String(now.round)}.phases.${now.phase}.name`] ?? '')
 }
 
 async function seen(table: Table): Promise<PublicView> {

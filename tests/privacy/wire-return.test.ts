@@ -95,11 +95,13 @@ async function arriveLate(moment: string): Promise<Member> {
 function folded({ story }: Member): Record<string, unknown> {
   const messages = story.flatMap((told) => (told.what === 'private' ? [told.message] : []))
   let told = toldWhole([])
-  return messages.reduce((sofar, { sections, offers: change }) => {
+  const all: Record<string, unknown> = {}
+  for (const { sections, offers: change } of messages) {
     if (sections.offers) told = toldWhole(sections.offers)
     if (change !== undefined) told = withChange(told, change)
-    return { ...sofar, ...sections, ...((sections.offers || change) && { offers: told.list }) }
-  }, {})
+    Object.assign(all, sections, (sections.offers || change) && { offers: told.list })
+  }
+  return all
 }
 
 function firstOf({ story }: Member): PrivateMessage {

@@ -24,6 +24,7 @@ export const suites = [
       ['knip', '--no-progress', '--treat-config-hints-as-errors'],
     ],
     folders: ['architecture', 'runner'],
+    timeout: 60_000,
   },
   { name: 'engine', folders: ['rules', 'model', 'scenarios', 'debrief', 'bots'], timeout: 120_000 },
   { name: 'server', folders: ['store', 'server', 'protocol'], needsPages: true, timeout: 30_000 },

@@ -58,7 +58,7 @@ export const names = {
   'unknown.role, who may propose': townWith({ 'measures.coach.propose': ['offise'] }),
   'unknown.phase, in a preset': townWith({ 'presets.short.without': ['asks'] }),
   'unknown.indicator': townWith({
-    city: { places: {}, layers: [{ name: t('Bekannt', 'Known'), indicator: 'knwon', cuts: [1, 2, 3, 4] }] },
+    city: { places: {}, layers: [{ name: t('Hilfe', 'Help'), indicator: 'knwon', cuts: [1, 2, 3, 4] }] },
   }),
   'unknown.place, in the picture of the town': townWith({
     city: { places: { hil: { seeds: [[0, 0]], label: [0, 0], style: 'old', wash: 1 } } },
