@@ -25,7 +25,8 @@ const seen = new Map<string, { readonly state: string; readonly scenario: Scenar
 
 async function read(path: string, id: string): Promise<Scenario | 'broken'> {
   try {
-    const loaded = load(JSON.parse(await readFile(path, 'utf8')))
+    // Some editors begin a file with a mark of its encoding, which JSON does not know.
+    const loaded = load(JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')))
     return 'scenario' in loaded && loaded.scenario.id === id ? loaded.scenario : 'broken'
   } catch {
     return 'broken'

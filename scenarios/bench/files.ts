@@ -1,6 +1,6 @@
 /** Finds and reads scenario files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 
 /** The folder in which each scenario has a folder of its own. */
 const SCENARIOS = dirname(import.meta.dirname)
@@ -16,9 +16,10 @@ export function allScenarios(): string[] {
   return folders.map(({ name }) => fileOf(name)).filter((file) => existsSync(file))
 }
 
-/** The file that an author means: a path as it is, or the id of a scenario. */
+/** The file that an author means: a path to it or to its folder, or the id of a scenario. */
 export function fileOf(name: string): string {
-  return name.endsWith('.json') ? name : join(SCENARIOS, name, 'scenario.json')
+  if (name.endsWith('.json')) return resolve(name)
+  return join(name.includes('/') ? resolve(name) : join(SCENARIOS, name), 'scenario.json')
 }
 
 /** A file of that name in the folder of a scenario's file. */
@@ -56,7 +57,8 @@ export function readJson(file: string): Read {
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    // Some editors begin a file with a mark of its encoding, which JSON does not know.
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch {
     return undefined
   }

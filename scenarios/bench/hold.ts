@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '../../shared/engine/state.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
-import { type Bench, unknownOption } from './command.ts'
+import { type Bench, wrongValue } from './command.ts'
 import { botTable } from './evening.ts'
 import { beside, readJson, short } from './files.ts'
 import { type Expected, type Golden, goldenSchema } from './golden.ts'
@@ -16,17 +16,22 @@ type Plays = Readonly<Record<string, Golden>>
 /** 0 where every play comes out as it is written down, or was written down anew. */
 export function golden(bench: Bench): number {
   const read = optionsIn(
+    bench,
     bench.args.filter((arg) => arg !== '--write'),
     ['--add', '--policy'],
   )
-  if ('unknown' in read) return unknownOption(bench, read.unknown)
+  if (typeof read === 'number') return read
   const { '--add': name, '--policy': policy = 'goal' } = read.values
-  if (policy !== 'goal' && policy !== 'random') return unknownOption(bench, `--policy ${policy}`)
+  if (policy !== 'goal' && policy !== 'random') return wrongValue(bench, '--policy', policy)
   const found = playable(read.names, bench)
   if (typeof found === 'number') return found
   const { scenario } = found
   const file = beside(found.file, 'golden.json')
   const plays = existsSync(file) ? playsIn(file) : {}
+  if (plays === undefined) {
+    bench.print(bench.speaker.say('noGoldenFile', { file: short(file) }))
+    return 1
+  }
   if (bench.args.includes('--write') || name !== undefined) {
     const bots = () => ({ asks: asksOf(scenario, botTable(Object.keys(scenario.roles), policy)), expect: {} })
     const first = Object.keys(plays).length === 0 ? { [FIRST.bots]: bots(), [FIRST.silent]: SILENT } : plays
@@ -41,9 +46,10 @@ export function golden(bench: Bench): number {
 const FIRST = { bots: 'bots', silent: 'silent' }
 const SILENT: Golden = { asks: {}, expect: {} }
 
-function playsIn(file: string): Plays {
+/** The plays of a file; undefined where it holds something else. */
+function playsIn(file: string): Plays | undefined {
   const read = readJson(file)
-  return goldenSchema.parse('json' in read ? read.json : null)
+  return 'json' in read ? goldenSchema.safeParse(read.json).data : undefined
 }
 
 function compare(scenario: Scenario, plays: Plays, { speaker, print }: Bench): number {

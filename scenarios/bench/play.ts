@@ -6,7 +6,7 @@ import { isRefusal } from '../../shared/engine/refusals.ts'
 import type { Position, State } from '../../shared/engine/state.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
-import { type Bench, unknownOption } from './command.ts'
+import { type Bench, wrongValue } from './command.ts'
 import { botTable, evening, type Table } from './evening.ts'
 import { beside, readJson, short } from './files.ts'
 import { GOLDEN_SEED, goldenSchema, goldenTable } from './golden.ts'
@@ -18,10 +18,10 @@ import { openTable } from './table.ts'
 
 /** Plays and tells; 0 when the evening came to its ending. */
 export function play(bench: Bench): number {
-  const read = optionsIn(bench.args, ['--seed', '--policy', '--golden'])
-  if ('unknown' in read) return unknownOption(bench, read.unknown)
+  const read = optionsIn(bench, bench.args, ['--seed', '--policy', '--golden'])
+  if (typeof read === 'number') return read
   const policy = read.values['--policy'] ?? 'goal'
-  if (policy !== 'goal' && policy !== 'random') return unknownOption(bench, `--policy ${policy}`)
+  if (policy !== 'goal' && policy !== 'random') return wrongValue(bench, '--policy', policy)
   const found = playable(read.names, bench)
   if (typeof found === 'number') return found
   const { scenario, file } = found
@@ -36,7 +36,7 @@ export function play(bench: Bench): number {
 
 function goldenNamed(file: string, name: string): Table | undefined {
   const read = readJson(beside(file, 'golden.json'))
-  const plays = 'json' in read ? goldenSchema.parse(read.json) : {}
+  const plays = 'json' in read ? (goldenSchema.safeParse(read.json).data ?? {}) : {}
   const golden = Object.hasOwn(plays, name) ? plays[name] : undefined
   return golden === undefined ? undefined : goldenTable(golden)
 }

@@ -1,7 +1,6 @@
 /** `search`: plays every evening that a scenario's search.json can tell apart, and says what it found. */
-import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { type Bench, unknownOption } from './command.ts'
+import { type Bench, write, wrongValue } from './command.ts'
 import { beside, readJson, short } from './files.ts'
 import { optionsIn } from './options.ts'
 import { playable } from './playable.ts'
@@ -13,21 +12,28 @@ import { run } from './search/run.ts'
 /** Searches and prints; 0 when everything was played. `--json` also writes the findings into a file. */
 export async function search(bench: Bench): Promise<number> {
   const { speaker, print } = bench
-  const read = optionsIn(bench.args, ['--workers', '--role', '--json'])
-  if ('unknown' in read) return unknownOption(bench, read.unknown)
-  const workers = Number(read.values['--workers'] ?? Math.min(2, availableParallelism()))
-  if (!Number.isInteger(workers) || workers < 1 || workers > 16) return unknownOption(bench, '--workers')
+  const read = optionsIn(bench, bench.args, ['--workers', '--role', '--json'])
+  if (typeof read === 'number') return read
+  const wished = read.values['--workers'] ?? String(Math.min(2, availableParallelism()))
+  const workers = Number(wished)
+  if (!Number.isInteger(workers) || workers < 1 || workers > 16) return wrongValue(bench, '--workers', wished)
   const found = playable(read.names, bench)
   if (typeof found === 'number') return found
   const { scenario, file, json } = found
   const only = read.values['--role']
-  if (only !== undefined && !Object.hasOwn(scenario.roles, only)) return unknownOption(bench, `--role ${only}`)
+  if (only !== undefined && !Object.hasOwn(scenario.roles, only)) return wrongValue(bench, '--role', only)
 
-  const plan = readPlan(file)
+  const path = beside(file, 'search.json')
+  const written = readJson(path)
+  if ('wrong' in written) {
+    print(speaker.say(written.wrong, { ...written, file: short(path) }))
+    return 1
+  }
+  const plan = written.json
   const parsed = planSchema.safeParse(plan)
   const made = parsed.success ? planOf(scenario, parsed.data) : { wrong: parsed.error.issues.map(placeOf) }
   if ('wrong' in made) {
-    print(speaker.say('searchNoPlan', { file: short(beside(file, 'search.json')) }))
+    print(speaker.say('searchNoPlan', { file: short(path) }))
     for (const { at, value } of made.wrong) print(speaker.say('searchWrong', { at, value }))
     return 1
   }
@@ -43,19 +49,13 @@ export async function search(bench: Bench): Promise<number> {
   print('')
   print(speaker.say('searchTime', { workers, played: seconds(played - started), counted: seconds(counted - played) }))
   const out = read.values['--json']
-  if (out !== undefined) writeFileSync(out, `${JSON.stringify(findings, null, 2)}\n`)
-  return 0
+  return out === undefined ? 0 : write(bench, out, `${JSON.stringify(findings, null, 2)}\n`)
 }
 
 /** On a screen one line that counts up; in a file a line now and then. */
 function progress(line: string, milestone: boolean): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${line}${milestone ? '\u001B[K' : ''}`)
   else if (milestone) process.stderr.write(`${line}\n`)
-}
-
-function readPlan(file: string): unknown {
-  const read = readJson(beside(file, 'search.json'))
-  return 'json' in read ? read.json : undefined
 }
 
 function placeOf({ path, code }: { readonly path: readonly PropertyKey[]; readonly code: string }) {

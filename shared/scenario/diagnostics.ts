@@ -85,6 +85,7 @@ export type Code =
   | 'measure.path'
   | 'measure.unpaid'
   | 'measure.undelivered'
+  | 'measure.never'
   | 'measure.idle'
   | 'measure.staff'
   | 'vote.majority'

@@ -92,6 +92,8 @@ function isReserved(name: string, child: unknown): boolean {
 function allowed(at: string, value: unknown, values: readonly unknown[]): Diagnostic {
   const names = values.map(String)
   if (names.length === 0) return error(at, 'shape.wrong')
+  if (typeof value === 'string' && values.every((one) => typeof one === 'number'))
+    return error(at, 'shape.type', { expected: 'number' })
   return error(at, 'shape.allowed', { ...unknownName(spelled(value), names), allowed: names.join(', ') })
 }
 

@@ -1,6 +1,6 @@
 /** The author's bench: it speaks three languages, and its exit codes are honest. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -86,10 +86,48 @@ describe('validate', () => {
     expect(code).toBe(1)
   })
 
+  test('does not stumble over the mark with which some editors begin a file', () => {
+    const path = join(folder, 'marked.json')
+    writeFileSync(path, `\uFEFF${JSON.stringify(tinyJson())}`)
+    expect(bench('validate', path)).toMatchObject({ code: 0 })
+  })
+
+  test('takes the folder of a scenario for the scenario', () => {
+    mkdirSync(join(folder, 'tiny'))
+    writeFileSync(join(folder, 'tiny', 'scenario.json'), JSON.stringify(tinyJson()))
+    expect(bench('validate', `${folder}/tiny/`)).toMatchObject({ code: 0 })
+  })
+
   test('says that there is no such scenario', () => {
     const { code, said } = bench('validate', 'nowhere')
     expect(said).toContain('lässt sich nicht lesen')
     expect(code).toBe(1)
+  })
+})
+
+describe('what cannot be done is told in a sentence', () => {
+  const path = file('scenario', tinyJson())
+
+  test.each([
+    [['play', path, '--policy', 'clever'], '„clever“ geht nicht als Angabe zu „--policy“.', 2],
+    [['simulate', path, '--runs', '0'], '„0“ geht nicht als Angabe zu „--runs“.', 2],
+    [['play', path, '--seed'], 'Zur Option „--seed“ fehlt eine Angabe.', 2],
+    [['search', path], 'search.json: Die Datei lässt sich nicht lesen.', 1],
+    [['simulate', path, '--runs', '1', '--html', join(folder, 'nowhere', 'page.html')], 'nicht schreiben.', 1],
+  ])('%j', (args, sentence, code) => {
+    const called = bench(...args)
+    expect(called.said).toContain(sentence)
+    expect(called.code).toBe(code)
+  })
+
+  test('also where golden.json holds something else, which stays as it is', () => {
+    writeFileSync(join(folder, 'golden.json'), '[7]')
+    for (const args of [[], ['--write']]) {
+      const { code, said } = bench('golden', path, ...args)
+      expect(said).toContain('golden.json: Das sind keine gespielten Abende')
+      expect(code).toBe(1)
+    }
+    expect(readFileSync(join(folder, 'golden.json'), 'utf8')).toBe('[7]')
   })
 })
 

@@ -26,6 +26,13 @@ test('everything that is wrong with the shape is told at once', () => {
   ])
 })
 
+test('a number in quotation marks is told to be none', () => {
+  const loaded = load({ ...tinyJson(), format: '2' })
+  expect('diagnostics' in loaded && loaded.diagnostics).toEqual([
+    { at: 'format', level: 'error', code: 'shape.type', params: { expected: 'number' } },
+  ])
+})
+
 describe('names that JavaScript has taken are refused', () => {
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '__defineGetter__'])('%s', (name) => {
     const json: unknown = JSON.parse(JSON.stringify(tinyJson()).replace('"report":', `"${name}":`))

@@ -122,6 +122,12 @@ describe('a workshop', () => {
     expect(body.map(({ id }) => id)).toEqual(['tiny'])
   })
 
+  test('is opened also where an editor has begun the file with its mark', async () => {
+    const marked = tinyWith({ id: 'marked' })
+    writeScenario(server.folder, { id: 'marked' }, `\uFEFF${JSON.stringify(marked)}`)
+    expect(await open('marked')).toMatchObject({ status: 201 })
+  })
+
   test('keeps its scenario as it was when it opened, whatever happens to the file', async () => {
     writeScenario(server.folder, { id: 'tiny' }, '{}')
     server = await server.restart()

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Scenario } from '../../../shared/scenario/schema.ts'
-import { type Bench, unknownOption } from '../command.ts'
+import { type Bench, write, wrongValue } from '../command.ts'
 import { beside, short } from '../files.ts'
 import { optionsIn } from '../options.ts'
 import { playable } from '../playable.ts'
@@ -23,14 +23,16 @@ export async function simulate(bench: Bench): Promise<number> {
   const { speaker, print } = bench
   const flags = bench.args.filter((arg) => FLAGS.includes(arg))
   const read = optionsIn(
+    bench,
     bench.args.filter((arg) => !FLAGS.includes(arg)),
     VALUES,
   )
-  if ('unknown' in read) return unknownOption(bench, read.unknown)
-  const runs = wholeIn(read.values['--runs'] ?? '200', 1, 100_000)
-  const workers = wholeIn(read.values['--workers'] ?? String(Math.min(2, availableParallelism())), 1, 16)
-  if (runs === null) return unknownOption(bench, '--runs')
-  if (workers === null) return unknownOption(bench, '--workers')
+  if (typeof read === 'number') return read
+  const { '--runs': many = '200', '--workers': helpers = String(Math.min(2, availableParallelism())) } = read.values
+  const runs = wholeIn(many, 1, 100_000)
+  const workers = wholeIn(helpers, 1, 16)
+  if (runs === null) return wrongValue(bench, '--runs', many)
+  if (workers === null) return wrongValue(bench, '--workers', helpers)
   const found = playable(read.names, bench)
   if (typeof found === 'number') return found
   const { scenario, file, json } = found
@@ -50,7 +52,8 @@ export async function simulate(bench: Bench): Promise<number> {
   const page = read.values['--html']
   if (page !== undefined) {
     const names = { numbers: speaker.say('sim.numbers'), contents: speaker.say('sim.contents') }
-    writeFileSync(page, pageOf(document, speaker.language === 'en' ? 'en' : 'de', names))
+    const code = write(bench, page, pageOf(document, speaker.language === 'en' ? 'en' : 'de', names))
+    if (code !== 0) return code
   }
   if (flags.includes('--json')) {
     print(JSON.stringify(report, null, 2))

@@ -108,6 +108,7 @@ export const deSimple: Words = {
       'Das Gremium „{name}“ kommt nie an die Reihe. Die Gremien müssen nach dem Vorschlag zählen. Der Schritt heißt count.',
     'measure.unpaid': 'Die Maßnahme „{name}“ kostet {price, number}. Im Topf sind höchstens {room, number}.',
     'measure.undelivered': 'Niemand macht die Maßnahme „{name}“. Schreiben Sie eine Rolle unter deliver.',
+    'measure.never': 'Die Maßnahme „{name}“ kann nie anfangen. Die Bedingung bei needs stimmt nie.',
     'measure.idle': 'Eine gewählte Maßnahme wirkt nur einmal. Schreiben Sie: once.',
     'vote.majority': 'Man braucht {votes} Stimmen. Es gibt aber nur {most}. So gewinnt niemand.',
     'vote.conflict':
@@ -191,6 +192,10 @@ export const deSimple: Words = {
 Am Ende steht eine Zahl: 0 alles ist gut, 1 etwas ist falsch, 2 das Programm hat Sie nicht verstanden.`,
     unknownCommand: 'Den Befehl „{name}“ gibt es nicht.',
     unknownOption: 'Die Option „{name}“ gibt es nicht.',
+    wrongValue: '„{value}“ passt nicht zu „{name}“.',
+    noValue: 'Hinter „{name}“ fehlt etwas.',
+    unwritable: '{file}: Das Programm kann die Datei nicht schreiben.',
+    noGoldenFile: '{file}: In der Datei stehen keine Abende. „golden --write“ schreibt sie richtig auf.',
     unknownLanguage: 'Die Sprache „{name}“ gibt es nicht. Das geht: {allowed}.',
     near: 'Meinen Sie „{near}“?',
     error: 'Fehler',

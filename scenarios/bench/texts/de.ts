@@ -111,6 +111,7 @@ export const de = {
     'measure.unpaid':
       'Die Maßnahme „{name}“ kostet {price, number}, bezahlen lassen sich höchstens {room, number}. Nennen Sie einen Topf, der reicht.',
     'measure.undelivered': 'Die Maßnahme „{name}“ führt niemand aus: Nennen Sie Rollen unter deliver.',
+    'measure.never': 'Die Maßnahme „{name}“ kann nie beginnen: Was sie voraussetzt (needs), gilt nie.',
     'measure.idle':
       'Was verdeckt gewählt wird, wirkt einmal (once). Für level und yearly muss die Maßnahme vorgeschlagen und entschieden werden.',
     'vote.majority':
@@ -198,6 +199,10 @@ export const de = {
 Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu verstehen.`,
     unknownCommand: 'Den Befehl „{name}“ gibt es nicht.',
     unknownOption: 'Die Option „{name}“ gibt es nicht.',
+    wrongValue: '„{value}“ geht nicht als Angabe zu „{name}“.',
+    noValue: 'Zur Option „{name}“ fehlt eine Angabe.',
+    unwritable: '{file}: Die Datei lässt sich nicht schreiben.',
+    noGoldenFile: '{file}: Das sind keine gespielten Abende, wie „golden --write“ sie aufschreibt.',
     unknownLanguage: 'Die Sprache „{name}“ gibt es nicht. Möglich ist: {allowed}.',
     near: 'Meinten Sie „{near}“?',
     error: 'Fehler',

@@ -108,6 +108,7 @@ export const en: Words = {
     'measure.unpaid':
       'The measure “{name}” costs {price, number}; at most {room, number} can be paid. Name a pot that is large enough.',
     'measure.undelivered': 'Nobody carries out the measure “{name}”: name roles in deliver.',
+    'measure.never': 'The measure “{name}” can never begin: what it needs never holds.',
     'measure.idle':
       'What is chosen face down works once (once). For level and yearly the measure must be proposed and decided.',
     'vote.majority': '{votes} votes are needed, but only {most} could say yes. Nobody can win this vote.',
@@ -191,6 +192,10 @@ export const en: Words = {
 Exit code: 0 all is well, 1 something is wrong, 2 the call was not understood.`,
     unknownCommand: 'There is no command “{name}”.',
     unknownOption: 'There is no option “{name}”.',
+    wrongValue: '“{value}” is no value for “{name}”.',
+    noValue: 'The option “{name}” lacks its value.',
+    unwritable: '{file}: the file cannot be written.',
+    noGoldenFile: '{file}: these are no plays as “golden --write” writes them down.',
     unknownLanguage: 'There is no language “{name}”. Possible: {allowed}.',
     near: 'Did you mean “{near}”?',
     error: 'Error',

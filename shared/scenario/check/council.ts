@@ -47,6 +47,9 @@ function checkMeasure(scenario: Scenario, measure: MeasureAt): Diagnostic[] {
       : []),
     ...(it.staff > 0 && scenario.staff === undefined ? [warning(`${at}.staff`, 'measure.staff', { name: id })] : []),
     ...(it.deliver.length === 0 ? [warning(`${at}.deliver`, 'measure.undelivered', { name: id })] : []),
+    ...(it.needs !== undefined && isNever(scenario, it.needs.when)
+      ? [error(`${at}.needs.when`, 'measure.never', { name: id })]
+      : []),
     ...checkPath(scenario, `${at}.decide`, it.decide),
     ...it.decide.flatMap((body) => checkConflict(scenario, measure, body)),
   ]

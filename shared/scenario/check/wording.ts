@@ -11,7 +11,7 @@ export function checkWording(scenario: Scenario): Diagnostic[] {
   return [
     ...[...textsOf(scenario)].flatMap(([key, text]) =>
       scenario.languages
-        .filter((language) => text[language] === undefined)
+        .filter((language) => (text[language] ?? '').trim() === '')
         .map((language) => error(placeOf(scenario, key), 'text.missing', { language })),
     ),
     ...checkBriefs(scenario),

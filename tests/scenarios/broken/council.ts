@@ -1,5 +1,7 @@
 /** Numbers that contradict each other, and councils that can never decide. */
+
 import { tinyWith } from '../../support/tiny-scenario.ts'
+import { t } from '../../support/tiny-text.ts'
 import { townWith } from '../../support/tiny-town.ts'
 
 /** By code, and what is special about the case. */
@@ -24,6 +26,9 @@ export const council = {
   'measure.unpaid': townWith({ 'measures.coach.pot': undefined }),
   'measure.unpaid, too dear': townWith({ 'measures.coach.yearly': 5000 }),
   'measure.undelivered': townWith({ 'measures.coach.deliver': [] }),
+  'measure.never': townWith({
+    'measures.coach.needs': { when: 'false', text: t('Nie.', 'Never.'), failed: t('Nie.', 'Never.') },
+  }),
   'measure.idle': tinyWith({ 'measures.visits.effects.0.as': 'level' }),
   'vote.majority': townWith({ 'bodies.council.majority': 6 }),
   'vote.majority, members who never say yes': townWith({ 'bodies.council.members.0.yes': 'false' }),

@@ -13,6 +13,7 @@ const draft = 'rounds.middle.phases.draft'
 /** By code, and what is special about the case. */
 export const course = {
   'text.missing': tinyWith({ 'cards.report.title.en': undefined }),
+  'text.missing, nothing but spaces': tinyWith({ 'cards.report.title.en': '   ' }),
   'text.longBrief': tinyWith({ 'roles.office.brief.de': 'Wort '.repeat(56) }),
   'text.longFirstScreen': tinyWith({ 'opening.de': 'Wort '.repeat(90) }),
   'promise.unsettled': tinyWith({ 'promises.measure.at': 'result' }),
