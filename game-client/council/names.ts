@@ -29,7 +29,7 @@ export function measurePrice(measure: Id): string {
     ...(yearly === 0 ? [] : [t('motion.yearly', { amount: moneyOf(yearly) })]),
     ...(staff === 0 ? [] : [t('motion.posts', { posts: staff / 100 })]),
   ]
-  return parts.length === 0 ? t('figure.free') : parts.join(' · ')
+  return parts.length === 0 ? t('figure.free') : parts.join('\u00a0· ')
 }
 
 export function bodyName(body: Id): string {

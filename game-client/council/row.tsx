@@ -24,10 +24,7 @@ export function Row({ id, open = false, mark, children }: RowProps): VNode | nul
       <summary>
         <span>
           <b>{motionName(id, motion)}</b>
-          <small>
-            {priceOf(motion)} · {listed(names)}
-            {motion.late && ` · ${t('motion.late')}`}
-          </small>
+          <small>{[priceOf(motion), listed(names), ...(motion.late ? [t('motion.late')] : [])].join('\u00a0· ')}</small>
         </span>
         {(mark ?? decided) !== '' && <i class="mark">{mark ?? decided}</i>}
       </summary>

@@ -31,9 +31,7 @@ function Line({ id, motion }: { readonly id: string; readonly motion: PublicMoti
   return (
     <li class={motion.outcome}>
       <b>{motionName(id, motion)}</b>
-      <span>
-        {priceOf(motion)} · {listed([motion.by, ...motion.cosigned].map(roleShort))}
-      </span>
+      <span>{`${priceOf(motion)}\u00a0· ${listed([motion.by, ...motion.cosigned].map(roleShort))}`}</span>
       <span>{statements(motion)}</span>
     </li>
   )

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { frameOf } from '../../game-client/town/layout/frame.ts'
 import { type Ground, groundOf } from '../../game-client/town/layout/ground.ts'
+import { actorRadius } from '../../game-client/town/layout/spots.ts'
 import { boxAround, hits, overlaps } from '../../game-client/town/maths/box.ts'
 import { distance } from '../../game-client/town/maths/curve.ts'
 import type { Format } from '../../game-client/town/picture.ts'
@@ -33,10 +34,11 @@ describe.each(formats)('on a %s', (format) => {
     })
 
     test.each(seeds)('with the luck of “%s” no house stands on kept ground or in another', (seed) => {
-      const { houses, keep } = ground(format, seed, plan)
+      const { houses, keep, frame } = ground(format, seed, plan)
       expect(houses.length).toBeGreaterThan(format === 'phone' ? 4 : 20)
       for (const [index, { box }] of houses.entries()) {
         expect(hits(box, keep, 0)).toBe(false)
+        expect(box.top).toBeGreaterThan(frame.free.y)
         for (const other of houses.slice(index + 1)) expect(overlaps(box, other.box, 0)).toBe(false)
       }
     })
@@ -47,6 +49,14 @@ describe.each(formats)('on a %s', (format) => {
       for (const [index, box] of labels.entries())
         for (const other of labels.slice(index + 1)) expect(overlaps(box, other, 0)).toBe(false)
     })
+  })
+
+  test('a low room cuts off no actor at its lower edge', () => {
+    const { width } = rooms[format]
+    const height = width * 0.4
+    const frame = frameOf({ width, height, free: { x: 0, y: 0, w: width, h: height } }, format)
+    const order = { plan: estate, frame, seed: 'nordhang', families: 150, actors: true, used: [] }
+    for (const [, y] of groundOf(order).seats) expect(y + actorRadius(frame)).toBeLessThan(height)
   })
 
   test('enough families can be shown on their way, none of them on a home', () => {

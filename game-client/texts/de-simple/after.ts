@@ -31,7 +31,7 @@ export const after: Readonly<Record<keyof typeof german, string>> = {
   'asked.unsign': 'Unterschrift löschen',
   'again.title': 'Noch einmal mit einer anderen Rolle?',
   'again.explain':
-    'Es ist wieder Dienstag. Sie haben eine andere Rolle. Der Computer spielt jetzt die Rolle {role}. Er macht es so wie Sie vorher. Manches passt dann nicht mehr. Das sehen Sie am Ende.',
+    'Das Spiel fängt noch einmal an. Sie haben eine andere Rolle. Der Computer spielt jetzt die Rolle {role}. Er macht es so wie Sie vorher. Manches passt dann nicht mehr. Das sehen Sie am Ende.',
   'reasons.title': 'Darum haben die anderen so entschieden',
   'reasons.how':
     '{how, select, own {Das haben Sie vorher selbst gemacht.} fellOut {Das haben Sie vorher gemacht. Jetzt ging es nicht mehr.} other {}}',

@@ -6,7 +6,7 @@ export const council: Readonly<Record<keyof typeof german, string>> = {
   'motion.everywhere': 'ganze Stadt',
   'motion.once': '{amount} einmal',
   'motion.yearly': '{amount} im Jahr',
-  'motion.posts': '{posts, plural, one {1 Stelle} other {{posts, number} Stellen}}',
+  'motion.posts': '{posts, plural, one {1 Stelle} other {{posts, number}\u00a0Stellen}}',
   'motion.needs': 'Das muss vorher da sein:',
   'motion.risk': 'Das kann schiefgehen:',
   'motion.late': 'zu spät gekommen',

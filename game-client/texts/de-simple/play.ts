@@ -50,7 +50,7 @@ export const play: Record<keyof typeof german, string> = {
   'lobby.people': '{count, plural, =0 {noch niemand} one {1 Person} other {# Personen}}',
   'opening.more': 'Mehr über: {place}',
   'quiet.line':
-    'Reden Sie miteinander. {halves, select, 0 {} 1 {Sie haben 30 Sekunden.} 2 {Sie haben 1 Minute.} 3 {Sie haben 1,5 Minuten.} 4 {Sie haben 2 Minuten.} 5 {Sie haben 2,5 Minuten.} 6 {Sie haben 3 Minuten.} 7 {Sie haben 3,5 Minuten.} 8 {Sie haben 4 Minuten.} 10 {Sie haben 5 Minuten.} other {Sie haben {minutes} Minuten.}}',
+    'Reden Sie miteinander. {halves, select, 0 {} 1 {Sie haben 30 Sekunden.} 2 {Sie haben 1 Minute.} 3 {Sie haben 1,5 Minuten.} 4 {Sie haben 2 Minuten.} 5 {Sie haben 2,5 Minuten.} 6 {Sie haben 3 Minuten.} 7 {Sie haben 3,5 Minuten.} 8 {Sie haben 4 Minuten.} 9 {Sie haben 4,5 Minuten.} 10 {Sie haben 5 Minuten.} other {Sie haben {minutes} Minuten.}}',
   'quiet.lift': '{proposal, select, true {Vorlage und Karten sehen} other {Karte zeigen, etwas versprechen}}',
   'quiet.rest': 'Wieder nur reden',
   'alone.talk':

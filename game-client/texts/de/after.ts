@@ -29,7 +29,7 @@ export const after = {
   'asked.unsign': 'Unterschrift zurückziehen',
   'again.title': 'Noch einmal, anderer Stuhl?',
   'again.explain':
-    'Derselbe Dienstag, von einem anderen Platz aus. Die Rolle {role} spielt dann so, wie Sie eben gespielt haben. Passt etwas nicht mehr, sehen Sie es am Ende.',
+    'Derselbe Anfang, von einem anderen Platz aus. Die Rolle {role} spielt dann so, wie Sie eben gespielt haben. Passt etwas nicht mehr, sehen Sie es am Ende.',
   'reasons.title': 'Warum die anderen so entschieden haben',
   'reasons.how':
     '{how, select, own {So haben Sie es vorhin selbst gemacht.} fellOut {Das haben Sie vorhin gemacht. Diesmal passte es nicht mehr.} other {}}',

@@ -4,7 +4,7 @@ export const council = {
   'motion.everywhere': 'ganze Stadt',
   'motion.once': '{amount} einmalig',
   'motion.yearly': '{amount} im Jahr',
-  'motion.posts': '{posts, plural, one {1 Stelle} other {{posts, number} Stellen}}',
+  'motion.posts': '{posts, plural, one {1 Stelle} other {{posts, number}\u00a0Stellen}}',
   'motion.needs': 'Voraussetzung:',
   'motion.risk': 'Was schiefgehen kann:',
   'motion.late': 'Tischvorlage',

@@ -48,7 +48,7 @@ export const play = {
   'lobby.people': '{count, plural, =0 {noch niemand} one {1 Person} other {# Personen}}',
   'opening.more': 'Mehr über: {place}',
   'quiet.line':
-    'Reden Sie. {halves, select, 0 {} 1 {Eine halbe Minute.} 2 {Eine Minute.} 3 {Anderthalb Minuten.} 4 {Zwei Minuten.} 5 {Zweieinhalb Minuten.} 6 {Drei Minuten.} 7 {Dreieinhalb Minuten.} 8 {Vier Minuten.} 10 {Fünf Minuten.} other {{minutes} Minuten.}}',
+    'Reden Sie. {halves, select, 0 {} 1 {Eine halbe Minute.} 2 {Eine Minute.} 3 {Anderthalb Minuten.} 4 {Zwei Minuten.} 5 {Zweieinhalb Minuten.} 6 {Drei Minuten.} 7 {Dreieinhalb Minuten.} 8 {Vier Minuten.} 9 {Viereinhalb Minuten.} 10 {Fünf Minuten.} other {{minutes} Minuten.}}',
   'quiet.lift': '{proposal, select, true {Vorlage, Karten, Versprechen} other {Karte zeigen, etwas versprechen}}',
   'quiet.rest': 'Wieder nur reden',
   'alone.talk':

@@ -31,7 +31,7 @@ export const after: Readonly<Record<keyof typeof german, string>> = {
   'asked.unsign': 'withdrawing a signature',
   'again.title': 'Once more, in another chair?',
   'again.explain':
-    'The same Tuesday, seen from another chair. {role} will then play just as you did. If something no longer fits, you will see it at the end.',
+    'The same beginning, seen from another chair. {role} will then play just as you did. If something no longer fits, you will see it at the end.',
   'reasons.title': 'Why the others decided the way they did',
   'reasons.how':
     '{how, select, own {You did the same yourself earlier.} fellOut {You did that earlier. This time it no longer fitted.} other {}}',

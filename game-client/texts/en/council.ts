@@ -6,7 +6,7 @@ export const council: Readonly<Record<keyof typeof german, string>> = {
   'motion.everywhere': 'whole town',
   'motion.once': '{amount} once',
   'motion.yearly': '{amount} a year',
-  'motion.posts': '{posts, plural, one {1 post} other {{posts, number} posts}}',
+  'motion.posts': '{posts, plural, one {1 post} other {{posts, number}\u00a0posts}}',
   'motion.needs': 'What it needs:',
   'motion.risk': 'What can go wrong:',
   'motion.late': 'tabled late',

@@ -4,14 +4,14 @@ import { type Bow, type Line, type Point, smooth } from '../maths/curve.ts'
 import { contour, type Field, type Shapes } from '../maths/field.ts'
 import { known } from '../maths/known.ts'
 import { luck, noise } from '../maths/luck.ts'
-import type { MapPlan } from '../plan.ts'
+import type { MapPlan, Spot } from '../plan.ts'
 import { type Frame, placed } from './frame.ts'
 import { lawnsOf, type Round, treesOf } from './green.ts'
 import { homesOf } from './homes.ts'
 import { type House, housesOf } from './houses.ts'
 import { type Place, placesOf } from './places.ts'
 import { outlineOf, reliefOf, roadOf, roadsideOf } from './slope.ts'
-import { weatherGround } from './spots.ts'
+import { actorRadius, weatherGround } from './spots.ts'
 import { groundUnder, homesUnder, stringBetween } from './strings.ts'
 import { threadLines } from './threads.ts'
 import { groundOfQueue, queueSpots, type Way, waysOf } from './ways.ts'
@@ -70,7 +70,7 @@ export function groundOf({ plan, frame, seed, families, actors, used }: GroundOr
     .map(([one, other]) => stringBetween(known(places, one), known(places, other)))
   const queues = queuesOf(plan, frame)
   const road = roadOf(plan, frame)
-  const seats = plan.seats[frame.shape].map((spot) => placed(frame, spot))
+  const seats = plan.seats[frame.shape].map((spot) => seated(frame, spot))
   const terrain: Terrain = {
     outline: outlineOf(frame, actors, waves),
     road,
@@ -97,6 +97,12 @@ export function groundOf({ plan, frame, seed, families, actors, used }: GroundOr
     lawns: lawnsOf(frame, terrain, chance),
     seats,
   }
+}
+
+/** A low room cuts nobody off at its lower edge. */
+function seated(frame: Frame, spot: Spot): Point {
+  const [x, y] = placed(frame, spot)
+  return [x, Math.min(y, frame.free.y + frame.free.h - actorRadius(frame) * 1.25)]
 }
 
 function keptGround(

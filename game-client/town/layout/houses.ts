@@ -112,8 +112,7 @@ function houseOf(kind: HouseKind, x: number, y: number, terrace: number, body: B
 function fits(house: House, frame: Frame, { outline, keep, roadside, road }: Terrain, boxes: readonly Box[]): boolean {
   const { k, free } = frame
   const { x, y, width, depth, height, angle, box } = house
-  const above = frame.format === 'projector' && free.y < 80 ? 30 : -2
-  if (box.top < free.y - above || valueAt(outline, x, y - height) < -6 * k) return false
+  if (box.top < free.y + 2 || valueAt(outline, x, y - height) < -6 * k) return false
   if (!house.corners.every(([cx, cy]) => valueAt(outline, cx, cy) > 5 * k)) return false
   if (hits(box, keep, 1) || hits(box, boxes, 5 * k)) return false
   const beside = [-0.5, 0, 0.5].every(

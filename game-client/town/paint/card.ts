@@ -79,18 +79,30 @@ export function paintFace(ink: Ink, size: CardSize, card: Card, face: Face, icon
     const money = { size: type(38), weight: 660, colour: paper.ink, align: 'left' } as const
     const foot = height / 2 - 24 * unit - money.size * 0.5
     const room = foot - money.size * 0.62 - y + line.size * 0.5
-    writeLines(ink, fitting(face.line, inner, room / (line.size * 1.25), line), left, y, line.size * 1.25, line)
-    paintIcon(ink, icon, width / 2 - 72 * unit, height / 2 - 66 * unit, 92 * unit, rgba(paper.rule, 0.55), 1.3)
+    const drawing = 92 * unit
+    const besideIcon = (row: number) => y + line.size * (1.25 * row + 0.5) > height / 2 - 66 * unit - drawing / 2
+    const widthAt = (row: number) => (besideIcon(row) ? inner - drawing : inner)
+    const lines = fitting(face.line, inner, room / (line.size * 1.25), line, widthAt)
+    writeLines(ink, lines, left, y, line.size * 1.25, line)
+    paintIcon(ink, icon, width / 2 - 72 * unit, height / 2 - 66 * unit, drawing, rgba(paper.rule, 0.55), 1.3)
     write(ink, face.money, left, foot, money)
     const fate = { size: type(30), weight: 640, colour: paper.accent, align: 'left' } as const
     write(ink, face.fate, left + widthOf(face.money, money) + 18 * unit, foot + (money.size - fate.size) * 0.25, fate)
   }
 }
 
-/** The text, or its first sentence, or nothing: whatever keeps to so many lines. No sentence is cut. */
-function fitting(text: string, width: number, most: number, lettering: Lettering): readonly string[] {
+/** The text, or its first sentence, or nothing: whatever keeps to so many lines, and each to its own width. No sentence is cut. */
+function fitting(
+  text: string,
+  width: number,
+  most: number,
+  lettering: Lettering,
+  widthAt = (_row: number) => width,
+): readonly string[] {
   const first = /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
-  return [text, first].map((one) => wrap(one, width, lettering)).find(({ length }) => length <= most) ?? []
+  const keeps = (lines: readonly string[]) =>
+    lines.length <= most && lines.every((one, row) => widthOf(one, lettering) <= widthAt(row))
+  return [text, first].map((one) => wrap(one, width, lettering)).find(keeps) ?? []
 }
 
 /** Smaller where its longest word would not fit into a line: words are never torn. */

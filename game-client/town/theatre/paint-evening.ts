@@ -70,7 +70,7 @@ function paintLabels(ink: Ink, sheet: Sheet, { labels }: Evening, colours: Eveni
   const [x, y] = on(sheet, stage.distance)
   write(ink, labels.distance, x, y, lettering)
   const [homeX, homeY] = on(sheet, stage.home)
-  const [right, below] = shape === 'tall' ? [25, 7] : [17, 6]
+  const [right, below] = shape === 'tall' ? [32, -7] : [17, 6]
   write(ink, labels.home, homeX + right * u, homeY + below * u, { ...lettering, align: 'left' })
 }
 
