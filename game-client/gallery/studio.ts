@@ -40,9 +40,9 @@ export function openSeat(
   return open(path, { places: JSON.stringify([place]), ...(knows && { guide: HINTS.join(' ') }) })
 }
 
-/** Whoever is told something on the page has understood it. */
+/** Whoever is told something on the page has understood it; what is folded away is told later. */
 export async function understandAll(page: Page): Promise<void> {
-  const told = page.locator('[data-guide]')
+  const told = page.locator('[data-guide]').filter({ visible: true })
   while ((await told.count()) > 0) await told.first().click()
 }
 
