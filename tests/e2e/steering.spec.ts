@@ -136,7 +136,7 @@ test('two tables: the console looks at one, and what it asks is asked there alon
 
 test('a game of several lengths asks how much time there is', async ({ visit }) => {
   const console = await visit({ at: server.base })
-  await expect(console.getByLabel(word('open.scenario'))).toHaveValue('auenfurt-klein')
+  await console.getByLabel(word('open.scenario')).selectOption('auenfurt-klein')
   const lengths = console.getByLabel(word('open.preset'))
   await expect(lengths.locator('option')).toHaveText(['90 Minuten', 'Zwei Stunden'])
   await lengths.selectOption('Zwei Stunden')
