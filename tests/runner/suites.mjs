@@ -31,6 +31,7 @@ export const suites = [
   { name: 'client', folders: ['client', 'town'], needsPages: true },
   { name: 'kills', folders: ['kills'], long: true, timeout: 600_000 },
   { name: 'privacy', folders: ['privacy'], needsPages: true, timeout: 120_000 },
+  { name: 'chaos', folders: ['chaos'], long: true, timeout: 300_000 },
   { name: 'browser', playwright: true, needsPages: true, long: true, timeout: 300_000 },
 ]
 
