@@ -5,6 +5,7 @@ import { notKept, ownOriginOnly, secureHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
 import { joinRoutes } from './http/join.ts'
 import { pages } from './http/pages.ts'
+import { paperRoutes } from './http/papers.ts'
 import { answerProblems, Problem } from './http/problem.ts'
 import { scenarioRoutes } from './http/scenarios.ts'
 import { seatRoutes } from './http/seat.ts'
@@ -35,7 +36,16 @@ export function createApp(service: Service): Express {
 
 function api(service: Service): express.Router {
   const router = express.Router()
-  const groups = [scenarioRoutes, workshopRoutes, joinRoutes, seatRoutes, streamRoutes, tableRoutes, aloneRoutes]
+  const groups = [
+    scenarioRoutes,
+    workshopRoutes,
+    joinRoutes,
+    seatRoutes,
+    streamRoutes,
+    tableRoutes,
+    aloneRoutes,
+    paperRoutes,
+  ]
   for (const routes of groups) router.use(routes(service))
   return router
 }

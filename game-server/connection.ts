@@ -1,5 +1,5 @@
 /** One listener of a table, over whatever wire, and what it has been told so far. */
-
+import type { SeatId } from '../shared/engine/state.ts'
 import type { Audience } from '../shared/engine/views.ts'
 import type { OffersTold } from '../shared/protocol/offer-changes.ts'
 import type { PrivateMessage, PublicMessage } from '../shared/protocol/private-view.ts'
@@ -7,6 +7,8 @@ import type { Language } from '../shared/scenario/schema.ts'
 
 export interface Connection {
   readonly audience: Audience
+  /** The seats that are at this device, uncovered or not. */
+  readonly holds: readonly SeatId[]
   language: Language
   readonly told: Told
   presence: 'online' | 'idle'

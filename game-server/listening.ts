@@ -25,7 +25,7 @@ export function cameBack(table: LiveTable, seat: string): void {
 /** Ends all connections of a seat, as after a new credential or a move: they have to knock again. */
 export function sendAway(table: LiveTable, seat: string): void {
   for (const connection of table.connections) {
-    if (!isOf(connection, seat)) continue
+    if (!connection.holds.includes(seat)) continue
     table.connections.delete(connection)
     connection.end(false)
   }
@@ -45,16 +45,11 @@ export function setPresence(table: LiveTable, connection: Connection, raw: unkno
   publishPresence(table)
 }
 
-function supersede(table: LiveTable, { audience }: Connection): void {
-  if (audience.kind !== 'seat') return
+function supersede(table: LiveTable, { holds }: Connection): void {
   for (const older of table.connections) {
-    if (!isOf(older, audience.seat)) continue
+    if (!older.holds.some((seat) => holds.includes(seat))) continue
     table.connections.delete(older)
     older.tell({ version: table.shown.version, sections: {}, superseded: true })
     older.end(true)
   }
-}
-
-function isOf({ audience }: Connection, seat: string): boolean {
-  return audience.kind === 'seat' && audience.seat === seat
 }

@@ -1,26 +1,28 @@
 /** Workshops, seats and who may come in: everything about an event that is not the game itself. */
-import type { Command } from '../shared/engine/commands.ts'
-import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
-import type { Id, State } from '../shared/engine/state.ts'
+import type { Refusal } from '../shared/engine/refusals.ts'
+import type { Id } from '../shared/engine/state.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
 import type { Language, Scenario } from '../shared/scenario/schema.ts'
 import type { Commit } from './commit.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Randomness } from './ports/randomness.ts'
+import { arriving, byServer, freeRoles, sitting } from './seating.ts'
 import * as secrets from './secrets.ts'
-import type { CredentialKind, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
-import { type LiveTable, peopleOf } from './table.ts'
+import type { CredentialKind, Devices, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
+import type { LiveTable } from './table.ts'
 import { freeze, type Tables } from './tables.ts'
 import { WORDS } from './texts/words.ts'
 
 export interface Founded {
   readonly workshop: WorkshopRow
   readonly tables: readonly LiveTable[]
-  readonly credentials: Readonly<Record<Exclude<CredentialKind, 'seat'>, string>>
+  readonly credentials: Readonly<Record<(typeof GUESTS)[number], string>>
 }
 
 /** What a person gets who sits down: shown to them once, and kept here only as hashes. */
 export interface Seated {
+  readonly kind: 'seat' | 'device'
+  /** Of a shared device: the name of its own row, in which nobody sits. */
   readonly seat: string
   readonly table: LiveTable
   readonly credential: string
@@ -39,6 +41,12 @@ export interface Newcomer {
 interface Plan extends Pick<TableRow, 'pace' | 'preset'> {
   readonly tables: number
   readonly seed?: string
+  readonly devices?: Devices
+}
+
+/** A shared device that comes in; `roles`: those it is for, else all in which nobody sits. */
+interface NewDevice extends Omit<Newcomer, 'role'> {
+  readonly roles: readonly Id[] | null
 }
 
 export interface Registry {
@@ -47,13 +55,15 @@ export interface Registry {
   setDoor(workshop: string, open: boolean): Promise<void>
   /** A seat at that table, or why there is none. */
   join(table: LiveTable, newcomer: Newcomer): Promise<Seated | Refusal>
+  /** One device with a seat for each of its roles; or why it gets none. */
+  joinDevice(table: LiveTable, device: NewDevice): Promise<Seated | Refusal>
   /** The seat that this Platzkarte belongs to, with a new credential; null if it belongs to none. */
   comeBack(
     workshop: WorkshopRow,
     platzkarte: string,
   ): Promise<(Omit<Seated, 'table'> & { readonly row: SeatRow }) | null>
-  /** New credential and Platzkarte; all older ones are void from now on. */
-  reissue(workshop: WorkshopRow, seat: SeatRow): Promise<{ readonly credential: string; readonly platzkarte: string }>
+  /** New credential and Platzkarte, of the shared device where the seat is on one; all older ones are void from now on. */
+  reissue(workshop: WorkshopRow, seat: SeatRow): Promise<Pick<Seated, 'kind' | 'credential' | 'platzkarte'>>
   /** The seat at another table, in the next free role there. */
   move(seat: SeatRow, from: LiveTable, to: LiveTable): Promise<Answer>
 }
@@ -83,7 +93,11 @@ export function createRegistry(
   }
 
   return {
-    async found(scenario, language, { tables: count, pace, preset, seed = secrets.newSeed(random) }) {
+    async found(
+      scenario,
+      language,
+      { tables: count, pace, preset, seed = secrets.newSeed(random), devices = 'person' },
+    ) {
       const frozen = freeze(scenario)
       const workshop: WorkshopRow = {
         id: secrets.newId(random, 'w'),
@@ -93,6 +107,7 @@ export function createRegistry(
         open: pace === 'room',
         salt: secrets.newSalt(),
         createdAt: clock.now(),
+        devices,
       }
       const rows = Array.from({ length: count }, (_, index): TableRow => {
         const named = { id: secrets.newId(random, 't'), workshop: workshop.id, number: index + 1 }
@@ -123,17 +138,52 @@ export function createRegistry(
       const seat = secrets.newId(random, 's')
       const credential = secrets.newCredential(random)
       const { words, hash } = await freePlatzkarte(workshop)
-      const row: SeatRow = { id: seat, workshop: workshop.id, table: table.id, nickname, language, platzkarte: hash }
+      const row: SeatRow = {
+        id: seat,
+        workshop: workshop.id,
+        table: table.id,
+        nickname,
+        language,
+        platzkarte: hash,
+        device: null,
+      }
       table.nicknames.set(seat, nickname)
       const answer = await commit.ask({
-        ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role), clock.now()),
+        ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role, workshop.devices), clock.now()),
         also: () => [
           { kind: 'seat', ...row },
           { kind: 'credential', row: credentialRow(workshop.id, 'seat', seat, credential) },
         ],
       })
       if ('refused' in answer) return answer.refused
-      return { seat, table, credential, platzkarte: platzkarteOf(table, seat, words, workshop.language) }
+      const platzkarte = platzkarteOf(table, seat, words, workshop.language)
+      return { kind: 'seat', seat, table, credential, platzkarte }
+    },
+
+    async joinDevice(table, { workshop, nickname, language, roles: wanted }) {
+      const free = freeRoles(table)
+      const roles = free.filter((role) => wanted === null || wanted.includes(role))
+      if (roles.length === 0) return { refused: 'role-full', role: wanted?.[0] ?? '', most: 1 }
+      const device = secrets.newId(random, 'd')
+      const credential = secrets.newCredential(random)
+      const { words, hash } = await freePlatzkarte(workshop)
+      const common = { workshop: workshop.id, table: table.id, nickname, language, device }
+      const own: Write[] = [
+        { kind: 'seat', ...common, id: device, platzkarte: hash },
+        { kind: 'credential', row: credentialRow(workshop.id, 'device', device, credential) },
+      ]
+      for (const [index, role] of roles.entries()) {
+        const seat = secrets.newId(random, 's')
+        table.nicknames.set(seat, nickname)
+        const answer = await commit.ask({
+          ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role, workshop.devices), clock.now()),
+          // Its seats have no Platzkarte: the device comes back as a whole.
+          also: () => [...(index === 0 ? own : []), { kind: 'seat', ...common, id: seat, platzkarte: `none ${seat}` }],
+        })
+        if ('refused' in answer) return answer.refused
+      }
+      const platzkarte = platzkarteOf(table, device, words, workshop.language)
+      return { kind: 'device', seat: device, table, credential, platzkarte }
     },
 
     async comeBack(workshop, typed) {
@@ -143,23 +193,24 @@ export function createRegistry(
       const row = words === null ? undefined : await store.seatByPlatzkarte(workshop.id, hash)
       if (row === undefined) return null
       const credential = secrets.newCredential(random)
-      await commit.keep([{ kind: 'credential', row: credentialRow(workshop.id, 'seat', row.id, credential) }])
-      return { row, seat: row.id, credential, platzkarte: typed.trim() }
+      const kind = row.device === null ? 'seat' : 'device'
+      await commit.keep([{ kind: 'credential', row: credentialRow(workshop.id, kind, row.id, credential) }])
+      return { kind, row, seat: row.id, credential, platzkarte: typed.trim() }
     },
 
     async reissue(workshop, seat) {
       const credential = secrets.newCredential(random)
       const { words, hash } = await freePlatzkarte(workshop)
+      const id = seat.device ?? seat.id
+      const kind = seat.device === null ? 'seat' : 'device'
       await commit.keep([
-        { kind: 'revoked', seat: seat.id },
-        { kind: 'platzkarte', seat: seat.id, platzkarte: hash },
-        { kind: 'credential', row: credentialRow(workshop.id, 'seat', seat.id, credential) },
+        { kind: 'revoked', seat: id },
+        { kind: 'platzkarte', seat: id, platzkarte: hash },
+        { kind: 'credential', row: credentialRow(workshop.id, kind, id, credential) },
       ])
       const table = await tables.find(seat.table)
-      return {
-        credential,
-        platzkarte: table === undefined ? words : platzkarteOf(table, seat.id, words, workshop.language),
-      }
+      const platzkarte = table === undefined ? words : platzkarteOf(table, id, words, workshop.language)
+      return { kind, credential, platzkarte }
     },
 
     async move(seat, from, to) {
@@ -180,46 +231,6 @@ export function createRegistry(
       return { cid: came.cid, ok: true }
     },
   }
-}
-
-type Made = Command['ask'] | Refusal
-
-// Moves are the facilitator's decision, carried out by the server; sitting down is the server's own.
-function byServer(table: LiveTable, cid: string, make: (state: State) => Made, at: number) {
-  return {
-    table,
-    who: 'server',
-    cid,
-    make: (state: State): Command | Refusal => {
-      const ask = make(state)
-      if (isRefusal(ask)) return ask
-      return { cid, by: { kind: ask.type === 'sit' ? 'server' : 'facilitator' }, at, ask }
-    },
-  }
-}
-
-function sitting(state: State, seat: string, wanted: Id | null): Made {
-  const role = wanted ?? nextRole(state)
-  return isRefusal(role) ? role : { type: 'sit', seat, bot: null, role }
-}
-
-function arriving(state: State, seat: string): Made {
-  const role = nextRole(state)
-  if (isRefusal(role)) return role
-  const known = Object.hasOwn(state.house.seats, seat)
-  return known ? { type: 'assign', seat, role } : { type: 'sit', seat, bot: null, role }
-}
-
-/** In the lobby the role with the fewest people, in the order of the scenario; later the facilitator decides. */
-function nextRole(state: State): Id | null | Refusal {
-  const { people, roles } = state.scenario
-  const counts = peopleOf({ state })
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const [role] = Object.keys(roles).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-  const full: Refusal = { refused: 'role-full', role: role ?? '', most: people.perRole }
-  if (role === undefined || all >= people.max) return full
-  if (state.house.status !== 'lobby') return null
-  return (counts.get(role) ?? 0) >= people.perRole ? full : role
 }
 
 function credentialRow(workshop: string, kind: CredentialKind, seat: string | null, credential: string) {

@@ -50,7 +50,12 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
   })
   await tables.takeOver()
   const registry = createRegistry(store, commit, tables, clock, random)
-  const limits = { tries: createTries(clock), founding: createBudget(200, 600), asking: createBudget(200, 10) }
+  const limits = {
+    tries: createTries(clock),
+    paper: createTries(clock, 5),
+    founding: createBudget(200, 600),
+    asking: createBudget(200, 10),
+  }
   const service: Service = { config, clock, log, random, store, commit, tables, registry, rooms, ...limits }
   http.on('request', createApp(service))
   await listening(http, config)

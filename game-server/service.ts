@@ -22,6 +22,8 @@ export interface Service {
   readonly rooms: Rooms
   /** Codes and Platzkarten are guessed here, if anywhere. */
   readonly tries: Tries
+  /** Numbers of paper cards are guessed here, if anywhere. */
+  readonly paper: Tries
   readonly founding: Budget
   readonly asking: Budget
 }

@@ -199,7 +199,7 @@ function clockNow({ house }: State, now: number): ClockNow {
 function presenceOf(table: LiveTable): Record<string, SeatPresence> {
   const there = new Map<string, Connection>()
   for (const connection of table.connections) {
-    if (connection.audience.kind === 'seat') there.set(connection.audience.seat, connection)
+    for (const seat of connection.holds) there.set(seat, connection)
   }
   const people = Object.entries(table.state.house.seats).filter(([, { bot }]) => bot === null)
   return Object.fromEntries(
@@ -209,6 +209,7 @@ function presenceOf(table: LiveTable): Record<string, SeatPresence> {
         nickname: table.nicknames.get(seat) ?? null,
         presence: there.get(seat)?.presence ?? 'away',
         help: there.get(seat)?.help ?? false,
+        ...((there.get(seat)?.holds.length ?? 0) > 1 && { shared: true }),
         ...(table.returns.has(seat) && { returns: table.returns.get(seat) ?? 0 }),
       },
     ]),

@@ -13,19 +13,46 @@ export interface Caller {
   /** Null for those who hold no seat. */
   readonly seat: SeatRow | null
   readonly audience: Audience
+  /** The seats that this device speaks for: one of its own, or all of a shared one. */
+  readonly holds: readonly string[]
 }
+
+/** A credential; of a shared device, after a dot, also the seat that is uncovered there. */
+const BEARER = /^Bearer ([A-Za-z0-9_-]{22})(?:\.([a-z0-9]{1,40}))?$/
 
 /** The caller; a problem if the credential is missing, unknown or void. */
 export async function callerOf({ store }: Service, request: Request): Promise<Caller> {
-  const [, token] = /^Bearer ([A-Za-z0-9_-]{22})$/.exec(request.headers.authorization ?? '') ?? []
+  const [, token, uncovered] = BEARER.exec(request.headers.authorization ?? '') ?? []
   if (token === undefined) throw new Problem('unauthorized')
   const credential = await store.credential(hashed(token))
   const workshop = credential && (await store.workshop(credential.workshop))
   if (credential === undefined || workshop === undefined) throw new Problem('unauthorized')
-  if (credential.kind !== 'seat') return { credential, workshop, seat: null, audience: { kind: credential.kind } }
+  if (credential.kind === 'device') return onDevice(store, credential, workshop, uncovered)
+  if (uncovered !== undefined) throw new Problem('unauthorized')
+  const { kind } = credential
+  if (kind !== 'seat') return { credential, workshop, seat: null, audience: { kind }, holds: [] }
   const seat = credential.seat === null ? undefined : await store.seat(credential.seat)
   if (seat === undefined) throw new Problem('unauthorized')
-  return { credential, workshop, seat, audience: { kind: 'seat', seat: seat.id } }
+  return { credential, workshop, seat, audience: { kind: 'seat', seat: seat.id }, holds: [seat.id] }
+}
+
+/** A shared device: it sees what is public, or speaks as the one of its seats that is uncovered. */
+async function onDevice(
+  store: Service['store'],
+  credential: CredentialRow,
+  workshop: WorkshopRow,
+  uncovered: string | undefined,
+): Promise<Caller> {
+  const row = credential.seat === null ? undefined : await store.seat(credential.seat)
+  if (row === undefined) throw new Problem('unauthorized')
+  const held = (await store.heldBy(row.id)).filter(({ table }) => table === row.table)
+  const holds = held.map(({ id }) => id)
+  if (uncovered === undefined) {
+    return { credential, workshop, seat: row, audience: { kind: 'device', seats: holds }, holds }
+  }
+  const seat = held.find(({ id }) => id === uncovered)
+  if (seat === undefined) throw new Problem('unauthorized')
+  return { credential, workshop, seat, audience: { kind: 'seat', seat: seat.id }, holds }
 }
 
 /** The caller, if it is the facilitator of its workshop. */

@@ -1,11 +1,12 @@
 /** Coming in with the workshop's code, and coming back with a Platzkarte. */
 import { type Request, Router } from 'express'
 import { z } from 'zod'
-import { isRefusal } from '../../shared/engine/refusals.ts'
+import { isRefusal, type Refusal } from '../../shared/engine/refusals.ts'
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
 import { cameBack } from '../listening.ts'
-import type { Newcomer, Seated } from '../registry.ts'
+import type { Seated } from '../registry.ts'
+import { freeRoles } from '../seating.ts'
 import { readCode } from '../secrets.ts'
 import type { Service } from '../service.ts'
 import type { WorkshopRow } from '../store/store.ts'
@@ -21,6 +22,8 @@ const joining = z.strictObject({
   table: z.string().max(60).optional(),
   nickname: z.string().max(200).nullish(),
   language: z.enum(LANGUAGES).optional(),
+  /** Of a device that several people share. */
+  roles: z.union([z.literal('free'), z.array(z.string().max(60)).min(1).max(40)]).optional(),
 })
 const returning = z.strictObject({ platzkarte: z.string().min(1).max(200) })
 
@@ -42,7 +45,10 @@ export function joinRoutes(service: Service): Router {
         id: table.id,
         name: fill(TEXTS[language].table, { number: table.number }),
         seats: personsAt(table),
+        free: freeRoles(table),
       })),
+      roles: Object.keys(scenario.roles).map((id) => ({ id, name: textAt(scenario, `roles.${id}.name`, language) })),
+      devices: workshop.devices,
       open: workshop.open,
       language: workshop.language,
       languages: scenario.languages,
@@ -50,12 +56,16 @@ export function joinRoutes(service: Service): Router {
   })
 
   router.post('/join/:code', async (request, response) => {
-    const { table, nickname, language: asked } = read(joining, request.body)
+    const { table, nickname, language: asked, roles } = read(joining, request.body)
     const workshop = await workshopOf(request)
     if (!workshop.open) throw new Problem('door-closed')
     const language = asked ?? languageOf(request)
-    const newcomer = { workshop, nickname: readNickname(nickname), language, role: null }
-    const seated = await seatAt(await candidates(workshop, table), newcomer)
+    const newcomer = { workshop, nickname: readNickname(nickname), language }
+    const seated = await seatAt(await candidates(workshop, table), (at) =>
+      roles === undefined
+        ? registry.join(at, { ...newcomer, role: null })
+        : registry.joinDevice(at, { ...newcomer, roles: roles === 'free' ? null : roles }),
+    )
     response.status(201).json(await seatedAnswer(service, seated, language))
   })
 
@@ -96,10 +106,13 @@ export function joinRoutes(service: Service): Router {
     return chosen
   }
 
-  async function seatAt(candidates: readonly LiveTable[], newcomer: Newcomer): Promise<Seated> {
+  async function seatAt(
+    candidates: readonly LiveTable[],
+    sit: (table: LiveTable) => Promise<Seated | Refusal>,
+  ): Promise<Seated> {
     let closed = false
     for (const table of candidates) {
-      const seated = await registry.join(table, newcomer)
+      const seated = await sit(table)
       if (!isRefusal(seated)) return seated
       closed = seated.refused === 'closed'
     }

@@ -16,6 +16,8 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'no-such-platzkarte': 404,
   'no-such-table': 404,
   'no-such-seat': 404,
+  'no-such-card': 404,
+  'no-card-now': 409,
   'no-such-scenario': 404,
   'broken-scenario': 422,
   'door-closed': 403,

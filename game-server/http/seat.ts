@@ -23,11 +23,11 @@ export function seatRoutes(service: Service): Router {
 
   router.get('/seat', async (request, response) => {
     const caller = await callerOf(service, request)
-    const { audience, workshop, seat } = caller
+    const { audience, holds, workshop, seat } = caller
     const table = await tableOf(service, caller, request.query.table)
     const language = languageOf(request)
     const told = everything(table, audience, language, clock.now())
-    const reservation = request.query.room === '0' ? null : await rooms.reserve(table, { audience, language })
+    const reservation = request.query.room === '0' ? null : await rooms.reserve(table, { audience, holds, language })
     response.json({
       kind: audience.kind,
       ...(seat && { seat: seat.id, nickname: seat.nickname }),

@@ -1,14 +1,17 @@
 /** What somebody gets who has just sat down: told once, kept by the device and on the Platzkarte. */
+import type { Audience } from '../../shared/engine/views.ts'
 import type { Founded, Seated } from '../registry.ts'
 import type { Service } from '../service.ts'
 
 export async function seatedAnswer(
-  { rooms }: Service,
-  { seat, credential, platzkarte, table }: Seated,
+  { rooms, store }: Service,
+  { kind, seat, credential, platzkarte, table }: Seated,
   language: string,
 ) {
-  const reservation = await rooms.reserve(table, { audience: { kind: 'seat', seat }, language })
-  return { seat, credential, platzkarte, table: table.id, room: { reservation } }
+  const holds = kind === 'seat' ? [seat] : (await store.heldBy(seat)).map(({ id }) => id)
+  const audience: Audience = kind === 'seat' ? { kind, seat } : { kind, seats: holds }
+  const reservation = await rooms.reserve(table, { audience, holds, language })
+  return { kind, seat, credential, platzkarte, table: table.id, room: { reservation } }
 }
 
 /** What whoever opened a workshop gets: told once. */

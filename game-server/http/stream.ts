@@ -18,6 +18,7 @@ export function streamRoutes(service: Service): Router {
     response.flushHeaders()
     const connection: Connection = {
       audience: caller.audience,
+      holds: caller.holds,
       language: languageOf(request),
       told: nothingTold(),
       presence: 'online',

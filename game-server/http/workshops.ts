@@ -19,6 +19,7 @@ const founding = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   tables: z.int().min(1).max(12).optional(),
   preset: z.string().max(60).optional(),
+  devices: z.enum(['person', 'role', 'table']).optional(),
   solo: z.strictObject({ role: z.string().max(60) }).optional(),
 })
 const door = z.strictObject({ open: z.boolean().optional() })
@@ -29,7 +30,14 @@ export function workshopRoutes(service: Service): Router {
   const router = Router()
 
   router.post('/workshops', async (request, response) => {
-    const { scenario: id, language: asked, tables = 1, preset = null, solo } = read(founding, request.body)
+    const {
+      scenario: id,
+      language: asked,
+      tables = 1,
+      preset = null,
+      solo,
+      devices = 'person',
+    } = read(founding, request.body)
     if (!(await budget.take(request.ip ?? ''))) throw new Problem('too-many')
     const scenario = await scenarioNamed(service, id)
     const language = asked ?? languageOf(request)
@@ -39,6 +47,7 @@ export function workshopRoutes(service: Service): Router {
       tables: solo ? 1 : tables,
       pace: solo ? 'alone' : 'room',
       preset,
+      devices: solo ? 'person' : devices,
     })
     const alone = solo && (await playAlone(service, founded, { role: solo.role, language }))
     response.status(201).json({ ...foundedAnswer(founded), ...alone })
@@ -54,9 +63,9 @@ export function workshopRoutes(service: Service): Router {
   router.post('/workshop/seats/:seat/reissue', async (request, response) => {
     const caller = await facilitatorOf(service, request)
     const seat = await seatNamed(caller, request.params.seat)
-    const { credential, platzkarte } = await registry.reissue(caller.workshop, seat)
+    const { kind, credential, platzkarte } = await registry.reissue(caller.workshop, seat)
     sendAway(await tableOf(service, caller, seat.table), seat.id)
-    response.json({ link: `/#s.${credential}`, platzkarte })
+    response.json({ link: `/#${kind === 'seat' ? 's' : 'd'}.${credential}`, platzkarte })
   })
 
   router.post('/workshop/seats/:seat/move', async (request, response) => {

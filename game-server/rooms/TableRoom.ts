@@ -59,7 +59,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
 
     private hello(client: Listener, message: unknown): object {
       const table = this.live()
-      const { audience, language } = client.auth as Reserved
+      const { audience, holds, language } = client.auth as Reserved
       const asked =
         typeof message === 'object' && message !== null && 'language' in message ? message.language : language
       const spoken = isLanguage(asked) ? asked : 'de'
@@ -67,6 +67,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       if (known !== undefined) disconnect(table, known)
       client.userData = {
         audience,
+        holds,
         language: spoken,
         told: nothingTold(),
         presence: 'online',
@@ -121,7 +122,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
 }
 
 function isOf(reserved: Reserved, seat: string): boolean {
-  return reserved.audience.kind === 'seat' && reserved.audience.seat === seat
+  return reserved.holds.includes(seat)
 }
 
 function isUnavailable(error: unknown): boolean {

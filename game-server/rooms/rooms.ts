@@ -19,6 +19,8 @@ export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
 
 export interface Reserved {
   readonly audience: Audience
+  /** The seats that are at this device. */
+  readonly holds: readonly string[]
   readonly language: string
 }
 

@@ -55,4 +55,9 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE tables ADD COLUMN preset TEXT;
   `,
+  `
+  ALTER TABLE workshops ADD COLUMN devices TEXT NOT NULL DEFAULT 'person';
+  ALTER TABLE seats ADD COLUMN device TEXT;
+  CREATE INDEX seats_of_device ON seats (device);
+  `,
 ]

@@ -5,6 +5,7 @@ import type {
   AnswerKey,
   CredentialKind,
   CredentialRow,
+  Devices,
   EntryRow,
   Head,
   SeatRow,
@@ -16,7 +17,7 @@ type Row = Record<string, unknown>
 
 const TABLE = `SELECT t.id, t.workshop, t.number, w.scenario, t.seed, t.pace, t.preset, t.epoch, t.closed
   FROM tables t JOIN workshops w ON w.id = t.workshop`
-const WORKSHOP = `SELECT w.id, w.scenario, w.language, c.code, w.open, w.salt, w.created_at
+const WORKSHOP = `SELECT w.id, w.scenario, w.language, c.code, w.open, w.salt, w.created_at, w.devices
   FROM workshops w JOIN codes c ON c.workshop = w.id`
 
 /** Every read of the port, on one open file. */
@@ -63,6 +64,7 @@ export function readers(db: DatabaseSync) {
     seat: one('SELECT * FROM seats WHERE id = ?', seat),
     seatByPlatzkarte: one('SELECT * FROM seats WHERE workshop = ? AND platzkarte = ?', seat),
     seats: many('SELECT * FROM seats WHERE table_id = ? ORDER BY id', seat),
+    heldBy: many('SELECT * FROM seats WHERE device = ? AND id <> device ORDER BY id', seat),
     drafts: (of: string) => Object.fromEntries(drafts(of)),
     heartbeat: one(`SELECT value FROM signs WHERE name = 'heartbeat'`, (row) => number(row, 'value')),
   }
@@ -103,6 +105,7 @@ function workshop(row: Row): WorkshopRow {
     open: number(row, 'open') === 1,
     salt: text(row, 'salt'),
     createdAt: number(row, 'created_at'),
+    devices: text(row, 'devices') as Devices,
   }
 }
 
@@ -123,6 +126,7 @@ function seat(row: Row): SeatRow {
     nickname: textOrNull(row, 'nickname'),
     language: text(row, 'language'),
     platzkarte: text(row, 'platzkarte'),
+    device: textOrNull(row, 'device'),
   }
 }
 

@@ -27,6 +27,7 @@ export function openSqlite(path: string): Store {
     seat: async (id) => file.read.seat(id),
     seatByPlatzkarte: async (workshop, platzkarte) => file.read.seatByPlatzkarte(workshop, platzkarte),
     seats: async (table) => file.read.seats(table),
+    heldBy: async (device) => file.read.heldBy(device),
     drafts: async (seat) => file.read.drafts(seat),
     heartbeat: async () => file.read.heartbeat(),
     async reopen() {

@@ -31,6 +31,9 @@ export interface TableRow {
   readonly closed: boolean
 }
 
+/** What one device is for, as a rule: who brings another one may always do so. */
+export type Devices = 'person' | 'role' | 'table'
+
 export interface WorkshopRow {
   readonly id: string
   readonly scenario: string
@@ -40,9 +43,10 @@ export interface WorkshopRow {
   /** Goes into every Platzkarte's hash. */
   readonly salt: string
   readonly createdAt: number
+  readonly devices: Devices
 }
 
-export type CredentialKind = 'seat' | 'facilitator' | 'guest' | 'observer' | 'projector'
+export type CredentialKind = 'seat' | 'device' | 'facilitator' | 'guest' | 'observer' | 'projector'
 export interface CredentialRow {
   readonly hash: string
   readonly workshop: string
@@ -57,6 +61,8 @@ export interface SeatRow {
   readonly nickname: string | null
   readonly language: string
   readonly platzkarte: string
+  /** The shared device that it is on: its row, which is on itself and sits nowhere; null for a seat of its own. */
+  readonly device: string | null
 }
 
 export type Write =
@@ -106,6 +112,8 @@ export interface Store {
   seat(id: string): Promise<SeatRow | undefined>
   seatByPlatzkarte(workshop: string, platzkarte: string): Promise<SeatRow | undefined>
   seats(table: string): Promise<SeatRow[]>
+  /** The seats that a shared device holds, without its own row. */
+  heldBy(device: string): Promise<SeatRow[]>
   drafts(seat: string): Promise<Record<string, string>>
   heartbeat(): Promise<number | undefined>
   /** Lets go of the file and takes it up again, for after a failed append. */

@@ -36,14 +36,9 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
   ],
   workshop: [
     {
-      sql: 'INSERT INTO workshops (id, scenario, language, open, salt, created_at) VALUES (?, ?, ?, ?, ?, ?)',
-      values: ({ id, scenario, language, open, salt, createdAt }) => [
-        id,
-        scenario,
-        language,
-        Number(open),
-        salt,
-        createdAt,
+      sql: 'INSERT INTO workshops (id, scenario, language, open, salt, created_at, devices) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      values: ({ id, scenario, language, open, salt, createdAt, devices }) => [
+        ...[id, scenario, language, Number(open), salt, createdAt, devices],
       ],
     },
     { sql: 'INSERT INTO codes (code, workshop) VALUES (?, ?)', values: ({ code, id }) => [code, id] },
@@ -73,9 +68,9 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
   revoked: [{ sql: 'DELETE FROM credentials WHERE seat = ?', values: ({ seat }) => [seat] }],
   seat: [
     {
-      sql: 'INSERT INTO seats (id, workshop, table_id, nickname, language, platzkarte) VALUES (?, ?, ?, ?, ?, ?)',
-      values: ({ id, workshop, table, nickname, language, platzkarte }) => [
-        ...[id, workshop, table, nickname, language, platzkarte],
+      sql: 'INSERT INTO seats (id, workshop, table_id, nickname, language, platzkarte, device) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      values: ({ id, workshop, table, nickname, language, platzkarte, device }) => [
+        ...[id, workshop, table, nickname, language, platzkarte, device],
       ],
     },
   ],

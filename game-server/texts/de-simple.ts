@@ -10,6 +10,8 @@ export const deSimple: ServerTexts = {
     'foreign-origin': 'Diese Anfrage kommt von einer fremden Seite. Öffnen Sie bitte die Seite vom Spiel.',
     'not-found': 'Das gibt es hier nicht.',
     'no-such-code': 'Diesen Code gibt es nicht. Bitte lesen Sie die 8 Zeichen noch einmal.',
+    'no-such-card': 'Zu dieser Nummer gibt es hier keine Karte. Bitte lesen Sie die 4 Ziffern noch einmal.',
+    'no-card-now': 'Jetzt kann man keine Karten ausspielen. Bitte behalten Sie Ihre Karte.',
     'no-such-platzkarte': 'Diese Platz-Karte gibt es nicht. Bitte lesen Sie Farbe, Tier und Zahl noch einmal.',
     'no-such-table': 'Diesen Tisch gibt es nicht.',
     'no-such-seat': 'Diesen Platz gibt es nicht.',

@@ -11,6 +11,9 @@ export const de: ServerTexts = {
       'Diese Anfrage kommt von einer fremden Seite. Bitte öffnen Sie das Spiel unter seiner eigenen Adresse.',
     'not-found': 'Das gibt es hier nicht.',
     'no-such-code': 'Diesen Code gibt es nicht. Bitte prüfen Sie die acht Zeichen noch einmal.',
+    'no-such-card':
+      'Diese Nummer gehört zu keiner Karte an diesem Gerät. Bitte lesen Sie die vier Ziffern noch einmal.',
+    'no-card-now': 'Gerade werden keine Karten ausgespielt. Behalten Sie Ihre Karte noch in der Hand.',
     'no-such-platzkarte': 'Diese Platzkarte gibt es in diesem Workshop nicht. Bitte prüfen Sie Farbe, Tier und Zahl.',
     'no-such-table': 'Diesen Tisch gibt es in diesem Workshop nicht.',
     'no-such-seat': 'Diesen Platz gibt es in diesem Workshop nicht.',

@@ -9,6 +9,8 @@ export const en: ServerTexts = {
     'foreign-origin': 'This request comes from another site. Please open the game at its own address.',
     'not-found': 'There is no such thing here.',
     'no-such-code': 'There is no such code. Please check the eight characters again.',
+    'no-such-card': 'This number belongs to no card at this device. Please read the four digits once more.',
+    'no-card-now': 'No cards are played just now. Keep your card in your hand for the moment.',
     'no-such-platzkarte': 'There is no such seat card in this workshop. Please check colour, animal and number.',
     'no-such-table': 'There is no such table in this workshop.',
     'no-such-seat': 'There is no such seat in this workshop.',

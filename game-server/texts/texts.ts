@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'no-such-platzkarte'
   | 'no-such-table'
   | 'no-such-seat'
+  | 'no-such-card'
+  | 'no-card-now'
   | 'no-such-scenario'
   | 'broken-scenario'
   | 'door-closed'

@@ -10,7 +10,7 @@ import { perState } from './remember.ts'
 import { laysNothing } from './rules/choose.ts'
 import { countGuesses, whatIfs } from './rules/debrief.ts'
 import { complete } from './rules/proposal.ts'
-import type { Id, State } from './state.ts'
+import type { Id, SeatId, State } from './state.ts'
 import { publicCouncil } from './view/council.ts'
 import { publicContributions, publicIndicators, publicReports, publicVariables } from './view/numbers.ts'
 import { publicRoom } from './view/room.ts'
@@ -70,6 +70,7 @@ export function privateView(state: State, audience: Audience): PrivateView {
   if (audience.kind === 'seat') return seatView(state, audience.seat)
   if (audience.kind === 'facilitator') return { offers: offers(state, audience), table: tableOf(state) }
   if (audience.kind === 'guest') return { table: tableOf(state) }
+  if (audience.kind === 'device') return { device: deviceOf(state, audience.seats) }
   return {}
 }
 
@@ -102,6 +103,25 @@ function publicProposal(state: State, id: Id): PublicProposal {
   const { fields, signed, outcome, failed } = known(state.town.proposals, id)
   const cost = complete(state, id) ? factsOf(state.scenario, state.town).cost(id) : null
   return { fields, signed, cost, outcome, failed }
+}
+
+/** The cards that may be printed, by the role that gets them: only who prepares the table reads them all. */
+export function paperCards({ scenario }: State, audience: Audience): Readonly<Record<Id, Id>> {
+  if (audience.kind !== 'facilitator') return {}
+  return mapKeys(scenario.cards, (id) => known(scenario.cards, id).owner)
+}
+
+/** Whether a card that lies on the table as paper can be opened by its number now. */
+export function takesPaper(state: State): boolean {
+  return state.house.status === 'playing' && currentPhase(state).accepts.share
+}
+
+function deviceOf(state: State, seats: readonly SeatId[]): NonNullable<PrivateView['device']> {
+  const held = seats.filter((seat) => Object.hasOwn(state.house.seats, seat))
+  return {
+    seats: Object.fromEntries(held.map((seat) => [seat, known(state.house.seats, seat).role])),
+    cards: takesPaper(state),
+  }
 }
 
 function tableOf(state: State): NonNullable<PrivateView['table']> {

@@ -4,6 +4,8 @@ import type { Asked, Contribution, Guess, Id, PromiseState, SeatId, Told, WhatIf
 
 export type Audience =
   | { readonly kind: 'seat'; readonly seat: SeatId }
+  /** A device that several roles share, while none of them is uncovered. */
+  | { readonly kind: 'device'; readonly seats: readonly SeatId[] }
   | { readonly kind: 'facilitator' }
   | { readonly kind: 'guest' }
   | { readonly kind: 'observer' }
@@ -170,6 +172,11 @@ export interface PrivateView {
     readonly knows: Readonly<Record<Id, number>>
   }
   readonly offers?: readonly Offer[]
+  /** What a covered device knows: whose seats it holds, and whether a paper card can be played now. No secret. */
+  readonly device?: {
+    readonly seats: Readonly<Record<SeatId, Id | null>>
+    readonly cards: boolean
+  }
   readonly table?: {
     readonly seats: Readonly<Record<SeatId, { readonly role: Id | null; readonly bot: boolean }>>
     readonly marks: readonly { readonly id: Id; readonly kind: 'phase' | 'back'; readonly phase: Id }[]

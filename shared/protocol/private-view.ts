@@ -17,6 +17,8 @@ export interface SeatPresence {
   readonly nickname: string | null
   readonly presence: Presence
   readonly help: boolean
+  /** The device that is there holds other seats as well. */
+  readonly shared?: boolean
   /** How often somebody has come back to this seat by its Platzkarte; not there while nobody has. */
   readonly returns?: number
 }

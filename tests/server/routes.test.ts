@@ -67,6 +67,8 @@ const ROUTES: readonly (readonly [method: string, path: string, withoutCredentia
   ['GET', '/api/seat/events', 401],
   ['GET', '/api/seat/drafts', 401],
   ['PUT', '/api/seat/drafts/note', 401],
+  ['POST', '/api/seat/cards', 401],
+  ['GET', '/api/tables/t1/papers', 401],
   ['GET', '/api/tables/t1/record', 401],
   ['POST', '/api/tables/t1/what-if', 401],
   ['GET', '/api/tables/t1/reasons', 401],

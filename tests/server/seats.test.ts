@@ -25,7 +25,12 @@ describe('with the code', () => {
     expect(body).toEqual({
       workshop: { title: 'Tiny' },
       scenario: { id: 'tiny', title: 'Tiny', summary: 'A small game.' },
-      tables: [{ id: workshop.table, name: 'Table 1', seats: 0 }],
+      tables: [{ id: workshop.table, name: 'Table 1', seats: 0, free: ['office', 'purse'] }],
+      roles: [
+        { id: 'office', name: 'Youth office' },
+        { id: 'purse', name: 'Treasury' },
+      ],
+      devices: 'person',
       open: true,
       language: 'de',
       languages: ['de', 'en', 'de-simple'],

@@ -35,6 +35,7 @@ function founded(): Write[] {
       code: 'ABCDEFGH',
       open: true,
       salt: 'x',
+      devices: 'person',
       createdAt: 5,
     },
     { kind: 'table', id: 't1', workshop: 'w1', number: 1, seed: 'seed', pace: 'room', preset: null },
@@ -98,7 +99,15 @@ describe('an append', () => {
 
 describe('the registry', () => {
   test('finds workshops, seats and credentials, and forgets what was revoked', async () => {
-    const seat = { id: 's1', workshop: 'w1', table: 't1', nickname: null, language: 'en', platzkarte: 'p1' }
+    const seat = {
+      id: 's1',
+      workshop: 'w1',
+      table: 't1',
+      nickname: null,
+      language: 'en',
+      platzkarte: 'p1',
+      device: null,
+    }
     const row = { hash: 'k1', workshop: 'w1', kind: 'seat', seat: 's1' } as const
     await store.append([
       { kind: 'seat', ...seat },

@@ -18,7 +18,7 @@ export type Told =
 
 export interface Member {
   readonly name: string
-  readonly kind: 'seat' | 'facilitator' | 'guest' | 'observer' | 'projector'
+  readonly kind: 'seat' | 'device' | 'facilitator' | 'guest' | 'observer' | 'projector'
   readonly role: string | null
   readonly language: Language
   readonly credential: string
