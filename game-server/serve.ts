@@ -1,12 +1,12 @@
 /** Starts a whole server on the given ports to the outside, and stops it again. */
 import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app.ts'
 import { createCommit } from './commit.ts'
 import type { Config } from './config.ts'
 import { isOwnOrigin } from './http/headers.ts'
-import { createBudget, createTries } from './limits.ts'
+import { createBudgets, createTries } from './limits.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import { type Randomness, systemRandomness } from './ports/randomness.ts'
@@ -14,6 +14,7 @@ import { createRegistry } from './registry.ts'
 import { openRooms } from './rooms/rooms.ts'
 import { tableRoom } from './rooms/TableRoom.ts'
 import type { Service } from './service.ts'
+import { boundedServer } from './sockets.ts'
 import type { Store } from './store/store.ts'
 import { createTables } from './tables.ts'
 import { makeUpForOutage, watchTime } from './time.ts'
@@ -40,7 +41,7 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
   const began = clock.now()
   const heartbeat = await store.heartbeat()
   const commit = createCommit(store, clock, log)
-  const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 })
+  const http = boundedServer()
   const rooms = await openRooms(http, tableRoom(commit, clock, log), log, (origin, host) =>
     isOwnOrigin(config, origin, host),
   )
@@ -50,12 +51,7 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
   })
   await tables.takeOver()
   const registry = createRegistry(store, commit, tables, clock, random)
-  const limits = {
-    tries: createTries(clock),
-    paper: createTries(clock, 5),
-    founding: createBudget(200, 600),
-    asking: createBudget(200, 10),
-  }
+  const limits = { tries: createTries(clock), paper: createTries(clock, 5), budgets: createBudgets() }
   const service: Service = { config, clock, log, random, store, commit, tables, registry, rooms, ...limits }
   http.on('request', createApp(service))
   await listening(http, config)
@@ -87,7 +83,7 @@ export function makeDataDir(path: string): void {
   mkdirSync(path, { recursive: true, mode: 0o700 })
 }
 
-function listening(http: ReturnType<typeof createServer>, { port, host }: Config): Promise<void> {
+function listening(http: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', reject)
     http.listen(port, host, () => {

@@ -1,7 +1,7 @@
 /** Everything that one running server is made of, for whoever answers requests. */
 import type { Commit } from './commit.ts'
 import type { Config } from './config.ts'
-import type { Budget, Tries } from './limits.ts'
+import type { Budgets, Tries } from './limits.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import type { Randomness } from './ports/randomness.ts'
@@ -24,6 +24,5 @@ export interface Service {
   readonly tries: Tries
   /** Numbers of paper cards are guessed here, if anywhere. */
   readonly paper: Tries
-  readonly founding: Budget
-  readonly asking: Budget
+  readonly budgets: Budgets
 }

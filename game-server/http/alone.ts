@@ -16,12 +16,13 @@ import type { LiveTable } from '../table.ts'
 import { callerOf, tableOf } from './caller.ts'
 import { languageOf, Problem } from './problem.ts'
 import { read, word } from './reading.ts'
+import { mayFound } from './room-for.ts'
 import { foundedAnswer, seatedAnswer } from './seated.ts'
 
 const changing = z.strictObject({ role: z.string().min(1).max(60), language: z.string().max(20).optional() })
 
 export function aloneRoutes(service: Service): Router {
-  const { registry, store, founding: budget } = service
+  const { registry, store, budgets } = service
   const router = Router()
 
   router.get('/tables/:table/reasons', async (request, response) => {
@@ -41,7 +42,7 @@ export function aloneRoutes(service: Service): Router {
     const former = table.state.house.seats[seat.id]?.role ?? null
     if (former === null || former === role || !Object.hasOwn(table.scenario.roles, role))
       throw new Problem('bad-request')
-    if (!(await budget.take(request.ip ?? ''))) throw new Problem('too-many')
+    await mayFound(service, request, 1)
     const record = await recordOf(store, table)
     const language = languageOf(request)
     const plan = { tables: 1, pace: 'alone', preset: table.preset, seed: record.seed } as const
@@ -53,6 +54,7 @@ export function aloneRoutes(service: Service): Router {
 
   async function endedAlone(request: Request): Promise<{ table: LiveTable; seat: SeatRow }> {
     const caller = await callerOf(service, request)
+    if (!(await budgets.thinking.take(caller.credential.hash))) throw new Problem('too-many')
     const table = await tableOf(service, caller, word(request.params.table))
     if (caller.seat === null || table.pace !== 'alone') throw new Problem('forbidden')
     if (table.state.town.ending === null) throw new Problem('not-ended')

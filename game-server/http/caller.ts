@@ -21,12 +21,13 @@ export interface Caller {
 const BEARER = /^Bearer ([A-Za-z0-9_-]{22})(?:\.([a-z0-9]{1,40}))?$/
 
 /** The caller; a problem if the credential is missing, unknown or void. */
-export async function callerOf({ store }: Service, request: Request): Promise<Caller> {
+export async function callerOf({ store, budgets }: Service, request: Request): Promise<Caller> {
   const [, token, uncovered] = BEARER.exec(request.headers.authorization ?? '') ?? []
   if (token === undefined) throw new Problem('unauthorized')
   const credential = await store.credential(hashed(token))
   const workshop = credential && (await store.workshop(credential.workshop))
   if (credential === undefined || workshop === undefined) throw new Problem('unauthorized')
+  if (!(await budgets.calling.take(credential.hash))) throw new Problem('too-many')
   if (credential.kind === 'device') return onDevice(store, credential, workshop, uncovered)
   if (uncovered !== undefined) throw new Problem('unauthorized')
   const { kind } = credential

@@ -16,6 +16,7 @@ import { tablesOf } from './caller.ts'
 import { readNickname } from './nickname.ts'
 import { languageOf, Problem } from './problem.ts'
 import { read, word } from './reading.ts'
+import { mayCome } from './room-for.ts'
 import { seatedAnswer } from './seated.ts'
 
 const joining = z.strictObject({
@@ -57,6 +58,7 @@ export function joinRoutes(service: Service): Router {
 
   router.post('/join/:code', async (request, response) => {
     const { table, nickname, language: asked, roles } = read(joining, request.body)
+    await mayCome(service, request)
     const workshop = await workshopOf(request)
     if (!workshop.open) throw new Problem('door-closed')
     const language = asked ?? languageOf(request)
@@ -71,6 +73,7 @@ export function joinRoutes(service: Service): Router {
 
   router.post('/join/:code/return', async (request, response) => {
     const { platzkarte } = read(returning, request.body)
+    await mayCome(service, request)
     const workshop = await workshopOf(request)
     const back = await tries.run(
       request.ip ?? '',

@@ -18,7 +18,7 @@ const DRAFT_KEY = /^[A-Za-z0-9._:-]{1,60}$/
 const MOST_DRAFTS = 60
 
 export function seatRoutes(service: Service): Router {
-  const { commit, clock, store, asking: budget, rooms } = service
+  const { commit, clock, store, budgets, rooms } = service
   const router = Router()
 
   router.get('/seat', async (request, response) => {
@@ -50,7 +50,7 @@ export function seatRoutes(service: Service): Router {
 
   router.post('/seat/commands', async (request, response) => {
     const caller = await callerOf(service, request)
-    if (!(await budget.take(caller.credential.hash))) throw new Problem('too-many')
+    if (!(await budgets.asking.take(caller.credential.hash))) throw new Problem('too-many')
     const { table: named, ...message } = read(asking, request.body)
     const table = await tableOf(service, caller, named)
     const answer = await hear(commit, table, caller.audience, message, clock.now())

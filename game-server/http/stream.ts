@@ -7,6 +7,8 @@ import { callerOf, tableOf } from './caller.ts'
 import { languageOf } from './problem.ts'
 
 const SIGN_OF_LIFE = 15_000
+/** Whoever is this far behind with reading, in bytes, is let go: it is told everything anew when it comes back. */
+const MOST_BEHIND = 1024 * 1024
 
 export function streamRoutes(service: Service): Router {
   const router = Router()
@@ -40,4 +42,5 @@ export function streamRoutes(service: Service): Router {
 
 function send(response: Response, event: string, data: object): void {
   response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+  if (response.writableLength > MOST_BEHIND) response.destroy()
 }

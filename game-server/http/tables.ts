@@ -14,11 +14,13 @@ import { refused } from './refused.ts'
 const asking = z.strictObject({ whatIf: z.string().min(1).max(60) })
 
 export function tableRoutes(service: Service): Router {
-  const { commit, clock, store, random } = service
+  const { commit, clock, store, random, budgets } = service
   const router = Router()
 
   router.get('/tables/:table/record', async (request, response) => {
-    const table = await tableOf(service, await facilitatorOf(service, request), word(request.params.table))
+    const caller = await facilitatorOf(service, request)
+    await think(caller)
+    const table = await tableOf(service, caller, word(request.params.table))
     response.json({ ...(await recordOf(store, table)), texts: Object.fromEntries(table.texts) })
   })
 
@@ -44,7 +46,12 @@ export function tableRoutes(service: Service): Router {
     const caller = await callerOf(service, request)
     const table = await tableOf(service, caller, word(request.params.table))
     if (!mayAsk(caller, table)) throw new Problem('forbidden')
+    await think(caller)
     return table
+  }
+
+  async function think({ credential }: Caller): Promise<void> {
+    if (!(await budgets.thinking.take(credential.hash))) throw new Problem('too-many')
   }
 
   return router

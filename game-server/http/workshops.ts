@@ -12,6 +12,7 @@ import { type Caller, facilitatorOf, tableOf } from './caller.ts'
 import { languageOf, Problem } from './problem.ts'
 import { read, word } from './reading.ts'
 import { refused } from './refused.ts'
+import { mayFound } from './room-for.ts'
 import { foundedAnswer } from './seated.ts'
 
 const founding = z.strictObject({
@@ -26,7 +27,7 @@ const door = z.strictObject({ open: z.boolean().optional() })
 const moving = z.strictObject({ table: z.string().max(60) })
 
 export function workshopRoutes(service: Service): Router {
-  const { registry, store, founding: budget } = service
+  const { registry, store } = service
   const router = Router()
 
   router.post('/workshops', async (request, response) => {
@@ -38,7 +39,7 @@ export function workshopRoutes(service: Service): Router {
       solo,
       devices = 'person',
     } = read(founding, request.body)
-    if (!(await budget.take(request.ip ?? ''))) throw new Problem('too-many')
+    await mayFound(service, request, solo ? 1 : tables)
     const scenario = await scenarioNamed(service, id)
     const language = asked ?? languageOf(request)
     if (solo !== undefined && !Object.hasOwn(scenario.roles, solo.role)) throw new Problem('bad-request')

@@ -1,5 +1,5 @@
 /** The room of one table: carries what the table shows and hands on what people ask. It decides nothing. */
-import { type Client, type MessageContext, Room } from '@colyseus/core'
+import { type Client, ClientState, type MessageContext, Room } from '@colyseus/core'
 import type { PublicState } from '../../shared/protocol/public-state.ts'
 import { type Commit, Fault } from '../commit.ts'
 import { type Connection, nothingTold } from '../connection.ts'
@@ -14,6 +14,8 @@ import type { Reserved } from './rooms.ts'
 /** Why a connection was ended from our side. */
 export const SUPERSEDED = 4409
 export const KNOCK_AGAIN = 4410
+/** Whoever is this far behind with reading, in bytes, is let go: it is told everything anew when it comes back. */
+const MOST_BEHIND = 1024 * 1024
 
 type Listener = Client<{ auth: Reserved; userData: Connection | undefined }>
 
@@ -38,7 +40,10 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       this.table = table
       this.roomId = table.id
       this.state = table.shown
-      table.patch = () => this.broadcastPatch()
+      table.patch = () => {
+        this.broadcastPatch()
+        for (const client of [...this.clients]) letGoIfBehind(client)
+      }
       table.expel = (seat) => this.expel(seat)
     }
 
@@ -59,6 +64,8 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
 
     private hello(client: Listener, message: unknown): object {
       const table = this.live()
+      // Whoever has not said that it has come in would have everything kept for it, and never take it.
+      if (client.state !== ClientState.JOINED) return { ok: false }
       const { audience, holds, language } = client.auth as Reserved
       const asked =
         typeof message === 'object' && message !== null && 'language' in message ? message.language : language
@@ -72,7 +79,10 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
         told: nothingTold(),
         presence: 'online',
         help: known?.help ?? false,
-        tell: (told) => client.send('private', told),
+        tell: (told) => {
+          client.send('private', told)
+          letGoIfBehind(client)
+        },
         show: null,
         end: (superseded) => client.leave(superseded ? SUPERSEDED : KNOCK_AGAIN),
       }
@@ -123,6 +133,11 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
 
 function isOf(reserved: Reserved, seat: string): boolean {
   return reserved.holds.includes(seat)
+}
+
+function letGoIfBehind(client: Listener): void {
+  const { ref } = client as unknown as { readonly ref: { readonly bufferedAmount: number; terminate(): void } }
+  if (ref.bufferedAmount > MOST_BEHIND) ref.terminate()
 }
 
 function isUnavailable(error: unknown): boolean {

@@ -1,6 +1,6 @@
 /** Colyseus behind a closed door: rooms are made by us, seats in them are reserved by us, nobody else asks the matchmaker. */
 import type { Server as HttpServer } from 'node:http'
-import { matchMaker, type Room, Server } from '@colyseus/core'
+import { matchMaker, Room, Server } from '@colyseus/core'
 import { Encoder } from '@colyseus/schema'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Audience } from '../../shared/engine/views.ts'
@@ -27,6 +27,8 @@ export interface Reserved {
 const NAME = 'table'
 /** 16 KiB for any message of a client. */
 export const LONGEST_MESSAGE = 16 * 1024
+/** How long a connection that we have ended may go on talking to nobody; known to `ws`, not yet to its types. */
+const FAREWELL = { closeTimeout: 10_000 }
 
 /** Listens for WebSockets on that server. `mayUpgrade` sees the origin and the host of who knocks. */
 export async function openRooms(
@@ -42,8 +44,11 @@ export async function openRooms(
     maxPayload: LONGEST_MESSAGE,
     pingInterval: 5_000,
     pingMaxRetries: 3,
-    beforeUpgrade: ({ headers }) =>
-      mayUpgrade(headers.get('origin'), headers.get('host')) ? undefined : new Response(null, { status: 403 }),
+    ...FAREWELL,
+    beforeUpgrade: ({ url, headers }) =>
+      mayUpgrade(headers.get('origin'), headers.get('host')) && isExpected(new URL(url))
+        ? undefined
+        : new Response(null, { status: 403 }),
   })
   // It never listens: its own routes and headers stay unmounted, and the process is ours to end.
   const server = new Server({ transport, logger: quiet(log), greet: false, gracefullyShutdown: false })
@@ -60,6 +65,15 @@ export async function openRooms(
     },
     close: () => server.gracefullyShutdown(false),
   }
+}
+
+/** Whether a place in a room is kept for who comes along this address. Whoever has none gets no connection at all. */
+function isExpected({ pathname, searchParams }: URL): boolean {
+  const [, , id = ''] = pathname.split('/')
+  const session = searchParams.get('sessionId') ?? ''
+  const room = matchMaker.getLocalRoomById(id)
+  // Colyseus itself would find a place under each name that every object has.
+  return room instanceof Room && Object.hasOwn(room['_reservedSeats'], session) && room.hasReservedSeat(session)
 }
 
 // What Colyseus writes about a connection may quote what came over it: only that something was written is kept.

@@ -6,6 +6,7 @@ import type { CommandId, Id } from '../engine/state.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { asks, name, OF_ROLES, OF_SEATS, version } from './asks.ts'
 import { unknownIn } from './known-ids.ts'
+import { visible } from './visible.ts'
 
 /** One message as it came in, its outside checked: what is asked is still unread. */
 export interface Envelope {
@@ -44,14 +45,9 @@ export function longestText(type: string): number | null {
 export function readText(type: string, text: string): string | Refusal {
   const most = longestText(type)
   if (most === null) return MALFORMED
-  const clean = text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .trim()
+  const clean = visible(text)
   return [...clean].length > most ? { refused: 'too-long', most } : clean
 }
-const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/gu
 
 /** The ask with the id of its text in the place where the game keeps it. Whatever stood there is gone. */
 export function withText(ask: { readonly type: string }, text: Id | null): { readonly type: string } {
