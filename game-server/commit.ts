@@ -1,7 +1,7 @@
 /** The one loop through which everything is decided and kept: written, then shown, then acknowledged. */
 import type { State } from '../shared/engine/state.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
-import { type Asked, begun, decideOne, type Working } from './deciding.ts'
+import { type Asked, begun, decideOne, erasedIn, type Working } from './deciding.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import type { AnswerKey, Head, Store, Write } from './store/store.ts'
@@ -134,6 +134,7 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
   function show(table: LiveTable, { state, head, lastAt, botAsks, texts }: Working): void {
     const moved = head.seq !== table.head.seq
     forget(table, state)
+    for (const id of erasedIn(table.state, state)) table.texts.delete(id)
     Object.assign(table, { state, head, lastAt, botAsks })
     for (const [id, body] of texts) table.texts.set(id, body)
     if (!moved) return

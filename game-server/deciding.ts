@@ -3,6 +3,7 @@ import type { Command, Event } from '../shared/engine/commands.ts'
 import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
 import type { State } from '../shared/engine/state.ts'
 import { step } from '../shared/engine/step.ts'
+import { forSomeAlone } from '../shared/engine/view.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
 import { letBotsAct } from './bots.ts'
 import type { Log } from './ports/log.ts'
@@ -59,8 +60,19 @@ export function decideOne(asked: Asked, work: Working, log: Log): Decided {
   if (after.state.house.status === 'closed' && work.state.house.status !== 'closed') {
     writes.push({ kind: 'closed', table: table.id })
   }
+  for (const id of erasedIn(work.state, after.state)) {
+    after.texts.delete(id)
+    writes.push({ kind: 'erased', table: table.id, id })
+  }
   writes.push(...(asked.also?.(after.state) ?? []))
   return { answer: { cid, ok: true }, after, writes }
+}
+
+/** Texts for some alone that were taken back or replaced: they leave the disk with the same write. */
+export function erasedIn(before: State, after: State): readonly string[] {
+  if (before.house.letters === after.house.letters && before.house.handovers === after.house.handovers) return []
+  const kept = forSomeAlone(after)
+  return [...forSomeAlone(before)].filter((id) => !kept.has(id))
 }
 
 function botSteps(table: LiveTable, { state, botAsks }: Working, at: number, log: Log) {

@@ -98,7 +98,7 @@ interface Listener {
   readonly audience: Audience
   readonly language: Language
   readonly told: Told
-  /** Whether what people wrote has to be told here. */
+  /** Whether what people wrote for all to read has to be told here. */
   readonly free: boolean
 }
 
@@ -109,7 +109,7 @@ function newsFor(moment: Moment, { audience, language, told, free: freely }: Lis
   const sections = newSections(others, told)
   const offered = newOffers(offers, told)
   const texts = newTexts(moment, audience, language, told)
-  const free = freely ? newFree(moment, own, told.free) : null
+  const free = newFree(moment, own, told.free, freely)
   const clock = changed(told, 'clock', table.state.house.clock) && clockNow(table.state, now)
   const presence = looksAfter(audience) ? changed(told, 'presence', presenceOf(table)) : undefined
   const message: PrivateMessage = {
@@ -179,8 +179,21 @@ function newTexts(
   return Object.keys(texts).length > 0 ? texts : null
 }
 
-function newFree({ table, seen }: Moment, own: PrivateView, told: Set<string>): Record<string, string> | null {
-  const ids = [...seen.words, ...seen.reflections, ...wordsBesides(seen), own.me?.word, ...(own.me?.reflections ?? [])]
+function newFree(
+  { table, seen }: Moment,
+  own: PrivateView,
+  told: Set<string>,
+  freely: boolean,
+): Record<string, string> | null {
+  const forAll = [
+    ...seen.words,
+    ...seen.reflections,
+    ...wordsBesides(seen),
+    own.me?.word,
+    ...(own.me?.reflections ?? []),
+  ]
+  const alone = [own.me?.handover?.text, ...(own.letters?.list ?? []).map(({ text }) => text)]
+  const ids = freely ? [...forAll, ...alone] : alone
   const free: Record<string, string> = {}
   for (const id of ids) {
     const body = id == null || told.has(id) ? undefined : table.texts.get(id)

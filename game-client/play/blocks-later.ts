@@ -40,11 +40,19 @@ export const LATER = {
   pulse: later(async () => (await import('../year/mood.tsx')).Pulse),
   reflections: later(async () => (await import('../year/mood.tsx')).Reflections),
   doubts: later(async () => (await import('../year/mood.tsx')).Doubts),
+  letters: later(async () => (await import('../desk/letters.tsx')).Letters),
+  handover: later(async () => (await import('../desk/handover.tsx')).Handover),
   levels: later(async () => (await import('../year/levels.tsx')).Levels),
   documents: later(async () => (await import('../year/reading.tsx')).Documents),
   checks: later(async () => (await import('../year/reading.tsx')).Checks),
   glossary: later(async () => (await import('../year/reading.tsx')).Glossary),
 } as const
+
+/** The role in large type, for the others. */
+export const TableSign = later(async () => (await import('../desk/table-sign.tsx')).TableSign)
+
+/** Words explained, at the bottom edge. */
+export const Terms = later(async () => (await import('../desk/terms.tsx')).Terms)
 
 /** The way to another chair, after the last phase. */
 export const Again = lazily(async () => (await import('./again.tsx')).Again)

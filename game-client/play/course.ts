@@ -6,7 +6,7 @@ import type { Frame, FramePhase } from '../../shared/protocol/frame.ts'
 export type Block =
   | FramePhase['shows'][number]
   | ('hand' | 'spoken' | 'acts')
-  | ('happenings' | 'running' | 'overlaps' | 'errands' | 'pots' | 'checks')
+  | ('happenings' | 'running' | 'overlaps' | 'errands' | 'pots' | 'checks' | 'letters' | 'handover')
 
 export interface StepOfCourse {
   readonly round: Id
@@ -36,9 +36,21 @@ export function phaseAfter(frame: Frame, view: PublicView): StepOfCourse | null 
 }
 
 const ORDER: readonly Block[] = [
-  ...(['opening', 'role', 'checks', 'news', 'happenings', 'year', 'ending', 'levels', 'running', 'story'] as const),
+  ...([
+    'opening',
+    'handover',
+    'role',
+    'checks',
+    'news',
+    'happenings',
+    'year',
+    'ending',
+    'levels',
+    'running',
+    'story',
+  ] as const),
   ...(['report', 'spoken', 'hand', 'council', 'motions', 'proposal', 'choices', 'pots', 'perspective'] as const),
-  ...(['pulse', 'acts', 'promises', 'errands', 'overlaps', 'cards', 'words', 'whatIf', 'released'] as const),
+  ...(['letters', 'pulse', 'acts', 'promises', 'errands', 'overlaps', 'cards', 'words', 'whatIf', 'released'] as const),
   ...(['doubts', 'reflections', 'questions', 'note', 'town'] as const),
 ]
 
@@ -76,6 +88,8 @@ const ASKED_IN: Readonly<Record<string, Block>> = {
   declare: 'perspective',
   predict: 'perspective',
   pulse: 'pulse',
+  write: 'letters',
+  handOver: 'handover',
   reflect: 'reflections',
   doubt: 'doubts',
 }
@@ -87,6 +101,9 @@ export function blocksOf(frame: Frame, { round, phase: id }: PublicView, mine: P
   // Whoever lays nothing in this phase reads why; whoever has just laid a card open sees it lie there.
   if (phase?.choice != null) asked.push('choices')
   if (Object.values(mine.hand?.cards ?? {}).some(({ opened }) => opened === id)) asked.push('hand')
+  // A letter waits at its place until its reader comes; a note of the one before, where one sits down.
+  if ((mine.letters?.list.length ?? 0) > 0) asked.push('letters')
+  if (mine.me?.handover?.mine === false) asked.push('handover')
   // While people talk, the town is left to its tab.
   const shown = (phase?.shows ?? []).filter((block) => !(isQuiet(phase) && block === 'town'))
   const wanted = new Set<Block>([...shown, ...asked, ...shown.flatMap((block) => BESIDE[block] ?? [])])

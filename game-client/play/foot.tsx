@@ -6,7 +6,8 @@ import { type TextKey, t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Guide, hintFor, understand } from '../ui/guide.tsx'
 import { Saved } from '../ui/saved.tsx'
-import { listed, roleShort, s } from '../ui/words.ts'
+import { listed, partsBelow, roleShort, s } from '../ui/words.ts'
+import { Terms } from './blocks-later.ts'
 import { phaseAfter, rolesAreDown } from './course.ts'
 import { LiftedOrNot } from './dimmed.tsx'
 import { panel, showPanel } from './panel.ts'
@@ -26,6 +27,7 @@ export function Foot(): VNode | null {
       <div class="row">
         <WaitingLine />
         <Saved about="ready" />
+        {partsBelow('glossary').length > 0 && <Terms />}
       </div>
       {step !== null && <Main step={step} />}
       {step?.besides != null && <Besides way={step.besides} />}

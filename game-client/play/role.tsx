@@ -10,7 +10,7 @@ import { Draft } from '../ui/draft.tsx'
 import { Languages } from '../ui/languages.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { partsBelow, roleName, s } from '../ui/words.ts'
-import { LATER } from './blocks-later.ts'
+import { LATER, TableSign } from './blocks-later.ts'
 import { OwnCards } from './hand.tsx'
 
 export function MyRole(): VNode {
@@ -20,6 +20,9 @@ export function MyRole(): VNode {
       <h1>{role === null ? t('role.none') : roleName(role)}</h1>
       <Brief />
       {role !== null && <Prompts role={role} />}
+      {role !== null && view.value?.pace === 'room' && <TableSign />}
+      {mine.value.me?.handover != null && <LATER.handover />}
+      {mine.value.letters !== undefined && <LATER.letters />}
       {partsBelow('documents').length > 0 && <LATER.documents />}
       {partsBelow('glossary').length > 0 && <LATER.glossary />}
       <section class="notes">

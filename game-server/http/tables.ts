@@ -2,6 +2,7 @@
 import { type Request, Router } from 'express'
 import { z } from 'zod'
 import { answerTo } from '../../shared/debrief/answer.ts'
+import { forSomeAlone } from '../../shared/engine/view.ts'
 import { recordOf } from '../record.ts'
 import { newId } from '../secrets.ts'
 import type { Service } from '../service.ts'
@@ -21,7 +22,9 @@ export function tableRoutes(service: Service): Router {
     const caller = await facilitatorOf(service, request)
     await think(caller)
     const table = await tableOf(service, caller, word(request.params.table))
-    response.json({ ...(await recordOf(store, table)), texts: Object.fromEntries(table.texts) })
+    const hidden = forSomeAlone(table.state)
+    const texts = [...table.texts].filter(([id]) => !hidden.has(id))
+    response.json({ ...(await recordOf(store, table)), texts: Object.fromEntries(texts) })
   })
 
   router.post('/tables/:table/what-if', async (request, response) => {

@@ -69,6 +69,7 @@ export type Write =
   | ({ readonly kind: 'entry' } & EntryRow)
   | ({ readonly kind: 'answer'; readonly answer: string } & AnswerKey)
   | { readonly kind: 'text'; readonly table: string; readonly id: string; readonly body: string; readonly salt: string }
+  | { readonly kind: 'erased'; readonly table: string; readonly id: string }
   | { readonly kind: 'scenario'; readonly hash: string; readonly json: string }
   | ({ readonly kind: 'workshop' } & WorkshopRow)
   | { readonly kind: 'door'; readonly workshop: string; readonly open: boolean }

@@ -28,6 +28,7 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
       values: ({ table, id, body, salt }) => [table, id, body, salt],
     },
   ],
+  erased: [{ sql: 'DELETE FROM texts WHERE table_id = ? AND id = ?', values: ({ table, id }) => [table, id] }],
   scenario: [
     {
       sql: 'INSERT INTO scenarios (hash, json) VALUES (?, ?) ON CONFLICT DO NOTHING',

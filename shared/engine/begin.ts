@@ -73,6 +73,8 @@ function houseOf(pace: House['pace'], preset: Id | null): House {
     reflections: {},
     doubts: {},
     declared: {},
+    letters: [],
+    handovers: {},
     predictions: {},
   }
 }

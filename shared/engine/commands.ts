@@ -1,4 +1,6 @@
 /** Everything that can be asked of a table, and everything that can come of it. */
+import type { LetterCommand, LetterEvent } from './letter-state.ts'
+import type { MotionEvent } from './motion-events.ts'
 import type { BallotResult, Counts, Cover, Stance, Vote } from './motion-state.ts'
 import type {
   Clock,
@@ -51,6 +53,7 @@ export type RoleCommand =
   | { readonly type: 'freeze'; readonly pot: Id; readonly frozen: boolean }
   | { readonly type: 'divide'; readonly overlap: Id; readonly how: 'divide' | 'close' | null }
   | { readonly type: 'respond'; readonly inject: Id; readonly option: Id }
+  | LetterCommand
   | { readonly type: 'ready' }
   | { readonly type: 'release'; readonly card: Id }
 
@@ -64,6 +67,7 @@ export type SeatCommand =
   | { readonly type: 'pulse'; readonly answer: number }
   | { readonly type: 'reflect'; readonly text: Id }
   | { readonly type: 'doubt'; readonly assumption: Id; readonly doubted: boolean }
+  | { readonly type: 'handOver'; readonly text: Id }
 
 export type FacilitatorCommand =
   | { readonly type: 'assign'; readonly seat: SeatId; readonly role: Id | null }
@@ -131,39 +135,7 @@ export type Event =
       readonly due: Id
     }
   | { readonly type: 'answered'; readonly asked: Id; readonly state: 'answered' | 'unanswered' }
-  | {
-      readonly type: 'proposed'
-      readonly motion: Id
-      readonly measure: Id | null
-      readonly free: { readonly title: Id; readonly place: Id; readonly cost: number } | null
-      readonly by: Id
-      readonly form: Id
-      readonly round: Id
-      readonly late: boolean
-    }
-  | {
-      readonly type: 'detailed'
-      readonly motion: Id
-      readonly field: Id
-      readonly option: Id | null
-      readonly text: Id | null
-    }
-  | { readonly type: 'cosigned'; readonly motion: Id; readonly role: Id; readonly signed: boolean }
-  | {
-      readonly type: 'amended'
-      readonly id: Id
-      readonly motion: Id
-      readonly by: Id
-      readonly field: Id
-      readonly option: Id
-    }
-  | { readonly type: 'adopted'; readonly motion: Id; readonly amendment: Id; readonly adopted: boolean }
-  | { readonly type: 'withdrawn'; readonly motion: Id }
-  | { readonly type: 'covered'; readonly motion: Id; readonly cover: Cover }
-  | { readonly type: 'wasHeard'; readonly motion: Id; readonly role: Id; readonly stance: Stance }
-  | { readonly type: 'voted'; readonly motion: Id; readonly role: Id; readonly vote: Vote }
-  | { readonly type: 'handsCounted'; readonly motion: Id; readonly counts: Counts }
-  | { readonly type: 'classified'; readonly motion: Id; readonly class: Id }
+  | MotionEvent
   | { readonly type: 'deadlinePassed'; readonly passed: boolean }
   | {
       readonly type: 'counted'
@@ -200,6 +172,7 @@ export type Event =
   | { readonly type: 'pulsed'; readonly seat: SeatId; readonly answer: number; readonly phase: Id }
   | { readonly type: 'reflected'; readonly seat: SeatId; readonly text: Id }
   | { readonly type: 'doubted'; readonly seat: SeatId; readonly assumption: Id; readonly doubted: boolean }
+  | LetterEvent
   | { readonly type: 'penTaken'; readonly role: Id; readonly seat: SeatId; readonly version: number }
   | { readonly type: 'clockSet'; readonly clock: Clock }
   | { readonly type: 'clockExtended'; readonly by: number; readonly clock: Clock }

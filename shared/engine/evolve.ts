@@ -14,6 +14,7 @@ import { divided, divisionOffered, woundUp } from './rules/divide.ts'
 import { doubted } from './rules/doubt.ts'
 import { adopted, amended, cosigned, detailed, withdrawn } from './rules/draft.ts'
 import { frozen } from './rules/freeze.ts'
+import { handedOver } from './rules/hand-over.ts'
 import { wasHeard } from './rules/hearing.ts'
 import { declared, predicted } from './rules/perspective.ts'
 import { confirmed, promised } from './rules/promise.ts'
@@ -28,6 +29,7 @@ import { dealOffered, toldCard } from './rules/tell.ts'
 import { spent } from './rules/time.ts'
 import { visited } from './rules/visit.ts'
 import { handsCounted, voted } from './rules/vote.ts'
+import { unwritten, written } from './rules/write.ts'
 import type { State } from './state.ts'
 
 type Evolvers = { readonly [T in Event['type']]: (state: State, event: Extract<Event, { type: T }>) => State }
@@ -98,6 +100,9 @@ const evolvers: Evolvers = {
   pulsed,
   reflected,
   doubted,
+  written,
+  unwritten,
+  handedOver,
   published,
   revealed: outcomes.revealed,
   cardCounted: outcomes.cardCounted,

@@ -80,6 +80,9 @@ export type Refusal =
   | { readonly refused: 'no-such-event'; readonly inject: Id }
   | { readonly refused: 'no-such-answer' }
   | { readonly refused: 'not-your-counterpart'; readonly role: Id }
+  | { readonly refused: 'nobody-there' }
+  | { readonly refused: 'enough-letters'; readonly most: number }
+  | { readonly refused: 'not-your-letter' }
   | { readonly refused: 'not-free'; readonly motion: Id }
   | { readonly refused: 'malformed' }
   | { readonly refused: 'too-long'; readonly most: number }

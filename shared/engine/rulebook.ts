@@ -12,6 +12,7 @@ import { divide } from './rules/divide.ts'
 import { doubt } from './rules/doubt.ts'
 import { adopt, amend, cosign, detail, withdraw } from './rules/draft.ts'
 import { freeze } from './rules/freeze.ts'
+import { handOver } from './rules/hand-over.ts'
 import { beHeard } from './rules/hearing.ts'
 import { back, next, ready, start, timeOut } from './rules/next.ts'
 import { declare, predict } from './rules/perspective.ts'
@@ -26,6 +27,7 @@ import { hear, say, share } from './rules/share.ts'
 import { tell } from './rules/tell.ts'
 import { visit } from './rules/visit.ts'
 import { hands, vote } from './rules/vote.ts'
+import { unwrite, write } from './rules/write.ts'
 import type { State } from './state.ts'
 
 export type Decider<T extends Ask['type']> = (
@@ -62,6 +64,8 @@ export const deciders: { readonly [T in Ask['type']]: Decider<T> } = {
   freeze,
   divide,
   respond,
+  write,
+  unwrite,
   ready,
   release,
   takePen,
@@ -72,6 +76,7 @@ export const deciders: { readonly [T in Ask['type']]: Decider<T> } = {
   pulse,
   reflect,
   doubt,
+  handOver,
   assign,
   start,
   pause,

@@ -1,5 +1,6 @@
 /** One table as plain data: the town that a step back undoes, and the house that it does not. */
 import type { Scenario } from '../scenario/schema.ts'
+import type { Handover, Letter } from './letter-state.ts'
 import type { MotionState } from './motion-state.ts'
 
 export type Id = string
@@ -215,6 +216,10 @@ export interface House {
   readonly reflections: Readonly<Record<SeatId, readonly Id[]>>
   readonly doubts: Readonly<Record<Id, readonly SeatId[]>>
   readonly declared: Readonly<Record<SeatId, Id>>
+  /** Between roles, oldest first; a step back undoes none. */
+  readonly letters: readonly Letter[]
+  /** By the role that is handed over. */
+  readonly handovers: Readonly<Record<Id, Handover>>
   /** By phase, by seat, by role guessed about. */
   readonly predictions: Readonly<Record<Id, Readonly<Record<SeatId, Readonly<Record<Id, Id>>>>>>
 }

@@ -12,6 +12,7 @@ import { countGuesses, whatIfs } from './rules/debrief.ts'
 import { complete } from './rules/proposal.ts'
 import type { Id, SeatId, State } from './state.ts'
 import { publicCouncil } from './view/council.ts'
+import { wordsForSome } from './view/letters.ts'
 import { publicContributions, publicIndicators, publicReports, publicVariables } from './view/numbers.ts'
 import { publicRoom } from './view/room.ts'
 import { seatView } from './view/seat.ts'
@@ -84,6 +85,11 @@ export function textKeys(state: State, audience: Audience): readonly string[] {
     ...(conducts ? conductTexts(state) : []),
   ]
   return textKeysOf(state.scenario, own, commonKeys(state))
+}
+
+/** The ids of texts that are for some alone: they go into no record, whoever asks for it. */
+export function forSomeAlone(state: State): ReadonlySet<Id> {
+  return wordsForSome(state)
 }
 
 const commonKeys = perState((state) => textKeysOf(state.scenario, commonTexts(state)))

@@ -1,4 +1,5 @@
 /** What the audiences see: the shapes only. Who sees what is decided in view.ts alone. */
+import type { Letter } from './letter-state.ts'
 import type { Amendment, BallotResult, Cover, Stance, Vote } from './motion-state.ts'
 import type { Asked, Contribution, Guess, Id, PromiseState, SeatId, Told, WhatIfResult } from './state.ts'
 
@@ -145,6 +146,8 @@ export interface PrivateView {
     readonly guesses: Readonly<Record<Id, Guess>>
     readonly declared: Id | null
     readonly predicted: Readonly<Record<Id, Id>>
+    /** The note that lies on this chair for whoever holds it. */
+    readonly handover: { readonly text: Id; readonly mine: boolean } | null
     readonly pulse: number | null
     readonly reflections: readonly Id[]
     readonly doubts: readonly Id[]
@@ -171,6 +174,8 @@ export interface PrivateView {
     /** Indicators that this role sees and others do not yet, newest report. */
     readonly knows: Readonly<Record<Id, number>>
   }
+  /** What this role wrote to others and was written; `left`: how many more in this phase, null where it takes none. */
+  readonly letters?: { readonly list: readonly Letter[]; readonly left: number | null }
   readonly offers?: readonly Offer[]
   /** What a covered device knows: whose seats it holds, and whether a paper card can be played now. No secret. */
   readonly device?: {

@@ -51,6 +51,9 @@ export const asks = {
   pulse: z.strictObject({ type: z.literal('pulse'), answer: z.int().min(0).max(9) }),
   reflect: z.strictObject({ type: z.literal('reflect'), text: name }),
   doubt: z.strictObject({ type: z.literal('doubt'), assumption: name, doubted: z.boolean() }),
+  write: z.strictObject({ type: z.literal('write'), to: name, text: name }),
+  unwrite: z.strictObject({ type: z.literal('unwrite'), letter: name }),
+  handOver: z.strictObject({ type: z.literal('handOver'), text: name }),
   assign: z.strictObject({ type: z.literal('assign'), seat: name, role: name.nullable() }),
   start: z.strictObject({ type: z.literal('start') }),
   pause: z.strictObject({ type: z.literal('pause') }),
@@ -72,10 +75,10 @@ export const asks = {
 export const OF_ROLES: ReadonlySet<string> = new Set([
   ...['share', 'say', 'hear', 'promise', 'confirm', 'choose', 'act', 'fill', 'sign', 'unsign', 'ready', 'release'],
   ...['tell', 'visit', 'ask', 'answer', 'propose', 'proposeFree', 'detail', 'cosign', 'amend', 'adopt', 'withdraw'],
-  ...['cover', 'beHeard', 'vote', 'freeze', 'divide', 'respond'],
+  ...['cover', 'beHeard', 'vote', 'freeze', 'divide', 'respond', 'write', 'unwrite'],
 ])
 
 /** Asked by a seat for itself. */
 export const OF_SEATS: ReadonlySet<string> = new Set([
-  ...['takePen', 'word', 'guess', 'declare', 'predict', 'pulse', 'reflect', 'doubt'],
+  ...['takePen', 'word', 'guess', 'declare', 'predict', 'pulse', 'reflect', 'doubt', 'handOver'],
 ])

@@ -18,7 +18,16 @@ export interface Envelope {
 }
 
 const MALFORMED: Refusal = { refused: 'malformed' }
-const LONGEST = { word: 60, announce: 280, back: 280, proposeFree: 60, detail: 280, reflect: 280 } as const
+const LONGEST = {
+  word: 60,
+  announce: 280,
+  back: 280,
+  proposeFree: 60,
+  detail: 280,
+  reflect: 280,
+  write: 280,
+  handOver: 400,
+} as const
 
 const envelopeSchema = z.strictObject({
   cid: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
@@ -52,7 +61,8 @@ export function readText(type: string, text: string): string | Refusal {
 /** The ask with the id of its text in the place where the game keeps it. Whatever stood there is gone. */
 export function withText(ask: { readonly type: string }, text: Id | null): { readonly type: string } {
   const { type } = ask
-  if (['word', 'announce', 'detail', 'reflect'].includes(type)) return { ...ask, text } as { type: string }
+  if (['word', 'announce', 'detail', 'reflect', 'write', 'handOver'].includes(type))
+    return { ...ask, text } as { type: string }
   if (type === 'proposeFree') return { ...ask, title: text } as { type: string }
   if (type === 'back') return { ...ask, reason: text } as { type: string }
   return ask

@@ -93,6 +93,8 @@ export interface FrameCouncil {
   /** What multiplies the effects of measures, and what each of them rests on. */
   readonly factors: Readonly<Record<Id, Id | null>>
   readonly presets: Readonly<Record<Id, number>>
+  /** Roles that can be written to as one. */
+  readonly circles: Readonly<Record<Id, readonly Id[]>>
 }
 
 export interface FrameBody {
@@ -173,6 +175,7 @@ export function councilOf(scenario: Scenario): FrameCouncil {
     assumptions: Object.keys(scenario.assumptions),
     factors: each(scenario.factors, ({ assumption }) => assumption ?? null),
     presets: each(scenario.presets, ({ minutes }) => minutes),
+    circles: each(scenario.circles, ({ roles }) => roles),
   }
 }
 

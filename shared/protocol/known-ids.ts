@@ -54,6 +54,8 @@ function namedIn(ask: Ask, scenario: Scenario): (Refusal | null)[] {
       return [known(scenario.overlaps, 'overlap', ask.overlap)]
     case 'respond':
       return [known(scenario.injects, 'inject', ask.inject)]
+    case 'write':
+      return [known({ ...scenario.circles, ...scenario.roles }, 'role', ask.to)]
     case 'declare':
       return [known(scenario.debrief.perspective?.options ?? {}, 'option', ask.option)]
     case 'predict':

@@ -73,6 +73,11 @@ export const phase = z.strictObject({
     respond: z.boolean().default(false).meta({ description: 'An event may be answered.' }),
     declare: z.boolean().default(false).meta({ description: 'What matters to me, and what I think of two others.' }),
     pulse: z.boolean().default(false),
+    write: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Roles may write to one another, or to a circle of theirs.' }),
+    handOver: z.boolean().default(false).meta({ description: 'A note for whoever sits on this chair next.' }),
     reflect: z.boolean().default(false),
     doubt: z.boolean().default(false),
   }),

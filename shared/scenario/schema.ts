@@ -114,6 +114,10 @@ export const scenarioSchema = z
     opening: text,
     ground: z.strictObject({ place: text, families: z.int().min(1), picture: z.array(text).default([]) }),
     roles: z.record(id, role),
+    circles: z
+      .record(id, z.strictObject({ name: text, roles: z.array(id).min(2) }))
+      .default({})
+      .meta({ description: 'Roles that write to one another as one, where a phase takes that.' }),
     places: z.record(id, place).default({}),
     variables: z.record(id, variable),
     indicators: z.record(id, indicator),

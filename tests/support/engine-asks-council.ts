@@ -13,9 +13,11 @@ export function councilAsks(state: State): RoleCommand[] {
   ]
 }
 
-function quiet({ scenario, town }: State): RoleCommand[] {
+function quiet({ scenario, town, house }: State): RoleCommand[] {
   const roles = Object.keys(scenario.roles)
   return [
+    ...[...roles, ...Object.keys(scenario.circles)].map((to) => ({ type: 'write', to, text: 'text' }) as const),
+    ...['never', ...house.letters.map(({ id }) => id)].map((letter) => ({ type: 'unwrite', letter }) as const),
     ...Object.keys(scenario.cards).flatMap((card) =>
       roles.flatMap((to) =>
         [null, ...Object.keys(scenario.promises)].map((promise) => ({ type: 'tell', card, to, promise }) as const),
@@ -87,6 +89,7 @@ export function roomAsks({ roles, debrief, assumptions }: Scenario): SeatCommand
     ...Object.keys(roles).flatMap((role) => options.map((option) => ({ type: 'predict', role, option }) as const)),
     ...[0, 1, 9].map((answer) => ({ type: 'pulse', answer }) as const),
     { type: 'reflect', text: 'text' },
+    { type: 'handOver', text: 'text' },
     ...Object.keys(assumptions).flatMap((assumption) =>
       both.map((doubted) => ({ type: 'doubt', assumption, doubted }) as const),
     ),

@@ -160,8 +160,10 @@ function completed({ scenario, house }: State, ask: Ask, what: number, actor: Ac
   }
   if (ask.type === 'outage') return { ...ask, lasted: what % 100_000 }
   // No two people ever write the same text: its id comes from who asked, and how.
-  const written = `w${what}-${'seat' in actor ? actor.seat : ''}-${Object.values(house.reflections).flat().length}`
-  if (ask.type === 'word' || ask.type === 'reflect') return { ...ask, text: written }
+  const before = Object.values(house.reflections).flat().length + house.letters.length
+  const written = `w${what}-${'seat' in actor ? actor.seat : ''}-${before}`
+  if (ask.type === 'word' || ask.type === 'reflect' || ask.type === 'write' || ask.type === 'handOver')
+    return { ...ask, text: written }
   if (ask.type === 'proposeFree') return { ...ask, title: `w${what}` }
   if (ask.type === 'detail' && ask.text === '') return { ...ask, text: `w${what}` }
   if (ask.type === 'hands') return { ...ask, counts: { yes: what % 3, no: what % 2, abstain: 0 } }

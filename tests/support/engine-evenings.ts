@@ -135,6 +135,9 @@ const asked: Record<Ask['type'], Game> = {
   predict: 'council',
   pulse: 'council',
   reflect: 'council',
+  write: 'council',
+  unwrite: 'council',
+  handOver: 'council',
   doubt: 'council',
   hands: 'council',
   classify: 'council',
@@ -215,5 +218,8 @@ const happened: Record<Event['type'], Game> = {
   predicted: 'council',
   pulsed: 'council',
   reflected: 'council',
+  written: 'council',
+  unwritten: 'council',
+  handedOver: 'council',
   doubted: 'council',
 }

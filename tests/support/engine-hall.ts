@@ -27,6 +27,7 @@ function hallJson() {
         clashes: 'purse',
       },
     },
+    circles: { hallway: { name: t('Flur', 'Hallway'), roles: ['office', 'purse'] } },
     places: {
       hill: { name: t('Hang', 'Hill'), text: t('Steil.', 'Steep.'), weight: 3, visit: t('Zu.', 'Closed.') },
       river: { name: t('Fluss', 'River'), text: t('Nass.', 'Wet.'), weight: 1 },

@@ -46,7 +46,19 @@ export function otherRoom({ house, scenario }: State, seat: SeatId | null, dice:
     ),
     doubts: mapped(house.doubts, (seats) => seats.map((who, i) => (who === seat ? who : `other${i}`))),
     reflections: otherAuthors(house.reflections, seat),
+    ...otherLetters({ house, scenario }, seat === null ? null : (house.seats[seat]?.role ?? null), dice),
   }
+}
+
+/** Other letters between others, and other notes on other chairs. */
+function otherLetters({ house, scenario }: Pick<State, 'house' | 'scenario'>, role: Id | null, dice: Dice) {
+  const reads = (to: Id) => role !== null && (to === role || (scenario.circles[to]?.roles.includes(role) ?? false))
+  const letters = house.letters.flatMap((letter) => {
+    if (letter.by === role || reads(letter.to)) return [letter]
+    return dice(2) === 0 ? [] : [{ ...letter, text: `${letter.text}${dice(9)}` }]
+  })
+  const handovers = mapped(house.handovers, (note, of) => (of === role ? note : { ...note, text: `other${dice(9)}` }))
+  return { letters, handovers }
 }
 
 function otherVotes(motion: MotionState, role: Id | null, dice: Dice): MotionState {

@@ -92,6 +92,8 @@ function pick<T>(list: readonly T[], dice: Dice): T | undefined {
 /** Two evenings that differ in one secret of one role, up to the moment when it is told. */
 export interface Twins {
   readonly role: Id
+  /** The roles that it was told to, and that may therefore see it. */
+  readonly readers: readonly Id[]
   readonly one: readonly State[]
   readonly other: readonly State[]
 }
@@ -108,14 +110,20 @@ export function twinsOf({ record, states }: Evening): Twins[] {
     if (!SECRET.has(ask.type)) return []
     return secretsOf(before, command).map((instead) => ({
       role,
+      readers: readersOf(before, ask),
       one: played(before, [command, ...rest]),
       other: played(before, [...instead, ...rest]),
     }))
   })
 }
 
-const SECRET = new Set(['choose', 'ready', 'vote', 'tell'])
+const SECRET = new Set(['choose', 'ready', 'vote', 'tell', 'write'])
 const TELLS = new Set(['moved', 'wentBack'])
+
+function readersOf({ scenario }: State, ask: Command['ask']): readonly Id[] {
+  if (ask.type === 'tell') return [ask.to]
+  return ask.type === 'write' ? (scenario.circles[ask.to]?.roles ?? [ask.to]) : []
+}
 
 function secretsOf({ scenario, town }: State, command: Command): Command[][] {
   const { by, ask } = command
@@ -137,6 +145,7 @@ function secretsOf({ scenario, town }: State, command: Command): Command[][] {
       return [[other], [other, command], [command, other]]
     })
   }
+  if (ask.type === 'write') return [[]]
   if (ask.type === 'tell') return ask.promise === null ? [[]] : []
   const closed = Object.keys(scenario.cards).filter(
     (id) => scenario.cards[id]?.owner === role && town.cards[id]?.opened === null,

@@ -58,9 +58,16 @@ function diceOf(seed: string): Dice {
 }
 
 /** What everybody but that role sees of an evening, moment by moment; where nothing changes for them, nothing comes. */
-function seenByOthers({ role }: Twins, states: readonly State[], { publicView, privateView, textKeys }: Engine) {
+function seenByOthers(
+  { role, readers }: Twins,
+  states: readonly State[],
+  { publicView, privateView, textKeys }: Engine,
+) {
   const [first] = states
-  const others = first === undefined ? [] : audiencesOf(first).filter((audience) => !holds(first, audience, role))
+  const others =
+    first === undefined
+      ? []
+      : audiencesOf(first).filter((audience) => ![role, ...readers].some((one) => holds(first, audience, one)))
   return others.map((audience) => {
     const frames = states.map((s) => JSON.stringify([publicView(s), privateView(s, audience), textKeys(s, audience)]))
     return frames.filter((frame, i) => frame !== frames[i - 1])

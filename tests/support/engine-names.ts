@@ -44,6 +44,7 @@ export type Kind =
   | 'reply'
   | 'function'
   | 'group'
+  | 'circle'
 
 /** The new name of a thing; two things never get the same one. */
 export type Namer = (kind: Kind, id: string) => string

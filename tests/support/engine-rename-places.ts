@@ -10,6 +10,7 @@ type Places = readonly (readonly [pattern: string, what: Found])[]
 const KEYS: Places = [
   ['town.evening.walk', 'ending'],
   ['roles', 'role'],
+  ['circles', 'circle'],
   ['places', 'place'],
   ['variables', 'variable'],
   ['variables.*.start', 'place'],
@@ -95,6 +96,7 @@ const VALUES: Places = [
   ['choices.*.otherwise.*', 'measure'],
   ['proposals.*.fields.*.by', 'role'],
   ['proposals.*.fields.*.options.*.tags.*', 'tag'],
+  ['circles.*.roles.*', 'role'],
   ['proposals.*.signers.*', 'role'],
   ['proposals.*.cost', 'cel'],
   ['proposals.*.money', 'cel'],

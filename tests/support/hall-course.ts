@@ -15,6 +15,8 @@ export function hallCourse() {
             act: ['rally'],
             visit: true,
             ask: true,
+            write: true,
+            handOver: true,
           },
         }),
         draft: phase(t('Schreiben', 'Drafting'), {

@@ -43,6 +43,7 @@ export const ofHall: Rights = {
     [/^(?:variables|indicators|rounds|pots|services|bodies|presets)\.\w+\.name$/, all],
     [/^indicators\.\w+\.report\.fog$/, all],
     [/^places\.\w+\.(?:name|text)$/, all],
+    [/^circles\.\w+\.name$/, all],
     [
       /^places\.(\w+)\.visit$/,
       ({ town }, { role }, place) => role !== null && (town.visits[role] ?? []).includes(place),

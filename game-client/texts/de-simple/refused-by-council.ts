@@ -36,5 +36,8 @@ export const refusedByCouncil: Readonly<Record<keyof typeof german, string>> = {
   'refused.no-such-event': 'Das ist hier nicht passiert.',
   'refused.no-such-answer': 'Das kann man hier nicht wählen.',
   'refused.not-your-counterpart': 'Zu dieser Rolle fragen wir Sie nicht.',
+  'refused.nobody-there': 'Dort sitzt gerade niemand.',
+  'refused.enough-letters': 'Jetzt gehen nur {most, number} Nachrichten. Sprechen Sie miteinander.',
+  'refused.not-your-letter': 'Diese Nachricht ist nicht von Ihnen.',
   'refused.not-free': 'Das ist keine eigene Idee. Das steht schon in der Liste.',
 }

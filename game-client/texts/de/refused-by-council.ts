@@ -37,5 +37,9 @@ export const refusedByCouncil = {
   'refused.no-such-event': 'Dieses Ereignis gibt es hier nicht.',
   'refused.no-such-answer': 'Das steht hier nicht zur Wahl.',
   'refused.not-your-counterpart': 'Nach dieser Rolle sind Sie nicht gefragt.',
+  'refused.nobody-there': 'Dort sitzt gerade niemand, der es lesen kann.',
+  'refused.enough-letters':
+    'Mehr als {most, number} Nachrichten gehen in dieser Phase nicht. Sprechen Sie miteinander.',
+  'refused.not-your-letter': 'Diese Nachricht stammt nicht von Ihnen.',
   'refused.not-free': 'Das ist keine eigene Idee, sondern eine Maßnahme aus der Liste.',
 } as const satisfies Record<Exclude<`refused.${RefusalCode}`, keyof typeof refused>, string>

@@ -36,5 +36,8 @@ export const refusedByCouncil: Readonly<Record<keyof typeof german, string>> = {
   'refused.no-such-event': 'There is no such event here.',
   'refused.no-such-answer': 'That is not among the choices here.',
   'refused.not-your-counterpart': 'You are not asked about this role.',
+  'refused.nobody-there': 'Nobody sits there who could read it.',
+  'refused.enough-letters': 'No more than {most, number} messages in this phase. Talk with each other.',
+  'refused.not-your-letter': 'This message is not yours.',
   'refused.not-free': "This is not an idea of somebody's own but a measure from the list.",
 }

@@ -3,8 +3,9 @@ import { after } from '../de-simple/after.ts'
 import { city } from '../de-simple/city.ts'
 import { console } from '../de-simple/console.ts'
 import { council } from '../de-simple/council.ts'
+import { desk } from '../de-simple/desk.ts'
 import { refusedByCouncil } from '../de-simple/refused-by-council.ts'
 import { year } from '../de-simple/year.ts'
 import type { LaterTexts } from '../texts.ts'
 
-export const deSimple: LaterTexts = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city }
+export const deSimple: LaterTexts = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city, ...desk }

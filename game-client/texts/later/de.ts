@@ -3,7 +3,8 @@ import { after } from '../de/after.ts'
 import { city } from '../de/city.ts'
 import { console } from '../de/console.ts'
 import { council } from '../de/council.ts'
+import { desk } from '../de/desk.ts'
 import { refusedByCouncil } from '../de/refused-by-council.ts'
 import { year } from '../de/year.ts'
 
-export const de = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city } as const
+export const de = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city, ...desk } as const

@@ -3,8 +3,9 @@ import { after } from '../en/after.ts'
 import { city } from '../en/city.ts'
 import { console } from '../en/console.ts'
 import { council } from '../en/council.ts'
+import { desk } from '../en/desk.ts'
 import { refusedByCouncil } from '../en/refused-by-council.ts'
 import { year } from '../en/year.ts'
 import type { LaterTexts } from '../texts.ts'
 
-export const en: LaterTexts = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city }
+export const en: LaterTexts = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city, ...desk }

@@ -34,6 +34,7 @@ function lookingBack(state: State, role: Id | null): Ask[] {
       options.map((option): Ask => ({ type: 'predict', role: other, option })),
     ),
     ...answers.map((_, answer): Ask => ({ type: 'pulse', answer })),
+    ...(accepts.handOver ? [{ type: 'handOver', text: '' } as const] : []),
     ...(accepts.reflect ? [{ type: 'reflect', text: '' } as const] : []),
     ...(accepts.doubt ? Object.keys(assumptions) : []).flatMap((assumption) =>
       [true, false].map((doubted): Ask => ({ type: 'doubt', assumption, doubted })),

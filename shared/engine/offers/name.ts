@@ -77,6 +77,8 @@ function named(ask: Ask): readonly (string | number | boolean | null)[] {
       return [ask.answer]
     case 'doubt':
       return [ask.assumption, ask.doubted]
+    case 'unwrite':
+      return [ask.letter]
     case 'assign':
       return [ask.seat, ask.role ?? 'none']
     case 'extend':
@@ -93,6 +95,8 @@ function named(ask: Ask): readonly (string | number | boolean | null)[] {
     case 'ready':
     case 'word':
     case 'reflect':
+    case 'write':
+    case 'handOver':
     case 'start':
     case 'pause':
     case 'resume':

@@ -1,11 +1,18 @@
 /** What a role could ask for now, apart from motions. What its phase does not take is not even listed. */
 import type { Ask } from '../commands.ts'
 import { cardsOf, currentPhase, known, measuresOf } from '../lookup.ts'
+import { addressees } from '../rules/write.ts'
 import type { Id, State } from '../state.ts'
 
 /** Every ask of a role that its phase could take, with whatever there is to name in it. */
 export function roleAsks(state: State, role: Id): Ask[] {
-  return [...openly(state, role), ...quietly(state, role), ...inTown(state, role), { type: 'ready' }]
+  return [
+    ...openly(state, role),
+    ...quietly(state, role),
+    ...inTown(state, role),
+    ...writing(state, role),
+    { type: 'ready' },
+  ]
 }
 
 function openly(state: State, role: Id): Ask[] {
@@ -100,6 +107,17 @@ function inTown(state: State, role: Id): Ask[] {
         ),
       ),
     ),
+  ]
+}
+
+/** Whom a letter goes to is left to its writer. */
+function writing(state: State, role: Id): Ask[] {
+  const own = state.house.letters.filter(({ by }) => by === role)
+  return [
+    ...only(currentPhase(state).accepts.write, () =>
+      addressees(state, role).map((to): Ask => ({ type: 'write', to, text: '' })),
+    ),
+    ...own.map(({ id }): Ask => ({ type: 'unwrite', letter: id })),
   ]
 }
 

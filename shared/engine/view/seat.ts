@@ -9,6 +9,7 @@ import { pointsLeft } from '../rules/time.ts'
 import type { Id, SeatId, State } from '../state.ts'
 import type { PrivateView } from '../views.ts'
 import { injectsFor } from './council.ts'
+import { handoverFor, lettersFor } from './letters.ts'
 import { knownBefore } from './numbers.ts'
 
 /** The sections of a seat; without a role there is no hand. */
@@ -16,7 +17,8 @@ export function seatView(state: State, seat: SeatId): PrivateView {
   const role = state.house.seats[seat]?.role ?? null
   const me = meOf(state, seat, role)
   const mine = offers(state, { kind: 'seat', seat })
-  return role === null ? { me, offers: mine } : { me, hand: handOf(state, role), offers: mine }
+  if (role === null) return { me, offers: mine }
+  return { me, hand: handOf(state, role), ...lettersFor(state, role), offers: mine }
 }
 
 function meOf(state: State, seat: SeatId, role: Id | null): NonNullable<PrivateView['me']> {
@@ -31,6 +33,7 @@ function meOf(state: State, seat: SeatId, role: Id | null): NonNullable<PrivateV
     guesses: guessesOf(state, seat),
     declared: house.declared[seat] ?? null,
     predicted: predictedBy(state, seat, phase),
+    handover: handoverFor(state, seat, role),
     pulse: house.pulses[phase]?.[seat] ?? null,
     reflections: house.reflections[seat] ?? [],
     doubts: Object.keys(scenario.assumptions).filter((id) => doubts(state, seat, id)),

@@ -28,6 +28,7 @@ export function commonTexts(state: State): string[] {
   return [
     ...['title', 'summary', 'opening', 'ground', 'glossary', 'assumptions', 'debrief.guesses'],
     ...Object.keys(scenario.roles).flatMap((id) => [`roles.${id}.name`, `roles.${id}.short`]),
+    ...Object.keys(scenario.circles).map((id) => `circles.${id}.name`),
     ...Object.keys(scenario.variables).map((id) => `variables.${id}.name`),
     ...Object.keys(scenario.indicators).map((id) => `indicators.${id}.name`),
     ...Object.keys(scenario.promises).map((id) => `promises.${id}.text`),

@@ -37,6 +37,7 @@ export function inPeople(scenario: Scenario): Reference[] {
       to(`${at}.needs`, 'role', it.needs),
       to(`${at}.clashes`, 'role', it.clashes),
     ]),
+    ...entriesOf('circles', scenario.circles).flatMap(({ at, it }) => each(`${at}.roles`, 'role', it.roles)),
     ...entriesOf('cards', scenario.cards).map(({ at, it }) => to(`${at}.owner`, 'role', it.owner)),
     ...entriesOf('promises', scenario.promises).flatMap(({ at, it }) => [
       ...(it.by === 'anyone' ? [] : [to(`${at}.by`, 'role', it.by)]),

@@ -1,0 +1,49 @@
+/** The note of a chair: what the one before left here, and what one leaves for the next. */
+import type { VNode } from 'preact'
+import { draftOf, setDraft } from '../net/drafts.ts'
+import { act } from '../net/session.ts'
+import { free, mine } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { offered } from '../ui/do.tsx'
+import { Draft } from '../ui/draft.tsx'
+import { Saved } from '../ui/saved.tsx'
+
+export function Handover(): VNode | null {
+  const note = mine.value.me?.handover ?? null
+  if (note === null && !offered('handOver')) return null
+  return (
+    <section class="handover" id="handover">
+      {note !== null && (
+        <div class="paper private">
+          <p class="kicker">{t(note.mine ? 'handover.own' : 'handover.got')}</p>
+          <p>{free.value[note.text] ?? ''}</p>
+        </div>
+      )}
+      {offered('handOver') && <Leave again={note?.mine === true} />}
+      <Saved about="handOver" />
+    </section>
+  )
+}
+
+/** Behind a tap: most of those who sit here will sit here on. */
+function Leave({ again }: { readonly again: boolean }): VNode {
+  const draft = `handover.${mine.value.me?.role ?? ''}`
+  const give = () => {
+    const text = draftOf(draft).trim()
+    if (text === '') return
+    act('handOver', text)
+    setDraft(draft, '')
+  }
+  return (
+    <details class="option-sheet" open={draftOf(draft) !== ''}>
+      <summary>
+        <b>{t(again ? 'handover.again' : 'handover.title')}</b>
+      </summary>
+      <p class="hint">{t('handover.hint')}</p>
+      <Draft name={draft} label={t('handover.title')} rows={4} most={400} />
+      <button type="button" class="do" data-offer="handOver" onClick={give}>
+        {t('handover.give')}
+      </button>
+    </details>
+  )
+}

@@ -1,0 +1,37 @@
+/** The role in large type, for the others: the phone stands or lies on the table and says who sits here. */
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { useRef } from 'preact/hooks'
+import { mine } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { partsBelow, roleName, s } from '../ui/words.ts'
+
+export function TableSign(): VNode | null {
+  const dialog = useRef<HTMLDialogElement>(null)
+  // A phone that lies flat faces its owner: the sign begins the other way round.
+  const turned = useSignal(true)
+  const role = mine.value.me?.role ?? null
+  if (role === null) return null
+  const [first] = partsBelow(`roles.${role}.prompts`)
+  return (
+    <>
+      <button type="button" class="do plain" data-sign="" onClick={() => dialog.current?.showModal()}>
+        {t('sign.show')}
+      </button>
+      <dialog ref={dialog} class="table-sign" aria-label={t('sign.label')}>
+        <div class={turned.value ? 'front turned' : 'front'}>
+          <p class="name">{roleName(role)}</p>
+          {first !== undefined && <p class="says">{s(`roles.${role}.prompts.${first}`)}</p>}
+        </div>
+        <div class="buttons">
+          <button type="button" class="do quiet" onClick={() => (turned.value = !turned.value)}>
+            {t('sign.turn')}
+          </button>
+          <button type="button" class="do" onClick={() => dialog.current?.close()}>
+            {t('sign.close')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}
