@@ -167,6 +167,8 @@ describe('a leak of the council would be seen', () => {
     ['how single people are', added(({ house }) => house.pulses)],
     ['who doubts', added(({ house }) => house.doubts)],
     ['who wrote what', added(({ house }) => house.reflections)],
+    ['letters between others', added(({ house }) => house.letters)],
+    ['notes on other chairs', added(({ house }) => house.handovers)],
     ['the need that nobody counts', added(({ town }) => town.variables['need@hill'])],
     [
       'a refusal for what somebody else has said',

@@ -52,6 +52,8 @@ const OF_ROLES: readonly Asked[] = [
   { type: 'freeze', pot: 'x', frozen: true },
   { type: 'divide', overlap: 'x', how: 'divide' },
   { type: 'respond', inject: 'storm', option: 'x' },
+  { type: 'write', to: 'office' },
+  { type: 'unwrite', letter: 'x' },
 ]
 const OF_SEATS: readonly Asked[] = [
   { type: 'takePen', role: 'office', version: 1 },
@@ -61,6 +63,7 @@ const OF_SEATS: readonly Asked[] = [
   { type: 'predict', role: 'office', option: 'x' },
   { type: 'pulse', answer: 0 },
   { type: 'reflect' },
+  { type: 'handOver' },
   { type: 'doubt', assumption: 'eight', doubted: true },
 ]
 const OF_THE_FACILITATOR: readonly Asked[] = [
@@ -83,7 +86,7 @@ const OF_THE_SERVER: readonly Asked[] = [
   { type: 'publish', whatIf: 'earlier', result },
 ]
 
-const WRITTEN = new Set(['word', 'announce', 'back', 'proposeFree', 'detail', 'reflect'])
+const WRITTEN = new Set(['word', 'announce', 'back', 'proposeFree', 'detail', 'reflect', 'write', 'handOver'])
 
 async function refusal(who: Player, ask: Asked, more: object = {}): Promise<string | undefined> {
   const written = WRITTEN.has(ask.type) ? { text: 'Guten Tag' } : {}

@@ -33,6 +33,8 @@ const OF_SEATS: readonly Ask[] = [
   { type: 'freeze', pot: 'none', frozen: true },
   { type: 'divide', overlap: 'none', how: 'divide' },
   { type: 'respond', inject: 'storm', option: 'none' },
+  { type: 'write', to: 'purse', text: '' },
+  { type: 'unwrite', letter: 'none' },
   { type: 'ready' },
   { type: 'release', card: 'report' },
   { type: 'takePen', role: 'office', version: 0 },
@@ -42,12 +44,13 @@ const OF_SEATS: readonly Ask[] = [
   { type: 'predict', role: 'purse', option: 'none' },
   { type: 'pulse', answer: 0 },
   { type: 'reflect', text: '' },
+  { type: 'handOver', text: '' },
   { type: 'doubt', assumption: 'eight', doubted: true },
 ]
 /** What a seat asks for itself: for nobody else does anybody ask it. */
-const FOR_ITSELF = new Set(['takePen', 'word', 'guess', 'declare', 'predict', 'pulse', 'reflect', 'doubt'])
+const FOR_ITSELF = new Set(['takePen', 'word', 'guess', 'declare', 'predict', 'pulse', 'reflect', 'doubt', 'handOver'])
 /** What carries words of somebody. */
-const WORDED = new Set(['word', 'proposeFree', 'reflect'])
+const WORDED = new Set(['word', 'proposeFree', 'reflect', 'write', 'handOver'])
 const OF_FACILITATORS: readonly Ask[] = [
   { type: 'assign', seat: 'nobody', role: 'office' },
   { type: 'start' },

@@ -47,6 +47,7 @@ export interface Look {
       readonly cards: Readonly<Record<string, object>>
       readonly laid: Readonly<Record<string, string>>
     }
+    readonly letters?: { readonly list: readonly { readonly id: string }[] }
     readonly offers?: readonly Offer[]
     readonly table?: {
       readonly seats: Readonly<Record<string, { readonly role: string | null; readonly bot: boolean }>>
