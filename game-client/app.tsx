@@ -38,11 +38,16 @@ export function App(): VNode {
   )
 }
 
+const loaders = {
+  place: async () => (await import('./place.tsx')).AtPlace,
+  device: async () => (await import('./device/at-device.tsx')).AtDevice,
+} as const
+
 function Screen({ asked }: { readonly asked: Route }): VNode {
   if (asked.to === 'join') return <Join code={asked.code} />
   const place = asked.to === 'place' ? placeOf(asked.key) : undefined
   if (place === undefined) return <Start />
-  return <Later key={place.key} load={async () => (await import('./place.tsx')).AtPlace} with={{ place }} />
+  return <Later key={place.key} load={loaders[place.kind === 'device' ? 'device' : 'place']} with={{ place }} />
 }
 
 function skip(): void {

@@ -12,6 +12,7 @@ import { Later } from './ui/later.tsx'
 
 const screens: Readonly<Record<Kind, () => Promise<ComponentType<object>>>> = {
   seat: async () => (await import('./play/play.tsx')).Play,
+  device: async () => (await Promise.all([import('./device/covered.tsx'), speakFurther()]))[0].Covered,
   facilitator: console,
   guest: console,
   projector: async () => (await Promise.all([import('./project/project.tsx'), speakFurther()]))[0].Project,

@@ -1,6 +1,6 @@
 /** What the fragment of an address asks for. A credential in it is read once and then taken out of the address. */
 
-export type Kind = 'seat' | 'facilitator' | 'guest' | 'projector' | 'observer'
+export type Kind = 'seat' | 'device' | 'facilitator' | 'guest' | 'projector' | 'observer'
 
 export type Route =
   | { readonly to: 'start' }
@@ -10,6 +10,7 @@ export type Route =
 
 const LETTERS: Readonly<Record<string, Kind>> = {
   s: 'seat',
+  d: 'device',
   f: 'facilitator',
   g: 'guest',
   p: 'projector',

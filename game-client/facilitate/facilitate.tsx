@@ -4,6 +4,8 @@ import '../theme/debrief.css'
 import '../theme/later.css'
 import '../theme/console.css'
 import '../theme/conduct.css'
+import '../theme/device.css'
+import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { frame, offers, view, workshop } from '../net/stores.ts'
 import { WaitingLine } from '../play/foot.tsx'
@@ -14,6 +16,7 @@ import { t } from '../texts/texts.ts'
 import { Clock } from '../ui/clock.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Languages } from '../ui/languages.tsx'
+import { lazily } from '../ui/lazy-block.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roomy } from '../ui/now.ts'
@@ -22,6 +25,7 @@ import { Conduct } from './conduct.tsx'
 import { CouncilDesk } from './council-desk.tsx'
 import { DebriefSteps } from './debrief-steps.tsx'
 import { Door } from './door.tsx'
+import { ForPaper } from './for-paper.tsx'
 import { Marks } from './marks.tsx'
 import { Message } from './message.tsx'
 import { People } from './people.tsx'
@@ -29,9 +33,13 @@ import { TablePapers } from './table-papers.tsx'
 import { Tables } from './tables.tsx'
 import { Urgent } from './urgent.tsx'
 
+const Papers = lazily(async () => (await import('./papers.tsx')).Papers)
+
 export function Facilitate(): VNode | null {
+  const papers = useSignal(false)
   const seen = view.value
   if (seen === null || frame.value === null) return null
+  if (papers.value) return <Papers onBack={() => (papers.value = false)} />
   const path = `rounds.${seen.round}.phases.${seen.phase}`
   const lobby = seen.status === 'lobby'
   return (
@@ -69,6 +77,7 @@ export function Facilitate(): VNode | null {
         <section class="side-column">
           <People />
           <Message />
+          <ForPaper onPrint={() => (papers.value = true)} />
           {!lobby && <Marks />}
           {!lobby && (
             <details class="door-details">

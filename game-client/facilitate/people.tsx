@@ -41,6 +41,7 @@ function Person({ seat, role }: { readonly seat: string; readonly role: string |
       <p>
         <i class={`presence ${state}`} aria-hidden="true" />
         <b>{nameOf(seat)}</b> <small>{t(`presence.${state}`)}</small>
+        {there?.shared === true && <small>· {t('device.people')}</small>}
         {there?.help === true && <strong class="help"> {t('people.help')}</strong>}
       </p>
       <RoleMenu seat={seat} role={role} />

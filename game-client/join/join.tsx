@@ -6,7 +6,8 @@ import { arrive } from '../arrive.ts'
 import { api } from '../net/api.ts'
 import type { JoinInfo, Seated } from '../net/wire.ts'
 import { showCode } from '../route.ts'
-import { language, t } from '../texts/texts.ts'
+import { language, speakFurther, t } from '../texts/texts.ts'
+import { lazily } from '../ui/lazy-block.tsx'
 import { CodeForm } from './code-form.tsx'
 import { Front } from './front.tsx'
 import { Here } from './here.tsx'
@@ -30,8 +31,8 @@ export function Join({ code }: { readonly code: string }): VNode {
   const enter = async (path: string, body: unknown) => {
     problem.value = ''
     try {
-      const { credential, platzkarte } = await api<Seated>(path, { method: 'POST', body, language: spoken })
-      arrive({ kind: 'seat', credential, platzkarte, joinCode: code, title: info.value?.scenario.title ?? '' })
+      const { kind, credential, platzkarte } = await api<Seated>(path, { method: 'POST', body, language: spoken })
+      arrive({ kind, credential, platzkarte, joinCode: code, title: info.value?.scenario.title ?? '' })
     } catch (error) {
       problem.value = problemOf(error)
     }
@@ -47,6 +48,7 @@ export function Join({ code }: { readonly code: string }): VNode {
       <Here joinCode={code} />
       <Problem text={problem.value} />
       <div class="ways">
+        {info.value?.open === true && <Shared info={info.value} onShare={(body) => void enter(path, body)} />}
         {info.value?.open === true && <NewSeat info={info.value} onJoin={(body) => void enter(path, body)} />}
         {info.value?.open === false && <p class="notice">{t('join.closed')}</p>}
         {info.value !== null && <Return onReturn={(platzkarte) => void enter(`${path}/return`, { platzkarte })} />}
@@ -57,6 +59,30 @@ export function Join({ code }: { readonly code: string }): VNode {
         )}
       </div>
     </main>
+  )
+}
+
+const ShareForm = lazily(
+  async () => (await Promise.all([import('../device/share-form.tsx'), speakFurther()]))[0].ShareForm,
+)
+
+interface SharedProps {
+  readonly info: JoinInfo
+  readonly onShare: (body: object) => void
+}
+
+/** Folded away, unless each table is to have one device. */
+function Shared({ info, onShare }: SharedProps): VNode {
+  const open = useSignal(info.devices === 'table')
+  return (
+    <details
+      class={open.value ? 'paper shared' : 'shared'}
+      open={open.value}
+      onToggle={(event) => (open.value = event.currentTarget.open)}
+    >
+      <summary data-shared="">{t('join.shared')}</summary>
+      {open.value && <ShareForm info={info} onShare={onShare} />}
+    </details>
   )
 }
 

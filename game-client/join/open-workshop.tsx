@@ -4,7 +4,7 @@ import type { VNode } from 'preact'
 import { arrive } from '../arrive.ts'
 import { api } from '../net/api.ts'
 import { rememberLinks } from '../net/links.ts'
-import type { Opened, ScenarioInfo } from '../net/wire.ts'
+import type { Devices, Opened, ScenarioInfo } from '../net/wire.ts'
 import { routeOf } from '../route.ts'
 import { language, t } from '../texts/texts.ts'
 import { Problem, problemOf } from './problem.tsx'
@@ -14,6 +14,7 @@ export function OpenWorkshop(): VNode {
   const scenario = useSignal('')
   const preset = useSignal('')
   const tables = useSignal(1)
+  const devices = useSignal<Devices>('person')
   const problem = useSignal('')
   const known = scenarios.value ?? []
   const open = async (event: Event) => {
@@ -26,7 +27,8 @@ export function OpenWorkshop(): VNode {
       return
     }
     const length = lengthOf(presetsOf(chosen), preset.value)
-    const body = { scenario: chosen, language: language.value, tables: tables.value, ...(length && { preset: length }) }
+    const settings = { language: language.value, tables: tables.value, devices: devices.value }
+    const body = { scenario: chosen, ...settings, ...(length && { preset: length }) }
     try {
       const opened = await api<Opened>('/api/workshops', { method: 'POST', body, language: language.value })
       const route = routeOf(hashOf(opened.links.facilitator ?? ''))
@@ -89,6 +91,18 @@ export function OpenWorkshop(): VNode {
           value={tables.value}
           onInput={(event) => (tables.value = Math.max(1, Math.min(12, event.currentTarget.valueAsNumber || 1)))}
         />
+        <label for="devices">{t('open.devices')}</label>
+        <select
+          id="devices"
+          value={devices.value}
+          onChange={(event) => (devices.value = event.currentTarget.value as Devices)}
+        >
+          {(['person', 'role', 'table'] as const).map((each) => (
+            <option key={each} value={each}>
+              {t(`open.devices.${each}`)}
+            </option>
+          ))}
+        </select>
         <button type="submit" class="do plain" data-open="workshop">
           {t('open.do')}
         </button>

@@ -22,4 +22,25 @@ export function keepOnDevice(key: string, text: string | null): void {
   }
 }
 
+/** Forgets a key, and all that begin with it and a dot. */
+export function forgetBelow(key: string): void {
+  for (const known of keysBelow(key)) keepOnDevice(known, null)
+}
+
+/** The key, and all that begin with it and a dot, where something is kept under them. */
+export function keysBelow(key: string): readonly string[] {
+  const belongs = (known: string) => known === key || known.startsWith(`${key}.`)
+  return [...keysInStorage(), ...memory.keys()].filter(belongs)
+}
+
+function keysInStorage(): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((known) => known.startsWith(PREFIX))
+      .map((known) => known.slice(PREFIX.length))
+  } catch {
+    return []
+  }
+}
+
 const PREFIX = 'platzwechsel.'

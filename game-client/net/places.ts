@@ -1,7 +1,7 @@
 /** The places that this device holds: who was here before comes back without typing anything. */
 import { nanoid } from 'nanoid'
 import type { Kind } from '../route.ts'
-import { keepOnDevice, kept } from './device.ts'
+import { forgetBelow, keepOnDevice, kept } from './device.ts'
 
 export interface Place {
   /** Names the place on this device only; it may stand in an address. */
@@ -12,6 +12,8 @@ export interface Place {
   readonly platzkarte?: string
   readonly joinCode?: string
   readonly title?: string
+  /** One role of a device that goes round. */
+  readonly shared?: true
 }
 
 /** Keeps a place; one with the same credential stays the same place. */
@@ -37,10 +39,16 @@ export function places(): readonly Place[] {
   }
 }
 
+/** One role of a shared device, as the place of its seat: only the device's own place is kept. */
+export function uncoveredPlace(device: Place, seat: string): Place {
+  const { key, credential } = device
+  return { ...device, shared: true, kind: 'seat', key: `${key}.${seat}`, credential: `${credential}.${seat}` }
+}
+
 /** Takes a place and everything that belongs to it off this device. */
 export function forgetPlace(key: string): void {
   write(places().filter((place) => place.key !== key))
-  for (const part of ['outbox', 'drafts', 'note', 'seen']) keepOnDevice(`${part}.${key}`, null)
+  for (const part of ['outbox', 'drafts', 'note', 'seen']) forgetBelow(`${part}.${key}`)
 }
 
 const MOST = 12

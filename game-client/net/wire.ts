@@ -9,6 +9,8 @@ export interface TableName {
   readonly id: string
   readonly name: string
   readonly seats?: number
+  /** Roles in which nobody sits. */
+  readonly free?: readonly Id[]
 }
 
 /** Single use, valid for a few seconds: it opens the room. */
@@ -54,9 +56,15 @@ export interface JoinInfo {
   readonly scenario: { readonly id: string; readonly title: string; readonly summary: string }
   readonly tables: readonly TableName[]
   readonly open: boolean
+  readonly roles: readonly { readonly id: Id; readonly name: string }[]
+  readonly devices: Devices
 }
 
+/** Who gets a device, as a rule. */
+export type Devices = 'person' | 'role' | 'table'
+
 export interface Seated {
+  readonly kind: 'seat' | 'device'
   readonly seat: SeatId
   readonly credential: string
   readonly platzkarte: string

@@ -21,6 +21,7 @@ export function watchPanel(): () => void {
   history.replaceState({ panel: 'floor' }, '')
   history.pushState({ panel: 'now' }, '')
   panel.value = 'now'
+  coverCards()
   const onBack = ({ state }: PopStateEvent) => {
     const to = (state as { panel?: string } | null)?.panel
     if (to === 'floor') history.pushState({ panel: 'now' }, '')

@@ -1,7 +1,7 @@
 /** While people talk, the phone gives one line; whoever has something to do lifts it. It stirs once when the talk ends. */
 import { computed, effect, signal } from '@preact/signals'
 import { leftOf } from '../net/clock.ts'
-import { clock, frame, view } from '../net/stores.ts'
+import { clock, frame, place, view } from '../net/stores.ts'
 import { now } from '../ui/now.ts'
 import { dims } from './course.ts'
 
@@ -16,7 +16,10 @@ export const talking = computed(() => {
 })
 
 /** Whether this screen shows its one line now. */
-export const dimmed = computed(() => talking.value !== null && lifted.value !== talking.value)
+// Whoever asked for a device that goes round wants to do something with it.
+export const dimmed = computed(
+  () => talking.value !== null && lifted.value !== talking.value && place.value?.shared !== true,
+)
 
 /** Lifts the phone, or lays it down again. */
 export function lift(up: boolean): void {

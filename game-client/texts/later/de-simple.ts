@@ -4,8 +4,18 @@ import { city } from '../de-simple/city.ts'
 import { console } from '../de-simple/console.ts'
 import { council } from '../de-simple/council.ts'
 import { desk } from '../de-simple/desk.ts'
+import { device } from '../de-simple/device.ts'
 import { refusedByCouncil } from '../de-simple/refused-by-council.ts'
 import { year } from '../de-simple/year.ts'
 import type { LaterTexts } from '../texts.ts'
 
-export const deSimple: LaterTexts = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city, ...desk }
+export const deSimple: LaterTexts = {
+  ...console,
+  ...after,
+  ...council,
+  ...refusedByCouncil,
+  ...year,
+  ...city,
+  ...desk,
+  ...device,
+}

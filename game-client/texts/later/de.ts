@@ -4,7 +4,17 @@ import { city } from '../de/city.ts'
 import { console } from '../de/console.ts'
 import { council } from '../de/council.ts'
 import { desk } from '../de/desk.ts'
+import { device } from '../de/device.ts'
 import { refusedByCouncil } from '../de/refused-by-council.ts'
 import { year } from '../de/year.ts'
 
-export const de = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city, ...desk } as const
+export const de = {
+  ...console,
+  ...after,
+  ...council,
+  ...refusedByCouncil,
+  ...year,
+  ...city,
+  ...desk,
+  ...device,
+} as const

@@ -4,8 +4,18 @@ import { city } from '../en/city.ts'
 import { console } from '../en/console.ts'
 import { council } from '../en/council.ts'
 import { desk } from '../en/desk.ts'
+import { device } from '../en/device.ts'
 import { refusedByCouncil } from '../en/refused-by-council.ts'
 import { year } from '../en/year.ts'
 import type { LaterTexts } from '../texts.ts'
 
-export const en: LaterTexts = { ...console, ...after, ...council, ...refusedByCouncil, ...year, ...city, ...desk }
+export const en: LaterTexts = {
+  ...console,
+  ...after,
+  ...council,
+  ...refusedByCouncil,
+  ...year,
+  ...city,
+  ...desk,
+  ...device,
+}

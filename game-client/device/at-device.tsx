@@ -1,0 +1,59 @@
+/** A device that several roles share: it lies covered, is handed on, and shows one role at a time. */
+import '../theme/device.css'
+import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { type Place, uncoveredPlace } from '../net/places.ts'
+import { clearStores, view } from '../net/stores.ts'
+import { AtPlace } from '../place.tsx'
+import { t } from '../texts/texts.ts'
+import { cover, hand } from './hand.ts'
+import { watchUnsent } from './unsent.ts'
+
+export function AtDevice({ place }: { readonly place: Place }): VNode {
+  useEffect(() => cover, [])
+  useEffect(() => watchUnsent(place), [place.key])
+  const { value } = hand
+  if (value.at !== 'uncovered') return <AtPlace key={place.key} place={place} />
+  const mine = uncoveredPlace(place, value.for.seat)
+  return <Uncovered key={mine.key} place={mine} role={value.name} />
+}
+
+interface UncoveredProps {
+  readonly place: Place
+  readonly role: string
+}
+
+function Uncovered({ place, role }: UncoveredProps): VNode {
+  useEffect(watchLeft, [])
+  // Nothing of this role stays behind for the next one, not even for the moment until the device knocks again.
+  useEffect(() => clearStores, [])
+  return (
+    <div class="uncovered">
+      <p class="holder">
+        <b>{t('device.shown', { role })}</b>
+        <button type="button" class="do plain" data-cover="" onClick={cover}>
+          {t('device.hide')}
+        </button>
+      </p>
+      <AtPlace place={place} />
+    </div>
+  )
+}
+
+/** Covers by itself when the table goes on, and when nobody looks any more. */
+function watchLeft(): () => void {
+  let phase: string | null = null
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') cover()
+  }
+  document.addEventListener('visibilitychange', hidden)
+  const stop = view.subscribe((seen) => {
+    if (seen === null) return
+    if (phase !== null && phase !== seen.phase) cover()
+    phase = seen.phase
+  })
+  return () => {
+    stop()
+    document.removeEventListener('visibilitychange', hidden)
+  }
+}

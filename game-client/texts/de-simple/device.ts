@@ -1,0 +1,47 @@
+/** Einfache Sprache: one device for several people, and cards on paper. */
+import type { device as german } from '../de/device.ts'
+
+export const device: Readonly<Record<keyof typeof german, string>> = {
+  'device.title': 'Gerät für mehrere',
+  'device.roles': 'Wer möchte etwas tun?',
+  'device.rolesHint':
+    'Hier sehen alle das Gleiche. Sie wollen etwas Eigenes sehen oder wählen? Dann nehmen Sie das Gerät.',
+  'device.hand': 'Gerät geben an: {role}',
+  'device.laid': 'hat gewählt ✓',
+  'device.open': 'hat noch nicht gewählt',
+  'device.ready': 'ist fertig ✓',
+  'device.cover': 'Gerät weitergeben',
+  'device.coverLead': 'Bitte geben Sie das Gerät an: {role}.',
+  'device.coverHint': 'Halten Sie das Gerät so: Nur Sie können lesen. Danach drücken Sie auf „Zudecken“.',
+  'device.reveal': 'Ich spiele {role}: Jetzt zeigen',
+  'device.not': 'Doch nicht',
+  'device.shown': 'Nur für: {role}',
+  'device.hide': 'Zudecken',
+  'device.unsent': 'Noch nicht angekommen ist etwas von: {roles}. Das Gerät sendet es von selbst.',
+  'device.none': 'Dieses Gerät hat jetzt keine Rolle. Die Spiel-Leitung kann das ändern.',
+  'device.card': 'Platz-Karte für dieses Gerät',
+  'device.cardHint': 'Damit kommen Sie auch mit einem anderen Gerät zurück.',
+  'device.people': 'Gerät für mehrere',
+  'paper.title': 'Eine Karte aus Papier ausspielen',
+  'paper.label': 'Nummer auf der Karte',
+  'paper.hint': 'Die Nummer hat 4 Ziffern. Danach sehen alle die Karte.',
+  'paper.do': 'Ausspielen',
+  'paper.wrong': 'Die Nummer hat 4 Ziffern. Bitte schauen Sie noch einmal.',
+  'paper.played': 'Das sehen jetzt alle: {title}',
+  'papers.without': 'Ohne eigenes Gerät',
+  'papers.open': 'Karten aus Papier drucken',
+  'papers.title': 'Karten aus Papier',
+  'papers.lead':
+    'Manche Menschen haben kein eigenes Gerät. Für sie sind diese Karten. Schneiden Sie die Karten aus. Geben Sie jeder Rolle nur ihre Karten. Man tippt die Nummer am Gerät für mehrere ein. Oder Sie tippen die Nummer hier ein.',
+  'papers.secret': 'Hier stehen alle Geheimnisse. Zeigen Sie diese Seite nicht allen.',
+  'papers.print': 'Drucken',
+  'papers.back': 'Zurück zur Leitung',
+  'share.title': 'Ein Gerät für mehrere',
+  'share.lead':
+    'Das Gerät liegt in der Mitte. Es zeigt nur, was alle sehen dürfen. Eigene Sachen zeigt es nur einer Rolle.',
+  'share.all': 'Für den ganzen Tisch',
+  'share.some': 'Nur für einige Rollen',
+  'share.which': 'Welche Rollen?',
+  'share.do': 'Dieses Gerät teilen',
+  'share.full': 'An diesem Tisch sind alle Rollen besetzt.',
+}

@@ -1,0 +1,47 @@
+/** English: one device for several people, and cards on paper. */
+import type { device as german } from '../de/device.ts'
+
+export const device: Readonly<Record<keyof typeof german, string>> = {
+  'device.title': 'Shared device',
+  'device.roles': 'Who would like to do something?',
+  'device.rolesHint':
+    'Only what everybody may see is shown here. Whoever wants to look at or choose something of their own asks for the device.',
+  'device.hand': 'Hand over to: {role}',
+  'device.laid': 'has laid a choice face down ✓',
+  'device.open': 'has not laid anything yet',
+  'device.ready': 'is done ✓',
+  'device.cover': 'Hand the device over',
+  'device.coverLead': 'Please give the device to: {role}.',
+  'device.coverHint': 'Hold it so that nobody can read along. Afterwards, cover it again.',
+  'device.reveal': 'I play {role}: uncover',
+  'device.not': 'Not now',
+  'device.shown': 'Uncovered for: {role}',
+  'device.hide': 'Cover again',
+  'device.unsent': 'Still on its way: something from {roles}. It will be sent by itself.',
+  'device.none': 'This device has no role at the moment. The facilitator can change that.',
+  'device.card': 'Seat card of this device',
+  'device.cardHint': 'It brings any other device back to all these roles.',
+  'device.people': 'shared device',
+  'paper.title': 'Play a paper card',
+  'paper.label': 'Number on the card',
+  'paper.hint': 'Four digits. After that, everybody sees the card.',
+  'paper.do': 'Play the card',
+  'paper.wrong': 'A card has four digits. Please look again.',
+  'paper.played': 'Now open for everybody: {title}',
+  'papers.without': 'Without a device of their own',
+  'papers.open': 'Print paper cards',
+  'papers.title': 'Paper cards',
+  'papers.lead':
+    'For everybody without a device of their own. Cut the cards out and give each role only its own. To play a card, type its number at the shared device; without one, type it here at the console.',
+  'papers.secret': 'This page gives all cards away. Do not show it on the wall.',
+  'papers.print': 'Print',
+  'papers.back': 'Back to the console',
+  'share.title': 'One device for several people',
+  'share.lead':
+    'The device lies in the middle and shows what everybody may see. Each role uncovers its own things one at a time.',
+  'share.all': 'For the whole table',
+  'share.some': 'For some roles only',
+  'share.which': 'Which roles?',
+  'share.do': 'Share this device',
+  'share.full': 'All roles at this table are taken.',
+}
