@@ -7,7 +7,7 @@ import { Join } from './join/join.tsx'
 import { Start } from './join/start.tsx'
 import { placeOf } from './net/places.ts'
 import { type Route, routeOf } from './route.ts'
-import { t } from './texts/texts.ts'
+import { speakFurther, t } from './texts/texts.ts'
 import { Later } from './ui/later.tsx'
 import { Live } from './ui/live.tsx'
 
@@ -39,11 +39,13 @@ export function App(): VNode {
 }
 
 const loaders = {
+  check: async () => (await Promise.all([import('./check/check.tsx'), speakFurther()]))[0].Check,
   place: async () => (await import('./place.tsx')).AtPlace,
   device: async () => (await import('./device/at-device.tsx')).AtDevice,
 } as const
 
 function Screen({ asked }: { readonly asked: Route }): VNode {
+  if (location.pathname === '/check') return <Later key="check" load={loaders.check} with={{}} />
   if (asked.to === 'join') return <Join code={asked.code} />
   const place = asked.to === 'place' ? placeOf(asked.key) : undefined
   if (place === undefined) return <Start />

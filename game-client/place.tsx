@@ -30,10 +30,27 @@ export function AtPlace({ place }: { readonly place: Place }): VNode {
     enter(place)
     return leave
   }, [place.key, spoken])
+  useEffect(watchAwake, [place.key])
   if (link.value === 'superseded') return <Elsewhere />
   if (link.value === 'gone') return <Gone />
   if (view.value === null) return <Waiting />
   return <Later key={place.kind} load={screens[place.kind]} with={{}} />
+}
+
+/** Loaded beside everything else: a screen that goes dark a moment too early costs nothing. */
+function watchAwake(): () => void {
+  let stop: (() => void) | null = null
+  let left = false
+  import('./ui/awake.ts').then(
+    ({ stayAwake }) => {
+      if (!left) stop = stayAwake(view)
+    },
+    () => undefined,
+  )
+  return () => {
+    left = true
+    stop?.()
+  }
 }
 
 function Waiting(): VNode {

@@ -23,7 +23,9 @@ export function Start(): VNode {
         <Alone />
         <OpenWorkshop />
       </div>
-      <p class="hint">{t('start.privacy')}</p>
+      <p class="hint">
+        {t('start.privacy')} <a href="/check">{t('start.check')}</a>
+      </p>
     </main>
   )
 }

@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { leftOf } from '../net/clock.ts'
 import { clock, frame, place, view } from '../net/stores.ts'
+import { still } from '../ui/calm.tsx'
 import { now } from '../ui/now.ts'
 import { dims } from './course.ts'
 
@@ -43,8 +44,9 @@ export function watchTalk(): () => void {
   })
 }
 
-/** Only on a device that somebody has touched: browsers complain about any other. */
+/** Only on a device that somebody has touched, for browsers complain about any other; and never where stillness is wished. */
 function buzz(): void {
+  if (still.peek()) return
   if (!('vibrate' in navigator) || navigator.userActivation?.hasBeenActive !== true) return
   navigator.vibrate(BUZZ)
 }

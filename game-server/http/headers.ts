@@ -23,6 +23,8 @@ export function secureHeaders({ publicUrl }: Config): RequestHandler {
         frameAncestors: ["'none'"],
       },
     },
+    // Over plain http browsers ignore it, and say so in red.
+    crossOriginOpenerPolicy: publicUrl?.startsWith('https:') ? { policy: 'same-origin' } : false,
     strictTransportSecurity: publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
   })

@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
 // Vite names these by their content: what they hold never changes.
 const HASHED = /-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/
 
+/** Addresses under which the page itself stands; it knows by them what is asked for. */
+const PAGES: ReadonlySet<string> = new Set(['/', '/check'])
+
 interface Page {
   readonly path: string
   readonly size: number
@@ -33,7 +36,7 @@ export function pages(folder: string): RequestHandler {
   const known = index(folder)
   const words = firstWords(folder)
   return (request, response, next) => {
-    const name = request.path === '/' ? '/index.html' : request.path
+    const name = PAGES.has(request.path) ? '/index.html' : request.path
     const page = known.get(name)
     if (page === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
       next()

@@ -148,7 +148,6 @@ describe('every answer', () => {
       expect(headers).toMatchObject({
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
       })
       const open = Object.keys(headers).filter((name) => name.startsWith('access-control-') || name === 'x-powered-by')

@@ -15,6 +15,7 @@ export const start: Record<keyof typeof german, string> = {
   'start.lead': 'Das ist ein Spiel über eine Stadt. Sie spielen eine Rolle. Sie entscheiden für Kinder und Familien.',
   'start.join': 'Mitspielen',
   'start.privacy': 'Sie brauchen kein Konto. Es gibt keine Cookies. Ihr Platz bleibt auf diesem Gerät.',
+  'start.check': 'Geht das Spiel auf diesem Gerät?',
   'here.title': 'Sie waren schon hier',
   'here.seat': 'Weiterspielen: {platzkarte}',
   'here.device': 'Weiter am Gerät für mehrere: {platzkarte}',

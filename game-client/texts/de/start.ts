@@ -13,6 +13,7 @@ export const start = {
   'start.lead': 'Ein Planspiel für Kommunen: eine Rolle übernehmen, miteinander reden, für Familien entscheiden.',
   'start.join': 'Mitspielen',
   'start.privacy': 'Ohne Konto, ohne Cookies. Ihr Platz bleibt auf diesem Gerät.',
+  'start.check': 'Passt dieses Gerät?',
   'here.title': 'Sie waren schon hier',
   'here.seat': 'Weiterspielen: {platzkarte}',
   'here.device': 'Weiter am gemeinsamen Gerät: {platzkarte}',

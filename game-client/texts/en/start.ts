@@ -15,6 +15,7 @@ export const start: Record<keyof typeof german, string> = {
   'start.lead': 'A simulation game for municipalities: take on a role, talk to each other, decide for families.',
   'start.join': 'Join a game',
   'start.privacy': 'No account, no cookies. Your seat stays on this device.',
+  'start.check': 'Is this device ready?',
   'here.title': 'You have been here before',
   'here.seat': 'Continue playing: {platzkarte}',
   'here.device': 'Continue at the shared device: {platzkarte}',

@@ -1,5 +1,6 @@
 /** Einfache Sprache: the words of larger games, of looking back, of consoles and of walls. */
 import { after } from '../de-simple/after.ts'
+import { check } from '../de-simple/check.ts'
 import { city } from '../de-simple/city.ts'
 import { console } from '../de-simple/console.ts'
 import { council } from '../de-simple/council.ts'
@@ -18,4 +19,5 @@ export const deSimple: LaterTexts = {
   ...city,
   ...desk,
   ...device,
+  ...check,
 }

@@ -1,5 +1,6 @@
 /** German: the words of larger games, of looking back, of consoles and of walls. */
 import { after } from '../de/after.ts'
+import { check } from '../de/check.ts'
 import { city } from '../de/city.ts'
 import { console } from '../de/console.ts'
 import { council } from '../de/council.ts'
@@ -17,4 +18,5 @@ export const de = {
   ...city,
   ...desk,
   ...device,
+  ...check,
 } as const

@@ -1,5 +1,6 @@
 /** English: the words of larger games, of looking back, of consoles and of walls. */
 import { after } from '../en/after.ts'
+import { check } from '../en/check.ts'
 import { city } from '../en/city.ts'
 import { console } from '../en/console.ts'
 import { council } from '../en/council.ts'
@@ -18,4 +19,5 @@ export const en: LaterTexts = {
   ...city,
   ...desk,
   ...device,
+  ...check,
 }

@@ -21,21 +21,21 @@ export interface ServerProcess {
 const main = fileURLToPath(new URL('../../../game-server/main.ts', import.meta.url))
 const FAULT = /"level":(?:50|60)\b.*/g
 
-/** The server of one file of tests: it starts before the first of them and ends, without a fault, after the last. */
-export function serverOfThisFile(): ServerProcess {
+/** The server of one file of tests, at that address of this machine: it starts before the first of them and ends, without a fault, after the last. */
+export function serverOfThisFile(host = '127.0.0.1'): ServerProcess {
   let folder = ''
   let port = 0
   let child: ChildProcess | null = null
   let said = ''
 
   const start = async () => {
-    const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, LOG_LEVEL: 'warn' }
+    const env = { ...process.env, PORT: String(port), HOST: host, DATA_DIR: folder, LOG_LEVEL: 'warn' }
     const started = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [started.stdout, started.stderr]) stream.on('data', (text) => (said += text))
     child = started
     const state = async () => {
       if (started.exitCode !== null) return `ended: ${said}`
-      return (await answers(`http://127.0.0.1:${port}/readyz`)) ? 'ready' : `silent: ${said}`
+      return (await answers(`http://${host}:${port}/readyz`)) ? 'ready' : `silent: ${said}`
     }
     await expect.poll(state, { timeout: 30_000 }).toBe('ready')
   }
@@ -52,7 +52,7 @@ export function serverOfThisFile(): ServerProcess {
 
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'platzwechsel-'))
-    port = await freePort()
+    port = await freePort(host)
     await start()
   })
   test.afterAll(async () => {
@@ -63,7 +63,7 @@ export function serverOfThisFile(): ServerProcess {
 
   return {
     get base() {
-      return `http://127.0.0.1:${port}`
+      return `http://${host}:${port}`
     },
     kill: () => end('SIGKILL'),
     start,
@@ -81,11 +81,11 @@ async function answers(url: string): Promise<boolean> {
 }
 
 // The port must be known before the server starts: after a kill the open pages look for it at the same place.
-function freePort(): Promise<number> {
+function freePort(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(0, host, () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
