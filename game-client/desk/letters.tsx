@@ -29,7 +29,7 @@ export function Letters(): VNode | null {
       {letters.list.length === 0 && <p class="hint">{t('letters.none')}</p>}
       {letters.list.toReversed().map((letter) => (
         <article key={letter.id} class={isOwn(letter) ? 'letter own' : 'letter'}>
-          <p class="kicker">{t('letters.from', { role: named(letter.by), to: named(letter.to) })}</p>
+          <p class="kicker">{headOf(letter)}</p>
           <p>{free.value[letter.text] ?? ''}</p>
           <Do offer={`unwrite:${letter.id}`} look="quiet">
             {t('letters.takeBack')}
@@ -90,8 +90,14 @@ function addressees(): readonly Id[] {
   return [...circles, ...there]
 }
 
+function headOf(letter: Letter): string {
+  const to = named(letter.to)
+  if (isOwn(letter)) return t('letters.sent', { to })
+  const role = named(letter.by)
+  return letter.to === mine.value.me?.role ? t('letters.got', { role }) : t('letters.from', { role, to })
+}
+
 function named(id: Id): string {
-  if (id === mine.value.me?.role) return t('letters.you')
   return s(`circles.${id}.name`) || roleShort(id)
 }
 

@@ -19,7 +19,7 @@ export function TableSign(): VNode | null {
         {t('sign.show')}
       </button>
       <dialog ref={dialog} class="table-sign" aria-label={t('sign.label')}>
-        <div class={turned.value ? 'front turned' : 'front'}>
+        <div class={turned.value ? 'face turned' : 'face'}>
           <p class="name">{roleName(role)}</p>
           {first !== undefined && <p class="says">{s(`roles.${role}.prompts.${first}`)}</p>}
         </div>

@@ -20,7 +20,6 @@ let wire: Wire | null = null
 let stopWatching: () => void = () => undefined
 let wake: () => void = () => undefined
 let wantedTable = ''
-let helping = false
 let visit = 0
 const underway = new Set<string>()
 
@@ -31,6 +30,7 @@ export function enter(place: Place, table = ''): void {
   stores.clearStores()
   stores.place.value = place
   stores.outbox.value = recall(kept(`outbox.${place.key}`), performance.now())
+  stores.helping.value = kept(`help.${place.key}`) !== null
   recallSeen(place.key)
   keeper = keepConnected(portsOf(place))
   stopWatching = watchDevice({
@@ -86,7 +86,9 @@ export function act(offerId: string, text?: string, chosen: Readonly<Record<stri
 
 /** Says that somebody needs a hand, or no longer. */
 export function askForHelp(wanted: boolean): void {
-  helping = wanted
+  stores.helping.value = wanted
+  const place = stores.place.value
+  if (place !== null) keepOnDevice(`help.${place.key}`, wanted ? 'yes' : null)
   void sayPresence('online')
 }
 
@@ -141,6 +143,8 @@ function portsOf(place: Place): Ports {
       underway.clear()
       flush()
       if (opened !== null) void sendDrafts()
+      // A new connection knows nothing of the call yet.
+      if (opened !== null && stores.helping.value) void sayPresence('online')
     },
   }
 }
@@ -197,7 +201,7 @@ async function sayPresence(presence: 'online' | 'idle'): Promise<void> {
   const asked = wire
   if (asked === null) return
   try {
-    await asked.presence({ presence, help: helping })
+    await asked.presence({ presence, help: stores.helping.value })
   } catch {
     if (asked === wire) asked.close()
   }

@@ -4,6 +4,7 @@ import type { SeatId } from '../../shared/engine/state.ts'
 import type { Offer, PrivateView, PublicView } from '../../shared/engine/views.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
 import type { PrivateMessage, SeatPresence } from '../../shared/protocol/private-view.ts'
+import type { Language } from '../../shared/scenario/schema.ts'
 import { type Arrivals, type Arrived, nothingYet, privateArrived, publicArrived } from './arrivals.ts'
 import type { RunningClock } from './clock.ts'
 import type { Happening } from './happened.ts'
@@ -23,6 +24,10 @@ export const free = signal<Readonly<Record<string, string>>>({})
 export const clock = signal<RunningClock | null>(null)
 export const presence = signal<Readonly<Record<SeatId, SeatPresence>>>({})
 export const workshop = signal<Workshop>({})
+/** The languages in which this game is told to the end; in another, some of its texts stand in German. */
+export const languages = signal<readonly Language[]>([])
+/** Whether somebody here has called for help. */
+export const helping = signal(false)
 export const tables = signal<readonly TableName[]>([])
 export const table = signal<string>('')
 export const link = signal<Link>('connecting')
@@ -42,6 +47,7 @@ export function takeWhole(answer: SeatAnswer, now: number): void {
     frame.value = answer.frame
     workshop.value = { ...workshop.value, ...answer.workshop }
     tables.value = answer.tables
+    languages.value = answer.languages ?? []
     table.value = answer.table
     // What an open connection was told it goes on counting from, whatever is asked beside it.
     arrivals = { ...nothingYet, told: arrivals.told }
@@ -110,6 +116,7 @@ export function clearStores(): void {
     presence.value = {}
     workshop.value = {}
     tables.value = []
+    languages.value = []
     table.value = ''
     link.value = 'connecting'
     happened.value = []

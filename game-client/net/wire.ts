@@ -3,6 +3,7 @@ import type { Id, SeatId } from '../../shared/engine/state.ts'
 import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
 import type { ClockNow, SeatPresence } from '../../shared/protocol/private-view.ts'
+import type { Language } from '../../shared/scenario/schema.ts'
 import type { Kind } from '../route.ts'
 
 export interface TableName {
@@ -29,6 +30,7 @@ export interface SeatAnswer {
   readonly clock: ClockNow | null
   readonly presence?: Readonly<Record<SeatId, SeatPresence>>
   readonly language: string
+  readonly languages?: readonly Language[]
   readonly frame: Frame
   readonly workshop: Workshop
   readonly room?: { readonly reservation: Reservation }

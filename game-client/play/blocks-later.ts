@@ -51,6 +51,9 @@ export const LATER = {
 /** The role in large type, for the others. */
 export const TableSign = later(async () => (await import('../desk/table-sign.tsx')).TableSign)
 
+/** That some texts stand in another language. */
+export const Fallback = later(async () => (await import('../desk/fallback.tsx')).Fallback)
+
 /** Words explained, at the bottom edge. */
 export const Terms = later(async () => (await import('../desk/terms.tsx')).Terms)
 

@@ -12,9 +12,10 @@ import { wide } from '../ui/now.ts'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, s } from '../ui/words.ts'
 import { BLOCKS } from './blocks.tsx'
-import { Again } from './blocks-later.ts'
+import { Again, Fallback } from './blocks-later.ts'
 import { type Block, behindATap, blocksOf, isQuiet, phaseAfter, phaseNow, rolesAreDown } from './course.ts'
 import { OneLine } from './dimmed.tsx'
+import { fallsBack } from './fallback.ts'
 import { LastLine } from './last-line.tsx'
 import { dimmed } from './quiet.ts'
 import { isShown } from './shown.ts'
@@ -40,6 +41,7 @@ export function Now(): VNode | null {
       <Heading of={seen.phase} describedBy={role === null || dimmed.value ? undefined : hintFor('what')}>
         {s(`${path}.name`)}
       </Heading>
+      {fallsBack.value && <Fallback />}
       <Below />
     </>
   )

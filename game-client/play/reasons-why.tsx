@@ -1,50 +1,80 @@
 /** The contributions behind a figure: each with its sign, its source, what it looked at, and what it rests on. */
 import type { VNode } from 'preact'
 import type { Contribution, Id } from '../../shared/engine/state.ts'
-import { frame } from '../net/stores.ts'
+import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
-import { changeOf, s } from '../ui/words.ts'
+import { changeOf, indicatorFigure, s } from '../ui/words.ts'
 import { factorText } from './factor-text.ts'
-import { byPhase } from './summands.ts'
+import { asRead, byPhase, summandsOf } from './summands.ts'
+import type { Figure } from './why.tsx'
 
 /** More than that are not read: then the newest stand there, and the others behind a tap. */
 const MOST = 8
 
-export function ReasonsWhy({ of }: { readonly of: readonly Contribution[] }): VNode {
-  return of.length > MOST ? <Latest of={of} /> : <Summands of={of} />
+export function ReasonsWhy({ figure }: { readonly figure: Figure }): VNode {
+  const own = summandsFor(figure)
+  const change = 'indicator' in figure ? changeRead(figure.indicator) : changeKept
+  return own.length > MOST ? <Latest of={own} change={change} /> : <Summands of={own} change={change} />
 }
 
-function Latest({ of }: { readonly of: readonly Contribution[] }): VNode {
+/** How the amount of a summand is said. */
+type Change = (of: Contribution) => string
+
+const changeKept: Change = ({ on, amount }) => changeOf(on, amount)
+
+/** As far as it moves the figure that stands there. */
+function changeRead(indicator: Id): Change {
+  const { per = 1, digits = 0 } = frame.value?.indicators[indicator] ?? {}
+  return ({ amount }) => {
+    const size = indicatorFigure(indicator, (Math.abs(amount) / 10 ** digits) * per)
+    return `${amount < 0 ? '−' : '+'}${size}`
+  }
+}
+
+function summandsFor(figure: Figure): readonly Contribution[] {
+  const all = view.value?.contributions ?? []
+  if ('variable' in figure) return summandsOf(all, [{ variable: figure.variable, weight: 1 }])
+  const { terms = [], per = 1, digits = 0 } = frame.value?.indicators[figure.indicator] ?? {}
+  const grained = terms.map((term) => ({ ...term, step: frame.value?.variables[term.variable]?.step ?? 1 }))
+  return asRead(summandsOf(all, terms), grained, { per, digits }, figure.now)
+}
+
+interface SummandsProps {
+  readonly of: readonly Contribution[]
+  readonly change: Change
+}
+
+function Latest({ of, change }: SummandsProps): VNode {
   const [newest, ...before] = byPhase(of)
   return (
     <>
-      <Summands of={newest?.[1] ?? []} />
+      <Summands of={newest?.[1] ?? []} change={change} />
       {before.map(([phase, summands]) => (
         <details key={phase}>
           <summary>{t('why.before', { phase: phaseName(phase) })}</summary>
-          <Summands of={summands} />
+          <Summands of={summands} change={change} />
         </details>
       ))}
     </>
   )
 }
 
-function Summands({ of }: { readonly of: readonly Contribution[] }): VNode {
+function Summands({ of, change }: SummandsProps): VNode {
   return (
     <ol>
       {of.map((contribution, at) => (
-        <Summand key={at} of={contribution} />
+        <Summand key={at} of={contribution} change={change} />
       ))}
     </ol>
   )
 }
 
-function Summand({ of }: { readonly of: Contribution }): VNode {
+function Summand({ of, change }: { readonly of: Contribution; readonly change: Change }): VNode {
   const factors = of.factors.map(factorText).filter((text) => text !== '')
   return (
     <li>
-      <b class={of.amount < 0 ? 'less' : 'more'}>{changeOf(of.on, of.amount)}</b> {sourceText(of.source)}
+      <b class={of.amount < 0 ? 'less' : 'more'}>{change(of)}</b> {sourceText(of.source)}
       <small>
         {phaseName(of.phase)}
         {factors.length > 0 && ` · ${factors.join(' · ')}`}

@@ -1,8 +1,7 @@
 /** My role: who I am, what I want, whom I need, what only I know; and my notes, which nobody else sees. */
-import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { askForHelp } from '../net/session.ts'
-import { mine, place, view } from '../net/stores.ts'
+import { helping, mine, place, view } from '../net/stores.ts'
 import { showCode } from '../route.ts'
 import { t } from '../texts/texts.ts'
 import { Calm } from '../ui/calm.tsx'
@@ -10,7 +9,8 @@ import { Draft } from '../ui/draft.tsx'
 import { Languages } from '../ui/languages.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { partsBelow, roleName, s } from '../ui/words.ts'
-import { LATER, TableSign } from './blocks-later.ts'
+import { Fallback, LATER, TableSign } from './blocks-later.ts'
+import { fallsBack } from './fallback.ts'
 import { OwnCards } from './hand.tsx'
 
 export function MyRole(): VNode {
@@ -33,6 +33,7 @@ export function MyRole(): VNode {
       <Help />
       <Platzkarte />
       <Languages />
+      {fallsBack.value && <Fallback />}
       <Calm />
     </>
   )
@@ -68,18 +69,12 @@ function Prompts({ role }: { readonly role: string }): VNode | null {
   )
 }
 
-const helpAsked = signal(false)
-
 function Help(): VNode | null {
   if (view.value?.pace === 'alone') return null
-  const toggle = () => {
-    helpAsked.value = !helpAsked.value
-    askForHelp(helpAsked.value)
-  }
   return (
     <section>
-      <button type="button" class="do plain" aria-pressed={helpAsked.value} onClick={toggle}>
-        {t(helpAsked.value ? 'help.asked' : 'help.ask')}
+      <button type="button" class="do plain" aria-pressed={helping.value} onClick={() => askForHelp(!helping.value)}>
+        {t(helping.value ? 'help.asked' : 'help.ask')}
       </button>
     </section>
   )

@@ -11,6 +11,7 @@ import { amountOf, grouped, s } from '../ui/words.ts'
 import { ActsDone } from './acts.tsx'
 import { LATER } from './blocks-later.ts'
 import { CardsOnTable } from './cards.tsx'
+import type { Block } from './course.ts'
 import { Picture } from './opening.tsx'
 import { PromisesGiven } from './promises.tsx'
 import { isShown } from './shown.ts'
@@ -26,13 +27,13 @@ export function Town(): VNode | null {
       <h1>{s('ground.place')}</h1>
       <ThingsList format={wide.value ? 'laptop' : 'phone'} />
       <Reached />
-      {hasReports() && <LATER.report />}
-      {Object.keys(seen.running).length > 0 && <LATER.running />}
+      {hasReports() && !besides('report') && <LATER.report />}
+      {Object.keys(seen.running).length > 0 && !besides('year') && <LATER.running />}
       {Object.keys(frame.value?.council.pots ?? {}).length > 0 && <LATER.pots />}
       <Figures />
       <Told />
-      {seen.stories.length > 0 && <LATER.story />}
-      {Object.keys(seen.injects).length > 0 && <LATER.happenings />}
+      {seen.stories.length > 0 && !besides('story') && <LATER.story />}
+      {Object.keys(seen.injects).length > 0 && !besides('news') && <LATER.happenings />}
       {Object.keys(seen.choices).map((id) => (
         <Turned key={id} choice={id} />
       ))}
@@ -47,6 +48,11 @@ export function Town(): VNode | null {
       <Picture />
     </>
   )
+}
+
+/** Whether the task beside the town shows it already: twice on one screen helps nobody. */
+function besides(block: Block): boolean {
+  return wide.value && isShown(block)
 }
 
 /** The dots alone, with what they mean. */
@@ -118,7 +124,7 @@ function Figures(): VNode {
           <dt>{s(`variables.${id}.name`)}</dt>
           <dd>
             <b>{amountOf(id, steps)}</b>
-            <Why variable={id} />
+            <Why figure={{ variable: id }} of={[id]} />
           </dd>
         </div>
       ))}

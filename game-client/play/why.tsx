@@ -1,23 +1,23 @@
 /** Why a figure stands where it stands: a question to tap. What answers it is loaded when it is first asked for. */
 import type { VNode } from 'preact'
-import type { Contribution, Id } from '../../shared/engine/state.ts'
+import type { Id } from '../../shared/engine/state.ts'
 import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { lazily } from '../ui/lazy-block.tsx'
-import { summandsOf, type Term } from './summands.ts'
 
-const ReasonsWhy = lazily<{ readonly of: readonly Contribution[] }>(
-  async () => (await import('./reasons-why.tsx')).ReasonsWhy,
-)
+const ReasonsWhy = lazily<{ readonly figure: Figure }>(async () => (await import('./reasons-why.tsx')).ReasonsWhy)
 
-/** Of a variable, or of the variables that an indicator is made of. */
-export function Why({ variable, terms }: { readonly variable: Id; readonly terms?: readonly Term[] }): VNode | null {
-  const own = summandsOf(view.value?.contributions ?? [], terms ?? [{ variable, weight: 1 }])
-  if (own.length === 0) return null
+/** A variable; or an indicator with the sum at which it stands. */
+export type Figure = { readonly variable: Id } | { readonly indicator: Id; readonly now: number }
+
+/** Nothing where none of these variables has moved. */
+export function Why({ figure, of }: { readonly figure: Figure; readonly of: readonly Id[] }): VNode | null {
+  const moved = view.value?.contributions.some(({ on }) => of.includes(on.split('@')[0] ?? '')) === true
+  if (!moved) return null
   return (
     <details class="why">
       <summary>{t('why.ask')}</summary>
-      <ReasonsWhy of={own} />
+      <ReasonsWhy figure={figure} />
     </details>
   )
 }

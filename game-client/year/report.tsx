@@ -51,7 +51,10 @@ function Indicator({ id }: { readonly id: Id }): VNode {
       </dd>
       {last !== null && !last.official && (
         <dd>
-          <Why variable={id} terms={structure?.terms ?? []} />
+          <Why
+            figure={{ indicator: id, now: last.value }}
+            of={(structure?.terms ?? []).map(({ variable }) => variable)}
+          />
         </dd>
       )}
     </div>

@@ -1,7 +1,10 @@
 /** What stands behind a figure: every amount once, whatever was spread over places put together again. */
 import { expect, test } from 'vitest'
-import { byPhase, summandsOf } from '../../game-client/play/summands.ts'
+import { asRead, byPhase, summandsOf } from '../../game-client/play/summands.ts'
+import { explainIndicator } from '../../shared/debrief/explain.ts'
+import { known } from '../../shared/engine/lookup.ts'
 import type { Contribution } from '../../shared/engine/state.ts'
+import { decided, inYears, measure, town } from '../model/fixtures/town.ts'
 
 const reach = [{ variable: 'reach', weight: 100 }]
 
@@ -46,6 +49,40 @@ test('by phase, the newest first', () => {
     ['year', ['a', 'c']],
   ])
 })
+
+test('of an indicator they add up to the change that is read, as the debrief apportions them', () => {
+  const visits = measure({
+    effects: [
+      { on: 'plan', amount: '10', as: 'level' },
+      { on: 'reach', amount: '7', as: 'level' },
+    ],
+  })
+  const known150 = { name: { de: 'Erreicht' }, per: 150, digits: 1, terms: [] as object[] }
+  known150.terms.push({ variable: 'reach', weight: 100 }, { variable: 'plan', weight: 7 })
+  const changes = { 'measures.visits': visits, 'indicators.known': known150 }
+  const state = inYears(decided(town(changes), 'visits'), 1)
+  const { terms, per, digits } = known(state.scenario.indicators, 'known')
+  const grained = terms.map((term) => ({ ...term, step: known(state.scenario.variables, term.variable).step }))
+  const now = grained.reduce((all, { variable, weight, step }) => {
+    const steps = Object.entries(state.town.variables).reduce((n, [key, one]) => (isOf(key, variable) ? n + one : n), 0)
+    return all + weight * step * steps
+  }, 0)
+  const read = asRead(summandsOf(state.town.contributions, terms), grained, { per, digits }, now)
+  const told = explainIndicator(state, 'known', 'one')
+  const sum = (all: readonly { readonly amount: number }[]) => all.reduce((n, { amount }) => n + amount, 0)
+  expect(sum(told)).not.toBe(0)
+  expect(sum(read)).toBe(sum(told))
+})
+
+test('a third each of one that is read: the first is told, the others are not', () => {
+  const third = [by('a', 'x', 1), by('b', 'x', 1), by('c', 'x', 1)]
+  const read = asRead(third, [{ variable: 'x', weight: 1, step: 1 }], { per: 3, digits: 0 }, 3)
+  expect(read.map(({ source, amount }) => [source, amount])).toEqual([['a', 1]])
+})
+
+function isOf(key: string, variable: string): boolean {
+  return key === variable || key.startsWith(`${variable}@`)
+}
 
 function by(source: string, on: string, amount: number, factors: Contribution['factors'] = []): Contribution {
   return { on, source, amount, factors, phase: 'year' }

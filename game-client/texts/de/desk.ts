@@ -1,10 +1,12 @@
 /** German: what lies on one's own desk: messages, the note for the next holder, the table sign, words explained. */
 export const desk = {
+  'language.fallback': 'Nicht alle Texte dieses Spiels gibt es in Ihrer Sprache. Was fehlt, steht auf Deutsch da.',
   'letters.title': 'Nachrichten',
   'letters.new': '{count, plural, one {1 neue} other {# neue}}',
   'letters.hint': 'Nur Sie und wer die Nachricht bekommt, lesen sie. Auch die Spielleitung nicht.',
   'letters.from': 'Von {role} an {to}',
-  'letters.you': 'Sie',
+  'letters.got': 'Von {role} an Sie',
+  'letters.sent': 'Von Ihnen an {to}',
   'letters.none': 'Noch keine Nachricht.',
   'letters.to': 'An wen?',
   'letters.text': 'Ihre Nachricht',

@@ -2,11 +2,13 @@
 import type { desk as german } from '../de/desk.ts'
 
 export const desk: Readonly<Record<keyof typeof german, string>> = {
+  'language.fallback': 'Not all texts of this game are there in English. What is missing stands in German.',
   'letters.title': 'Messages',
   'letters.new': '{count, plural, one {1 new} other {# new}}',
   'letters.hint': 'Only you and whoever gets the message can read it. Not even the facilitator.',
   'letters.from': 'From {role} to {to}',
-  'letters.you': 'you',
+  'letters.got': 'From {role} to you',
+  'letters.sent': 'From you to {to}',
   'letters.none': 'No message yet.',
   'letters.to': 'To whom?',
   'letters.text': 'Your message',
