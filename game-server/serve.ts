@@ -10,6 +10,7 @@ import { createBudgets, createTries } from './limits.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import { type Randomness, systemRandomness } from './ports/randomness.ts'
+import { watchReferences } from './reference.ts'
 import { createRegistry } from './registry.ts'
 import { openRooms } from './rooms/rooms.ts'
 import { tableRoom } from './rooms/TableRoom.ts'
@@ -64,12 +65,14 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
   })
   await commit.keep([{ kind: 'heartbeat', at: clock.now() }])
   const stopWatching = watchTime(commit, clock)
+  const stopReferring = watchReferences(store, commit, clock, log)
   log.info('ready', { count: commit.tables.size, milliseconds: clock.now() - began })
   return {
     port,
     service,
     async stop() {
       stopWatching()
+      stopReferring()
       await rooms.close()
       http.closeAllConnections()
       await commit.keep([{ kind: 'heartbeat', at: clock.now() }]).catch(() => undefined)

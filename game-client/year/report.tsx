@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { Id } from '../../shared/engine/state.ts'
 import { frame, mine, view } from '../net/stores.ts'
+import { isShown } from '../play/shown.ts'
 import { Why } from '../play/why.tsx'
 import { t } from '../texts/texts.ts'
 import { indicatorFigure, s } from '../ui/words.ts'
@@ -45,6 +46,7 @@ function Indicator({ id }: { readonly id: Id }): VNode {
       {own !== undefined && <dd class="only-me">{t('report.onlyYou', { figure: indicatorFigure(id, own) })}</dd>}
       <dd class="subline">
         {last?.official === true && <span>{t('report.official')}</span>}
+        <Without id={id} />
         <Aim id={id} />
         {structure?.steerable === false && <span>{t('report.outside')}</span>}
         <Course id={id} />
@@ -59,6 +61,13 @@ function Indicator({ id }: { readonly id: Id }): VNode {
       )}
     </div>
   )
+}
+
+/** What it would be without any decision; only where that course has been played. */
+function Without({ id }: { readonly id: Id }): VNode | null {
+  const value = view.value?.reference[id]
+  if (value === undefined || !isShown('reference')) return null
+  return <span class="without">{t('report.without', { figure: indicatorFigure(id, value) })}</span>
 }
 
 /** From where on it counts as good. */

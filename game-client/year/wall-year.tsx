@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { Id } from '../../shared/engine/state.ts'
 import { frame, view } from '../net/stores.ts'
+import { isShown } from '../play/shown.ts'
 import { Told } from '../play/town.tsx'
 import { Year } from '../play/year.tsx'
 import { t } from '../texts/texts.ts'
@@ -32,7 +33,9 @@ function Indicator({ id }: { readonly id: Id }): VNode {
   const last = view.value?.reports.at(-1)?.values[id] ?? null
   const before = valuesOf(id).at(-2)
   const structure = frame.value?.indicators[id]
+  const without = isShown('reference') ? view.value?.reference[id] : undefined
   const beside = [
+    ...(without === undefined ? [] : [t('report.without', { figure: indicatorFigure(id, without) })]),
     ...(last?.official === true ? [t('report.official')] : []),
     ...(last !== null && before !== undefined ? [t('report.before', { figures: indicatorFigure(id, before) })] : []),
     ...(structure?.aim != null

@@ -73,6 +73,7 @@ function houseOf(pace: House['pace'], preset: Id | null): House {
     reflections: {},
     doubts: {},
     declared: {},
+    reference: null,
     letters: [],
     handovers: {},
     predictions: {},

@@ -94,6 +94,7 @@ export type ServerCommand =
     }
   | { readonly type: 'timeOut'; readonly expect: Id }
   | { readonly type: 'outage'; readonly lasted: number }
+  | { readonly type: 'refer'; readonly reports: readonly Report['values'][] }
 
 export type Ask = RoleCommand | SeatCommand | FacilitatorCommand | ServerCommand
 
@@ -207,6 +208,7 @@ export type Event =
   | { readonly type: 'worded'; readonly seat: SeatId; readonly text: Id }
   | { readonly type: 'guessed'; readonly seat: SeatId; readonly whatIf: Id; readonly guess: Guess }
   | { readonly type: 'published'; readonly whatIf: Id; readonly result: WhatIfResult }
+  | { readonly type: 'referred'; readonly reports: readonly Report['values'][] }
   | { readonly type: 'revealed'; readonly choice: Id }
   | { readonly type: 'cardCounted'; readonly card: Id }
   | { readonly type: 'cardAnswered'; readonly card: Id }

@@ -21,6 +21,7 @@ import { confirmed, promised } from './rules/promise.ts'
 import { filled, signed, unsigned } from './rules/proposal.ts'
 import { proposed } from './rules/propose.ts'
 import { pulsed } from './rules/pulse.ts'
+import { referred } from './rules/refer.ts'
 import { reflected } from './rules/reflect.ts'
 import { responded } from './rules/respond.ts'
 import { assigned, penTaken, seated } from './rules/seats.ts'
@@ -104,6 +105,7 @@ const evolvers: Evolvers = {
   unwritten,
   handedOver,
   published,
+  referred,
   revealed: outcomes.revealed,
   cardCounted: outcomes.cardCounted,
   cardAnswered: outcomes.cardAnswered,

@@ -20,6 +20,7 @@ import { confirm, promise } from './rules/promise.ts'
 import { fill, sign, unsign } from './rules/proposal.ts'
 import { propose, proposeFree } from './rules/propose.ts'
 import { pulse } from './rules/pulse.ts'
+import { refer } from './rules/refer.ts'
 import { reflect } from './rules/reflect.ts'
 import { respond } from './rules/respond.ts'
 import { assign, sit, takePen } from './rules/seats.ts'
@@ -92,4 +93,5 @@ export const deciders: { readonly [T in Ask['type']]: Decider<T> } = {
   sit,
   timeOut,
   outage,
+  refer,
 }

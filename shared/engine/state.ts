@@ -216,6 +216,8 @@ export interface House {
   readonly reflections: Readonly<Record<SeatId, readonly Id[]>>
   readonly doubts: Readonly<Record<Id, readonly SeatId[]>>
   readonly declared: Readonly<Record<SeatId, Id>>
+  /** What each report would have said, had nobody decided anything; null until it has been played. */
+  readonly reference: readonly Report['values'][] | null
   /** Between roles, oldest first; a step back undoes none. */
   readonly letters: readonly Letter[]
   /** By the role that is handed over. */

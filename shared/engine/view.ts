@@ -13,7 +13,13 @@ import { complete } from './rules/proposal.ts'
 import type { Id, SeatId, State } from './state.ts'
 import { publicCouncil } from './view/council.ts'
 import { wordsForSome } from './view/letters.ts'
-import { publicContributions, publicIndicators, publicReports, publicVariables } from './view/numbers.ts'
+import {
+  publicContributions,
+  publicIndicators,
+  publicReference,
+  publicReports,
+  publicVariables,
+} from './view/numbers.ts'
 import { publicRoom } from './view/room.ts'
 import { seatView } from './view/seat.ts'
 import { commonTexts, roleTexts } from './view/texts.ts'
@@ -62,6 +68,7 @@ export function publicView(state: State): PublicView {
     published: house.published,
     ...publicCouncil(state),
     reports: publicReports(state),
+    reference: publicReference(state),
     ...publicRoom(state),
   }
 }

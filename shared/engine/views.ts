@@ -55,6 +55,8 @@ export interface PublicView {
   readonly deadline: boolean
   /** What everybody may know of the indicators, by report, oldest first; null: fog. `official`: not the true number. */
   readonly reports: readonly PublicReport[]
+  /** What the newest report would say without any decision, as far as what it says is known to all; empty until played. */
+  readonly reference: Readonly<Record<Id, number>>
   readonly stories: readonly Told[]
   readonly levels: readonly Id[]
   /** Counts of answers, by phase; none below three answers. */

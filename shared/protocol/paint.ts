@@ -35,6 +35,7 @@ export function paint(state: PublicState, view: PublicView, bodies: Bodies = non
     putList(state, 'promises', view.promises, () => new PromiseState(), paintPromise),
     putValues(state.variables, view.variables),
     putValues(state.indicators, view.indicators),
+    putValues(state.reference, view.reference),
     putValues(state.told, view.told),
     putEach(state.choices, view.choices, () => new ChoiceState(), paintChoice),
     putEach(state.proposals, view.proposals, () => new ProposalState(), paintProposal),

@@ -63,6 +63,7 @@ export const PublicState = schema(
     promises: t.array(PromiseState),
     variables: t.map('number'),
     indicators: t.map('number'),
+    reference: t.map('number'),
     told: t.map('number'),
     choices: t.map(ChoiceState),
     proposals: t.map(ProposalState),

@@ -25,6 +25,7 @@ export function read(state: PublicState): PublicView {
     })),
     variables: each(state.variables, same),
     indicators: each(state.indicators, same),
+    reference: each(state.reference, same),
     told: each(state.told, same),
     choices: each(state.choices, ({ laid, stopped, begun, overdrawn }) => ({
       laid: each(laid, same),

@@ -105,6 +105,7 @@ export const phase = z.strictObject({
         'council',
         'story',
         'report',
+        'reference',
         'perspective',
         'pulse',
         'reflections',

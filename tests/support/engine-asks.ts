@@ -131,6 +131,7 @@ function serverAsks({ scenario, house }: State): ServerCommand[] {
     ),
     ...phasesOf(scenario).map((expect) => ({ type: 'timeOut', expect }) as const),
     { type: 'outage', lasted: 3_000 },
+    { type: 'refer', reports: [] },
   ]
 }
 

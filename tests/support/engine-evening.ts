@@ -153,11 +153,12 @@ const RARE: Partial<Record<Ask['type'], number>> = {
 }
 
 /** What an offer leaves free is filled in by whoever asks. */
-function completed({ scenario, house }: State, ask: Ask, what: number, actor: Actor): Ask {
+function completed({ scenario, house, town }: State, ask: Ask, what: number, actor: Actor): Ask {
   if (ask.type === 'sit') {
     const role = pickOf([null, ...Object.keys(scenario.roles)], what)
     return { ...ask, seat: `n${Object.keys(house.seats).length}`, role, bot: what % 3 === 0 ? 'random' : null }
   }
+  if (ask.type === 'refer') return { ...ask, reports: town.reports.map(({ values }) => values) }
   if (ask.type === 'outage') return { ...ask, lasted: what % 100_000 }
   // No two people ever write the same text: its id comes from who asked, and how.
   const before = Object.values(house.reflections).flat().length + house.letters.length

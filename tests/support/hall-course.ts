@@ -58,7 +58,7 @@ export function hallCourse() {
         }),
         back: phase(t('Rückblick', 'Looking back'), {
           accepts: { declare: true, pulse: true, reflect: true, doubt: true, word: true, release: true },
-          shows: ['perspective', 'pulse', 'reflections', 'doubts', 'levels'],
+          shows: ['perspective', 'pulse', 'reflections', 'doubts', 'levels', 'report', 'reference'],
         }),
         over: phase(t('Schluss', 'Close'), { shows: ['note'] }),
       },

@@ -5,6 +5,7 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'report.title': 'Das wissen wir über die Stadt',
   'report.official': 'Diese Zahl sagt das Amt.',
   'report.onlyYou': 'Das wissen nur Sie: {figure}',
+  'report.without': 'ohne Ihre Entscheidungen: {figure}',
   'report.fog': 'Das wissen wir noch nicht.',
   'report.aim.up': 'gut ab {figure}',
   'report.aim.down': 'gut bis {figure}',

@@ -3,6 +3,7 @@ export const year = {
   'report.title': 'Was wir über die Stadt wissen',
   'report.official': 'offizielle Zahl',
   'report.onlyYou': 'Nur Sie wissen es: {figure}',
+  'report.without': 'ohne neue Beschlüsse: {figure}',
   'report.fog': 'noch unbekannt',
   'report.aim.up': 'gut ab {figure}',
   'report.aim.down': 'gut bis {figure}',

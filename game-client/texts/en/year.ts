@@ -5,6 +5,7 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'report.title': 'What we know about the town',
   'report.official': 'official figure',
   'report.onlyYou': 'Only you know: {figure}',
+  'report.without': 'without new decisions: {figure}',
   'report.fog': 'not known yet',
   'report.aim.up': 'good from {figure}',
   'report.aim.down': 'good up to {figure}',

@@ -67,6 +67,7 @@ export function serverAsks(state: State): Ask[] {
     { type: 'sit', seat: NEW_SEAT, bot: null, role: null },
     { type: 'timeOut', expect: state.town.position.phase },
     { type: 'outage', lasted: 0 },
+    { type: 'refer', reports: [] },
   ]
 }
 

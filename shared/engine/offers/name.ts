@@ -104,6 +104,7 @@ function named(ask: Ask): readonly (string | number | boolean | null)[] {
     case 'close':
     case 'sit':
     case 'outage':
+    case 'refer':
       return []
   }
 }

@@ -32,6 +32,17 @@ export function publicReports(state: State): PublicReport[] {
   }))
 }
 
+/** The figures of the course without decisions beside those of the newest report that everybody knows, and no others. */
+export function publicReference(state: State): Record<Id, number> {
+  const index = state.town.reports.length - 1
+  const known = Object.keys(state.town.reports[index]?.values ?? {}).flatMap((key) => {
+    const shown = valueFor(state, key, index)
+    const value = state.house.reference?.[index - (specOf(state, key)?.late ?? 0)]?.[key]
+    return shown === null || shown.official || key.includes('@') || value === undefined ? [] : [[key, value] as const]
+  })
+  return Object.fromEntries(known)
+}
+
 /** What the newest report says to those who know an indicator before everybody does. */
 export function knownBefore(state: State, role: Id): Record<string, number> {
   const { reports } = state.town
