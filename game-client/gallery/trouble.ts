@@ -8,6 +8,7 @@ import { courseOf, openTable, type Sitting, type Table } from './table.ts'
 import { troubleViews, type View } from './views.ts'
 
 const PHASE = 'trouble'
+const AWAY = 60_000
 
 /** Brings one table into every trouble that is asked for, one after the other. */
 export async function showTrouble(studio: Studio): Promise<void> {
@@ -39,6 +40,13 @@ export async function showTrouble(studio: Studio): Promise<void> {
   await facilitator.ask(`next:${phase}`)
   await page.context().setOffline(false)
   await show(troubleViews.refused, () => standing(page, '.saved.refused'))
+  await turn(page, 'hidden')
+  await facilitator.ask(`next:${(await facilitator.look()).public.phase}`)
+  // Whoever was away for less than that missed nothing worth telling.
+  await page.clock.setSystemTime(Date.now() + AWAY)
+  await turn(page, 'visible')
+  await show(troubleViews.happened, () => standing(page, '.happened'))
+  await page.locator('.happened .do').click()
 
   const mark = (await facilitator.look()).private.table?.marks.at(-2)
   await facilitator.ask(`back:${mark?.id}`, words.reason)
@@ -49,6 +57,14 @@ export async function showTrouble(studio: Studio): Promise<void> {
   await show(troubleViews.taken, () => standing(page, '[data-take-over]'))
   await show(troubleViews.gone, () => standing(open('/#s.nothing'), 'main h1'))
   await page.context().close()
+}
+
+/** Puts the device away, or takes it up again, as its page notices it. */
+async function turn(page: Page, state: DocumentVisibilityState): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
 }
 
 /** On to the first phase in which this seat has a choice; its name. */

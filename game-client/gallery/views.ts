@@ -110,6 +110,7 @@ export const troubleViews = {
   paused: view('paused'),
   offline: view('offline'),
   refused: view('refused'),
+  happened: view('happened'),
   back: view('stepped-back'),
   taken: view('taken-over'),
   gone: view('gone'),
