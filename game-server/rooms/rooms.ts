@@ -6,6 +6,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Audience } from '../../shared/engine/views.ts'
 import type { Log } from '../ports/log.ts'
 import type { LiveTable } from '../table.ts'
+import { keepDiscreet } from './discreet.ts'
 
 export interface Rooms {
   open(table: LiveTable): Promise<void>
@@ -39,6 +40,7 @@ export async function openRooms(
 ): Promise<Rooms> {
   Encoder.BUFFER_SIZE = 64 * 1024
   matchMaker.controller.exposedMethods = []
+  keepDiscreet()
   const transport = new WebSocketTransport({
     server: http,
     maxPayload: LONGEST_MESSAGE,

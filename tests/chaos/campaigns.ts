@@ -7,4 +7,10 @@ interface Entry {
   readonly load: () => Promise<Campaign>
 }
 
-export const campaigns: readonly Entry[] = []
+export const campaigns: readonly Entry[] = [
+  { name: 'kill', load: async () => (await import('./kill/kill.ts')).kill },
+  { name: 'reconnect', load: async () => (await import('./reconnect/reconnect.ts')).reconnect },
+  { name: 'fuzz', load: async () => (await import('./fuzz/fuzz.ts')).fuzz },
+  { name: 'neighbours', load: async () => (await import('./neighbours/neighbours.ts')).neighbours },
+  { name: 'soak', load: async () => (await import('./soak/soak.ts')).soak },
+]

@@ -1,4 +1,5 @@
 /** The room: what a device is told and when, and what it cannot do to us. */
+import { Protocol } from '@colyseus/core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { KNOCK_AGAIN, SUPERSEDED } from '../../game-server/rooms/TableRoom.ts'
 import { connect, type Device, enter } from '../support/room-client.ts'
@@ -146,6 +147,19 @@ describe('whatever a device sends', () => {
     for (let n = 0; n < 1_000; n++) deep = [deep]
     await device.room.request('command', { cid: 'abcd-0005', ask: deep }).catch(() => undefined)
     expect((await people[1]?.look())?.public.status).toBe('playing')
+  })
+
+  test('nested deeper than any stack is answered without a word about our inside', async () => {
+    const { people } = await talking()
+    const device = await arrive(people[0]?.joined.credential ?? '')
+    await device.hello()
+    const answered = new Promise<Buffer>((resolve) => {
+      const { ws } = device.room.connection.transport as unknown as { ws: WebSocket }
+      ws.addEventListener('message', ({ data }) => resolve(Buffer.from(data as ArrayBuffer)), { once: true })
+      ws.send(Buffer.from([Protocol.ROOM_REQUEST, 9, 0xa7, ...Buffer.from('command'), ...Array(15_000).fill(0x91)]))
+    })
+    expect((await answered).toString('latin1')).not.toMatch(/stack|pack|at /)
+    expect(await device.room.request('command', share)).toMatchObject({ ok: true })
   })
 
   test('above 16 KiB ends its own connection and no other', async () => {

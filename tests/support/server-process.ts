@@ -8,6 +8,9 @@ const MAIN = fileURLToPath(new URL('../../game-server/main.ts', import.meta.url)
 export interface ServerProcess {
   /** Where it listens, once it does; null if it was killed before. */
   readonly base: Promise<string | null>
+  readonly pid: number
+  /** Resolves when it is gone, by whatever hand. */
+  readonly gone: Promise<void>
   /** Ends it without warning, wherever it is. Resolves when it is gone. */
   kill(): Promise<void>
   /** Asks it to end. Resolves with its exit code. */
@@ -38,6 +41,8 @@ export function startProcess(dataDir: string, more: Readonly<Record<string, stri
   })
   return {
     base,
+    pid: child.pid ?? 0,
+    gone: new Promise((resolve) => child.once('exit', () => resolve())),
     kill: () => end(child, 'SIGKILL').then(() => undefined),
     stop: () => end(child, 'SIGTERM'),
     written: () => text,
