@@ -53,6 +53,24 @@ describe('the tries of one address', () => {
   })
 })
 
+test('an address that a guesser only claims to come from counts for nothing', async () => {
+  const server = await startServer()
+  const ask = (n: number) => {
+    const claimed = { 'X-Forwarded-For': `203.0.113.${n}` }
+    return visitor(server.base).call('GET', '/api/join/QQQQQQQQ', undefined, claimed)
+  }
+  await Promise.all(Array.from({ length: 100 }, (_, n) => ask(n)))
+  let answered = false
+  const late = ask(200).finally(() => {
+    answered = true
+  })
+  await visitor(server.base).call('GET', '/healthz')
+  expect(answered).toBe(false)
+  server.clock.advance(10_000)
+  await late
+  await server.remove()
+})
+
 test('over HTTP the right code still opens the door after a hundred wrong ones', async () => {
   const server = await startServer()
   const { opened } = await openWorkshop(server, 0)

@@ -1,7 +1,7 @@
 /** Which pages may talk to a server that is known under an address of its own. */
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../game-server/config.ts'
-import { isOwnOrigin } from '../../game-server/http/headers.ts'
+import { isOwnOrigin, secureHeaders } from '../../game-server/http/headers.ts'
 
 const config = readConfig({ PUBLIC_URL: 'https://planspiel.halle.example/start?x=1' })
 const behindProxy = 'planspiel.halle.example'
@@ -31,6 +31,21 @@ describe('a server with an address of its own', () => {
     '',
   ])('does not hear %s', (origin) => {
     expect(isOwnOrigin(config, origin, behindProxy)).toBe(false)
+  })
+})
+
+describe('a server that is known by https', () => {
+  test.each([
+    ['https://planspiel.halle.example', 'max-age=31536000; includeSubDomains'],
+    ['http://planspiel.halle.example', undefined],
+  ])('%s asks browsers to keep to it: %s', (url, asked) => {
+    const headers: Record<string, unknown> = {}
+    const response = {
+      setHeader: (name: string, value: unknown) => Object.assign(headers, { [name]: value }),
+      removeHeader: () => undefined,
+    }
+    secureHeaders(readConfig({ PUBLIC_URL: url }))({} as never, response as never, () => undefined)
+    expect(headers['Strict-Transport-Security']).toBe(asked)
   })
 })
 
