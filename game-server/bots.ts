@@ -4,7 +4,7 @@ import type { Command, Event } from '../shared/engine/commands.ts'
 import { isRefusal } from '../shared/engine/refusals.ts'
 import type { Id, Policy, SeatId, State } from '../shared/engine/state.ts'
 import { step } from '../shared/engine/step.ts'
-import { privateView, publicView } from '../shared/engine/view.ts'
+import { glimpse } from '../shared/engine/view.ts'
 
 export interface BotStep {
   readonly command: Command
@@ -57,8 +57,7 @@ function actOnce(state: State, { seat, role, policy }: Bot, at: number, asked: M
   const visit = `bot:${role}:${state.marks.length}`
   const number = (asked.get(visit) ?? 0) + 1
   if (number > MOST || state.house.status !== 'playing') return null
-  const views = { public: publicView(state), private: privateView(state, { kind: 'seat', seat }) }
-  const ask = decideBot(policy, views, state.scenario, role, state.seed, state.house.seats[seat]?.script)
+  const ask = decideBot(policy, glimpse(state, seat), state.scenario, role, state.seed, state.house.seats[seat]?.script)
   if (ask === null) return null
   const command: Command = { cid: `${visit}:${number}`, by: { kind: 'seat', seat, role, pen: null }, at, ask }
   const outcome = step(state, command)

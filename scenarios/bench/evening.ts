@@ -3,7 +3,7 @@ import { decideBot } from '../../shared/bots/policy.ts'
 import type { RoleCommand } from '../../shared/engine/commands.ts'
 import { isRefusal, type Refusal } from '../../shared/engine/refusals.ts'
 import type { Id, Policy, State } from '../../shared/engine/state.ts'
-import { privateView, publicView } from '../../shared/engine/view.ts'
+import { glimpse } from '../../shared/engine/view.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { asked, goOn, openTable, type Stepped } from './table.ts'
 
@@ -25,21 +25,24 @@ export function* evening(scenario: Scenario, seed: string, table: Table): Genera
 /** No honest policy comes near it; wishes that undo each other must not hold up the table. */
 const MOST = 64
 
-/** Bots in these roles; each sees what its role sees and nothing else. */
+/** Bots in these roles, in turns; each sees what its role sees and nothing else, and asks until it has nothing more. */
 export function botTable(roles: readonly Id[], policy: Policy): Table {
   const asks = new Map<string, number>()
+  let turn = 0
   return (state) => {
     const { scenario, seed } = state
-    const seen = publicView(state)
-    for (const role of roles) {
-      const visit = `${seen.phase} ${role}`
+    const { phase } = state.town.position
+    for (let quiet = 0; quiet < roles.length; quiet += 1, turn += 1) {
+      const role = roles[turn % roles.length] ?? ''
+      const visit = `${phase} ${role}`
       const number = (asks.get(visit) ?? 0) + 1
-      const own = privateView(state, { kind: 'seat', seat: role })
-      const ask = number > MOST ? null : decideBot(policy, { public: seen, private: own }, scenario, role, seed)
+      const ask = number > MOST ? null : decideBot(policy, glimpse(state, role), scenario, role, seed)
       if (ask === null) continue
       asks.set(visit, number)
       return { role, ask }
     }
+    // Each phase is begun by the first.
+    turn = 0
     return null
   }
 }

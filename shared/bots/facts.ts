@@ -1,7 +1,7 @@
 /** What a role can know of the facts that a scenario's expressions ask for: its views, and nothing else. */
 
 import type { Id } from '../engine/state.ts'
-import type { PrivateView, PublicView } from '../engine/views.ts'
+import type { Offer, PrivateView, PublicView } from '../engine/views.ts'
 import type { Facts } from '../scenario/expressions.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { townSeen } from './town-seen.ts'
@@ -9,20 +9,33 @@ import { townSeen } from './town-seen.ts'
 export interface Views {
   readonly public: PublicView
   readonly private: PrivateView
+  /** What the role could ask for, where the private view leaves it out. */
+  readonly menu?: Offers
+}
+
+/** Offers to look for. Whoever names the type that it looks for finds the same, only sooner. */
+export interface Offers<T extends Offer = Offer> {
+  find(fits: (offer: T) => boolean, type?: string): T | undefined
+  filter(fits: (offer: T) => boolean): readonly T[]
+}
+
+/** A list of offers, to look for some of them. */
+export function listed<T extends Offer>(offers: readonly T[]): Offers<T> {
+  return {
+    find: (fits, type) => offers.find((offer) => (type === undefined || offer.ask.type === type) && fits(offer)),
+    filter: (fits) => offers.filter(fits),
+  }
 }
 
 /** Facts as a role sees them; what is hidden from it counts as not so, and hidden numbers as 0. */
 export function factsSeen(scenario: Scenario, { public: seen, private: own }: Views): Facts {
-  const vars: Record<Id, number> = {}
-  for (const [id, { start, step }] of Object.entries(scenario.variables))
-    if (typeof start === 'number') vars[id] = (seen.variables[id] ?? 0) * step
   const choices = (choice: Id | undefined) =>
     choice === undefined ? Object.values(seen.choices) : [seen.choices[choice]]
   const mine = (choice: Id | undefined) =>
     choice === undefined ? Object.values(own.hand?.laid ?? {}) : [own.hand?.laid[choice]]
   return {
     ...townSeen(scenario, { public: seen, private: own }),
-    vars,
+    vars: varsSeen(scenario, seen.variables),
     open: (card) => seen.cards[card]?.opened != null,
     answered: (card) => seen.cards[card]?.answered ?? false,
     promised: (promise) =>
@@ -48,3 +61,16 @@ export function factsSeen(scenario: Scenario, { public: seen, private: own }: Vi
     cost: (proposal) => seen.proposals[proposal]?.cost ?? 0,
   }
 }
+
+/** One and the same for all who see the same: whoever asks next finds it worked out. */
+function varsSeen({ variables }: Scenario, seen: PublicView['variables']): Record<Id, number> {
+  const found = remembered.get(seen)
+  if (found !== undefined) return found
+  const vars: Record<Id, number> = {}
+  for (const [id, { start, step }] of Object.entries(variables))
+    if (typeof start === 'number') vars[id] = (seen[id] ?? 0) * step
+  remembered.set(seen, vars)
+  return vars
+}
+
+const remembered = new WeakMap<PublicView['variables'], Record<Id, number>>()

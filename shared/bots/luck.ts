@@ -3,11 +3,11 @@ import { canonical } from '../engine/canonical.ts'
 import type { RoleCommand } from '../engine/commands.ts'
 import { luck } from '../engine/luck.ts'
 import type { Id } from '../engine/state.ts'
-import type { Views } from './facts.ts'
+import type { Offers, Views } from './facts.ts'
 import type { Played } from './policy.ts'
 
 /** Among all offers and doing nothing, one in `n` + 1. What it has laid or filled it does not lay or fill anew. */
-export function byLuck(open: readonly Played[], views: Views, role: Id, seed: string): Played | undefined {
+export function byLuck(open: Offers<Played>, views: Views, role: Id, seed: string): Played | undefined {
   const fresh = open.filter(({ ask }) => ask.type !== 'ready' && !isDone(ask, views, role))
   return fresh[draw(fresh.length + 1, views, role, seed)]
 }
@@ -56,7 +56,7 @@ function isSaid(ask: Extract<RoleCommand, { motion: Id }>, { public: seen, priva
 }
 
 /** Something must be laid before a role can be done. */
-export function forced(open: readonly Played[], views: Views, role: Id, seed: string): Played | undefined {
+export function forced(open: Offers<Played>, views: Views, role: Id, seed: string): Played | undefined {
   if (views.public.roles[role]?.laid !== false) return undefined
   const choices = open.filter(({ ask }) => ask.type === 'choose')
   return choices.length === 0 ? undefined : choices[draw(choices.length, views, role, seed)]

@@ -3,7 +3,7 @@ import type { Ask, RoleCommand } from '../engine/commands.ts'
 import type { Id, Policy, Scripted } from '../engine/state.ts'
 import type { Offer } from '../engine/views.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import type { Views } from './facts.ts'
+import { listed, type Offers, type Views } from './facts.ts'
 import { byLuck, forced } from './luck.ts'
 import { byScript } from './script.ts'
 import { byGoal } from './wishes.ts'
@@ -41,20 +41,24 @@ export function considerBot(
   const open = playedIn(views)
   const wanted = wantedBy(policy, open, views, scenario, role, seed, script)
   if (wanted !== null) return wanted
-  const ready = open.find(({ id }) => id === 'ready')
+  const ready = open.find(() => true, 'ready')
   if (ready !== undefined) return { offer: ready, because: 'done' }
   const must = forced(open, views, role, seed)
   return must === undefined ? null : { offer: must, because: 'luck' }
 }
 
 /** The offers that a bot can take. */
-export function playedIn(views: Views): Played[] {
-  return (views.private.offers ?? []).filter((offer): offer is Played => isPlayed(offer))
+export function playedIn({ menu, private: own }: Views): Offers<Played> {
+  if (menu === undefined) return listed((own.offers ?? []).filter(isPlayed))
+  return {
+    find: (fits, type) => menu.find((offer) => isPlayed(offer) && fits(offer), type) as Played | undefined,
+    filter: (fits) => menu.filter((offer) => isPlayed(offer) && fits(offer)) as Played[],
+  }
 }
 
 function wantedBy(
   policy: Policy,
-  open: readonly Played[],
+  open: Offers<Played>,
   views: Views,
   scenario: Scenario,
   role: Id,
@@ -74,7 +78,8 @@ const UNPLAYED = new Set([
 ])
 
 /** What asks for words of one's own is not for bots either. */
-function isPlayed({ ask }: Offer): boolean {
+function isPlayed(offer: Offer): offer is Played {
+  const { ask } = offer
   return isForBots(ask) && !('text' in ask && ask.text === '')
 }
 

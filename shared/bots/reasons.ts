@@ -5,7 +5,7 @@ import { known } from '../engine/lookup.ts'
 import { offerId } from '../engine/offers/name.ts'
 import { type Entry, lobbyOf, type Record } from '../engine/record.ts'
 import type { Id, Scripted, State } from '../engine/state.ts'
-import { privateView, publicView } from '../engine/view.ts'
+import { glimpse } from '../engine/view.ts'
 import { considerBot } from './policy.ts'
 
 export interface Reason {
@@ -38,8 +38,7 @@ function reasonOf(state: State, { command }: Entry): Reason | null {
   if (by.kind !== 'seat' || by.role === null || ask.type === 'ready') return null
   const seat = known(state.house.seats, by.seat)
   if (seat.bot === null) return null
-  const views = { public: publicView(state), private: privateView(state, { kind: 'seat', seat: by.seat }) }
-  const considered = considerBot(seat.bot, views, state.scenario, by.role, state.seed, seat.script)
+  const considered = considerBot(seat.bot, glimpse(state, by.seat), state.scenario, by.role, state.seed, seat.script)
   const because = considered?.because ?? 'luck'
   const told = { role: by.role, phase: state.town.position.phase, offer: offerId(ask) }
   if (because === 'own') return { ...told, how: 'own', why: null }

@@ -1,13 +1,13 @@
 /** Bots that play what a person chose in this role before; where that no longer fits, they follow the role's goal. */
 import type { Id, Scripted } from '../engine/state.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import type { Views } from './facts.ts'
+import { listed, type Offers, type Views } from './facts.ts'
 import type { Considered, Played } from './policy.ts'
 import { byGoal } from './wishes.ts'
 
 /** The next recorded decision of this phase that is open now; a choice that has to be made and cannot be, by goal. */
 export function byScript(
-  open: readonly Played[],
+  open: Offers<Played>,
   views: Views,
   scenario: Scenario,
   role: Id,
@@ -20,5 +20,5 @@ export function byScript(
     if (offer !== undefined) return { offer, because: 'own' }
   }
   const choices = free.filter(({ ask }) => ask.type === 'choose')
-  return laid === false ? byGoal(choices, views, scenario, role) : null
+  return laid === false ? byGoal(listed(choices), views, scenario, role) : null
 }

@@ -27,9 +27,9 @@ type TownSeen = Omit<
 /** These facts as a role sees them; what is hidden from it counts as not so, and hidden numbers as 0. */
 export function townSeen(scenario: Scenario, { public: seen, private: own }: Views): TownSeen {
   const units = (variable: Id, key: Id) => (seen.variables[key] ?? 0) * (scenario.variables[variable]?.step ?? 1)
-  const injects = { ...seen.injects, ...own.hand?.injects }
+  const injects = (inject: Id) => own.hand?.injects[inject] ?? seen.injects[inject]
   const inState = (state: string) => seen.promises.filter((promise) => promise.state === state).length
-  const motions = Object.keys(seen.running).flatMap((id) => seen.motions[id] ?? [])
+  const motions = () => Object.keys(seen.running).flatMap((id) => seen.motions[id] ?? [])
   const divided = (overlap: Id) => seen.overlaps[overlap] !== undefined
   return {
     at: (variable, place) => units(variable, `${variable}@${place}`),
@@ -66,11 +66,11 @@ export function townSeen(scenario: Scenario, { public: seen, private: own }: Vie
     promisesBroken: () => inState('broken'),
     visited: (place) => (own.hand?.visits.includes(place) ? 1 : 0),
     unanswered: () => seen.asked.filter(({ state }) => state === 'unanswered').length,
-    happened: (inject) => injects[inject] !== undefined || seen.news.includes(inject),
-    chosen: (inject, option) => injects[inject]?.chosen === option,
+    happened: (inject) => injects(inject) !== undefined || seen.news.includes(inject),
+    chosen: (inject, option) => injects(inject)?.chosen === option,
     year: () => seen.year,
-    concepts: () => motions.filter((motion) => isConceived(scenario, motion)).length,
-    shared: () => motions.filter(({ cosigned }) => cosigned.length > 0).length,
+    concepts: () => motions().filter((motion) => isConceived(scenario, motion)).length,
+    shared: () => motions().filter(({ cosigned }) => cosigned.length > 0).length,
   }
 }
 

@@ -2,27 +2,28 @@
 import type { Id } from '../engine/state.ts'
 import { expression } from '../scenario/expressions.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import { factsSeen, type Views } from './facts.ts'
+import { factsSeen, type Offers, type Views } from './facts.ts'
 import type { Considered, Played } from './policy.ts'
 
 /**
  * The first wish whose condition holds and whose offer is open. What is laid stays, and so does what an earlier wish
  * speaks about: otherwise two wishes for one field, or for one vote, would take turns for ever.
  */
-export function byGoal(open: readonly Played[], views: Views, scenario: Scenario, role: Id): Considered | null {
+export function byGoal(open: Offers<Played>, views: Views, scenario: Scenario, role: Id): Considered | null {
   const facts = factsSeen(scenario, views)
   const laid = views.public.roles[role]?.laid === true
-  const free = open
-    .filter(({ ask }) => !(laid && ask.type === 'choose'))
-    .map((offer) => ({ offer, parts: offer.id.split(':') }))
   const settled: string[][] = []
   for (const [wish, { offer: wanted, when }] of (scenario.roles[role]?.bot ?? []).entries()) {
     if (when !== undefined && expression(scenario, when, 'condition').evaluate(facts) !== true) continue
     const pattern = wanted.split(':')
-    const found = free.find(
-      ({ parts }) => fits(parts, pattern) && !settled.some((place) => fits(placeOf(parts), place)),
-    )
-    if (found !== undefined) return { offer: found.offer, because: { wish } }
+    const [type = ''] = pattern
+    const isFree = ({ id }: Played) => {
+      if (id !== wanted && !wanted.includes('*')) return false
+      const parts = id.split(':')
+      return fits(parts, pattern) && !settled.some((place) => fits(placeOf(parts), place))
+    }
+    const found = laid && type === 'choose' ? undefined : open.find(isFree, type)
+    if (found !== undefined) return { offer: found, because: { wish } }
     if (holdsAlready(pattern, views)) settled.push(placeOf(pattern))
   }
   return null

@@ -24,6 +24,65 @@ export function offers(state: State, asker: Asker): Offer[] {
   return [...open].map(([id, ask]) => ({ id, ask }))
 }
 
+/**
+ * What a seat could ask, tried out only as far as somebody looks: the same offers in the same order, for those who know
+ * what they are looking for.
+ */
+export class Menu {
+  private readonly state: State
+  private readonly by: By | null
+  private entries: readonly Entry[] | null = null
+  private byType: ReadonlyMap<string, readonly Entry[]> | null = null
+
+  constructor(state: State, seat: Id) {
+    this.state = state
+    this.by = stampOf(state, { kind: 'seat', seat })
+  }
+
+  /** The first offer that fits; with a type, the first of these. */
+  find(fits: (offer: Offer) => boolean, type?: string): Offer | undefined {
+    return this.all(type).find((entry) => fits(entry) && this.isOpen(entry))
+  }
+
+  /** All offers that fit, each name once. */
+  filter(fits: (offer: Offer) => boolean): Offer[] {
+    const names = new Set<string>()
+    return this.all().filter((entry) => {
+      const isNew = fits(entry) && !names.has(entry.id) && this.isOpen(entry)
+      if (isNew) names.add(entry.id)
+      return isNew
+    })
+  }
+
+  private all(type?: string): readonly Entry[] {
+    this.entries ??= this.by === null ? [] : asksOf(this.state, this.by).map((ask) => new Entry(ask))
+    if (type === undefined) return this.entries
+    this.byType ??= Map.groupBy(this.entries, ({ ask }) => ask.type)
+    return this.byType.get(type) ?? []
+  }
+
+  private isOpen(entry: Entry): boolean {
+    entry.open ??= this.by !== null && accepts(this.state, this.by, entry.ask)
+    return entry.open
+  }
+}
+
+/** Something to ask, whose name and whose answer are worked out when they are first needed. */
+class Entry implements Offer {
+  readonly ask: Ask
+  open: boolean | undefined = undefined
+  private name: string | undefined = undefined
+
+  constructor(ask: Ask) {
+    this.ask = ask
+  }
+
+  get id(): string {
+    this.name ??= offerId(this.ask)
+    return this.name
+  }
+}
+
 function stampOf(state: State, asker: Asker): By | null {
   if (asker.kind === 'server') return { kind: 'server' }
   if (asker.kind === 'facilitator') return { ...asker }

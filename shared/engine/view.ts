@@ -5,13 +5,13 @@
 import { textKeysOf } from '../scenario/texts.ts'
 import { factsOf } from './facts.ts'
 import { currentPhase, inRoleOrder, isOpen, known, mapKeys, pick, seatsOf } from './lookup.ts'
-import { offers } from './offers.ts'
+import { Menu, offers } from './offers.ts'
 import { perState } from './remember.ts'
 import { laysNothing } from './rules/choose.ts'
 import { countGuesses, whatIfs } from './rules/debrief.ts'
 import { complete } from './rules/proposal.ts'
 import type { Id, SeatId, State } from './state.ts'
-import { publicCouncil } from './view/council.ts'
+import { councilSections } from './view/council.ts'
 import { wordsForSome } from './view/letters.ts'
 import {
   publicContributions,
@@ -20,58 +20,79 @@ import {
   publicReports,
   publicVariables,
 } from './view/numbers.ts'
-import { publicRoom } from './view/room.ts'
-import { seatView } from './view/seat.ts'
+import { roomSections } from './view/room.ts'
+import { lazySeat, seatView } from './view/seat.ts'
+import { lazily, type Sections, whole } from './view/sections.ts'
 import { commonTexts, roleTexts } from './view/texts.ts'
 import { conductTexts, townTexts } from './view/town-texts.ts'
 import type { Audience, PrivateView, PublicProposal, PublicRole, PublicView } from './views.ts'
 
 /** What everybody sees, whoever they are. */
 export function publicView(state: State): PublicView {
-  const { scenario, town, house } = state
-  return {
-    status: house.status,
-    pace: house.pace,
-    round: town.position.round,
-    phase: town.position.phase,
-    roles: mapKeys(scenario.roles, (role) => publicRole(state, role)),
-    cards: mapKeys(
-      pick(town.cards, (id) => isOpen(state, id)),
+  return whole(SECTIONS, state, '')
+}
+
+const SECTIONS: Sections<PublicView> = {
+  status: ({ house }) => house.status,
+  pace: ({ house }) => house.pace,
+  round: ({ town }) => town.position.round,
+  phase: ({ town }) => town.position.phase,
+  roles: (state) => mapKeys(state.scenario.roles, (role) => publicRole(state, role)),
+  cards: (state) =>
+    mapKeys(
+      pick(state.town.cards, (id) => isOpen(state, id)),
       (id) => ({
-        opened: known(town.cards, id).opened,
-        answered: known(town.cards, id).answered,
-        owner: known(scenario.cards, id).owner,
+        opened: known(state.town.cards, id).opened,
+        answered: known(state.town.cards, id).answered,
+        owner: known(state.scenario.cards, id).owner,
       }),
     ),
-    promises: town.promises,
-    variables: publicVariables(state),
-    indicators: publicIndicators(state),
-    told: town.told,
-    choices: mapKeys(
+  promises: ({ town }) => town.promises,
+  variables: publicVariables,
+  indicators: publicIndicators,
+  told: ({ town }) => town.told,
+  choices: ({ scenario, town }) =>
+    mapKeys(
       pick(town.choices, (id) => known(town.choices, id).revealed),
       (id) => {
         const { laid, stopped, begun, overdrawn } = known(town.choices, id)
         return { laid: inRoleOrder(scenario, laid), stopped, begun, overdrawn }
       },
     ),
-    proposals: mapKeys(town.proposals, (id) => publicProposal(state, id)),
-    acts: town.acts,
-    news: town.news,
-    contributions: publicContributions(state),
-    ending: town.ending,
-    walk: scenario.town?.evening.walk[town.ending ?? ''] ?? null,
-    notice: house.notice,
-    back:
-      house.back === null ? null : { mark: house.back.mark, reason: house.back.reason, from: house.back.from.phase },
-    words: Object.values(house.words).sort(),
-    guesses: mapKeys(house.published, (id) => countGuesses(state, id)),
-    published: house.published,
-    ...publicCouncil(state),
-    reports: publicReports(state),
-    reference: publicReference(state),
-    ...publicRoom(state),
-  }
+  proposals: (state) => mapKeys(state.town.proposals, (id) => publicProposal(state, id)),
+  acts: ({ town }) => town.acts,
+  news: ({ town }) => town.news,
+  contributions: publicContributions,
+  ending: ({ town }) => town.ending,
+  walk: ({ scenario, town }) => scenario.town?.evening.walk[town.ending ?? ''] ?? null,
+  notice: ({ house }) => house.notice,
+  back: ({ house: { back } }) =>
+    back === null ? null : { mark: back.mark, reason: back.reason, from: back.from.phase },
+  words: ({ house }) => Object.values(house.words).sort(),
+  guesses: (state) => mapKeys(state.house.published, (id) => countGuesses(state, id)),
+  published: ({ house }) => house.published,
+  ...councilSections,
+  reports: publicReports,
+  reference: publicReference,
+  ...roomSections,
 }
+
+/**
+ * What a seat sees, both views, worked out only as far as somebody looks: for bots, who look at little and often. The
+ * offers are left out; `menu` has them.
+ */
+export function glimpse(state: State, seat: SeatId): Glimpse {
+  return { public: lazyPublic(state), private: lazySeat(state, seat), menu: new Menu(state, seat) }
+}
+
+export interface Glimpse {
+  readonly public: PublicView
+  readonly private: PrivateView
+  readonly menu: Menu
+}
+
+const lazyPublic = perState((state) => glimpsed(state, ''))
+const glimpsed = lazily(SECTIONS)
 
 /** What one audience sees beyond the public view. Those who only watch see nothing more. */
 export function privateView(state: State, audience: Audience): PrivateView {

@@ -1,5 +1,5 @@
 /** Plays one run from its first phase to its ending, with the real engine and bots that see only their views. */
-import { isForBots } from '../../../shared/bots/policy.ts'
+import type { Views } from '../../../shared/bots/facts.ts'
 import { decideStrategy } from '../../../shared/bots/strategies/decide.ts'
 import type { Ask, By, RoleCommand } from '../../../shared/engine/commands.ts'
 import { evolve } from '../../../shared/engine/evolve.ts'
@@ -11,7 +11,7 @@ import { roleAsks } from '../../../shared/engine/offers/role.ts'
 import { isRefusal } from '../../../shared/engine/refusals.ts'
 import type { Id, State } from '../../../shared/engine/state.ts'
 import { decide } from '../../../shared/engine/step.ts'
-import { privateView, publicView } from '../../../shared/engine/view.ts'
+import { glimpse } from '../../../shared/engine/view.ts'
 import type { Offer } from '../../../shared/engine/views.ts'
 import type { Scenario } from '../../../shared/scenario/schema.ts'
 import { openTable } from '../table.ts'
@@ -87,13 +87,15 @@ class Table {
 
   private wanted(role: Id): RoleCommand | null {
     const { state, run } = this
-    // To look at what there is to ask is much quicker than to make the views of who can ask nothing.
-    if (!this.asks(role).some((ask) => ask.type !== 'ready' && isForBots(ask))) return null
-    const own = privateView(state, { kind: 'seat', seat: role })
-    const offers = (own.offers ?? []).filter(
-      (offer) => !isReady(offer) && !run.never.some((name) => fits(offer.id, name)),
-    )
-    const views = { public: publicView(state), private: { ...own, offers } }
+    const { menu, ...seen } = glimpse(state, role)
+    const isFree = (offer: Offer) => offer.ask.type !== 'ready' && !run.never.some((name) => fits(offer.id, name))
+    const views: Views = {
+      ...seen,
+      menu: {
+        find: (suits, type) => menu.find((offer) => suits(offer) && isFree(offer), type),
+        filter: (suits) => menu.filter((offer) => suits(offer) && isFree(offer)),
+      },
+    }
     return decideStrategy(run.others[role] ?? run.way, views, state.scenario, role, run.seed)
   }
 
@@ -140,8 +142,4 @@ function fits(id: string, pattern: string): boolean {
   const parts = id.split(':')
   const wanted = pattern.split(':')
   return parts.length === wanted.length && wanted.every((part, i) => part === '*' || part === parts[i])
-}
-
-function isReady({ ask }: Offer): boolean {
-  return ask.type === 'ready'
 }

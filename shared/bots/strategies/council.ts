@@ -3,7 +3,7 @@ import { luck } from '../../engine/luck.ts'
 import type { Id } from '../../engine/state.ts'
 import type { PublicMotion } from '../../engine/views.ts'
 import type { Scenario, Strategy } from '../../scenario/schema.ts'
-import type { Views } from '../facts.ts'
+import type { Offers, Views } from '../facts.ts'
 import type { Played } from '../policy.ts'
 import type { Conduct } from './conduct.ts'
 import { listFor } from './list.ts'
@@ -12,7 +12,7 @@ import { listFor } from './list.ts'
 export interface Sitting {
   readonly strategy: Pick<Strategy, 'prefers' | 'rounds'>
   readonly conduct: Conduct
-  readonly open: readonly Played[]
+  readonly open: Offers<Played>
   readonly views: Views
   readonly scenario: Scenario
   readonly role: Id
@@ -55,7 +55,7 @@ function detailed({ open, views, role, seed }: Sitting): Played | undefined {
     ask.text === null &&
     views.public.motions[ask.motion]?.by === role &&
     (views.public.motions[ask.motion]?.fields[ask.field]?.option ?? null) === null
-  const [first] = open.filter(isEmpty)
+  const first = open.find(isEmpty)
   if (first?.ask.type !== 'detail') return undefined
   const { motion, field } = first.ask
   const blocks = open.filter(

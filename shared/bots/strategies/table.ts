@@ -18,7 +18,8 @@ function chosen({ strategy, conduct, open, views, scenario, role, seed }: Sittin
     if (named >= 0) return named - strategy.prefers.length
     return conduct.rank(kindOf(scenario, measure), false) ?? FAR
   }
-  const ranked = open.flatMap((offer) =>
+  const choices = open.filter(({ ask }) => ask.type === 'choose')
+  const ranked = choices.flatMap((offer) =>
     offer.ask.type === 'choose'
       ? [{ offer, rank: rankOf(offer.ask.measure) + luck(seed, 1000, 'choose', offer.id, views.public.phase) / 1e6 }]
       : [],
@@ -64,11 +65,13 @@ function openly(sitting: Sitting): Played | undefined {
 
 /** The answer that costs the most effort: it is the one that somebody has to take time for. */
 function responded({ open, scenario }: Sitting): Played | undefined {
-  const answers = open.flatMap((offer) => {
-    if (offer.ask.type !== 'respond') return []
-    const choice = scenario.injects[offer.ask.inject]?.choice
-    const points = choice?.options[offer.ask.option]?.points ?? 0
-    return [{ offer, effort: points + (choice?.otherwise === offer.ask.option ? 0 : 0.5) }]
-  })
+  const answers = open
+    .filter(({ ask }) => ask.type === 'respond')
+    .flatMap((offer) => {
+      if (offer.ask.type !== 'respond') return []
+      const choice = scenario.injects[offer.ask.inject]?.choice
+      const points = choice?.options[offer.ask.option]?.points ?? 0
+      return [{ offer, effort: points + (choice?.otherwise === offer.ask.option ? 0 : 0.5) }]
+    })
   return answers.toSorted((a, b) => b.effort - a.effort)[0]?.offer
 }

@@ -7,6 +7,7 @@ import { bodyOf, runningIds } from '../motions.ts'
 import { reaches } from '../rules/respond.ts'
 import type { Id, State } from '../state.ts'
 import type { PublicInject, PublicMotion, PublicView } from '../views.ts'
+import type { Sections } from './sections.ts'
 
 type Council = Pick<
   PublicView,
@@ -24,23 +25,21 @@ type Council = Pick<
 >
 
 /** The council's part of the public view. */
-export function publicCouncil(state: State): Council {
-  const { town } = state
-  return {
-    year: town.year,
-    motions: mapKeys(town.motions, (id) => publicMotion(state, known(town.motions, id))),
-    running: publicRunning(state),
-    wound: town.wound,
-    overlaps: Object.fromEntries(
+export const councilSections: Sections<Council> = {
+  year: ({ town }) => town.year,
+  motions: (state) => mapKeys(state.town.motions, (id) => publicMotion(state, known(state.town.motions, id))),
+  running: publicRunning,
+  wound: ({ town }) => town.wound,
+  overlaps: ({ town }) =>
+    Object.fromEntries(
       Object.entries(town.overlaps).flatMap(([id, { agreed }]) => (agreed === null ? [] : [[id, agreed]])),
     ),
-    frozen: town.frozen,
-    injects: injectsFor(state, null),
-    asked: town.asked,
-    deadline: town.deadline,
-    stories: town.stories,
-    levels: town.levels,
-  }
+  frozen: ({ town }) => town.frozen,
+  injects: (state) => injectsFor(state, null),
+  asked: ({ town }) => town.asked,
+  deadline: ({ town }) => town.deadline,
+  stories: ({ town }) => town.stories,
+  levels: ({ town }) => town.levels,
 }
 
 /** The events that reached a role and not everybody; for null those that reached everybody. */

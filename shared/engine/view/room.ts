@@ -3,23 +3,20 @@ import { currentPhase, mapKeys, pick } from '../lookup.ts'
 import { guessedRight } from '../rules/perspective.ts'
 import type { Id, State } from '../state.ts'
 import type { PublicView } from '../views.ts'
+import type { Sections } from './sections.ts'
 
 /** Fewer answers than these would tell who gave them. */
 const LEAST = { answers: 3, pairs: 8 }
 
 /** The part of the public view that looks at the room. */
-export function publicRoom(
-  state: State,
-): Pick<PublicView, 'pulses' | 'reflections' | 'doubts' | 'perspective' | 'preset'> {
-  const { house } = state
-  return {
-    pulses: publicPulses(state),
-    reflections: Object.values(house.reflections).flat().sort(),
-    doubts: mapKeys(house.doubts, (id) => house.doubts[id]?.length ?? 0),
-    perspective: publicPerspective(state),
-    preset: house.preset,
+export const roomSections: Sections<Pick<PublicView, 'pulses' | 'reflections' | 'doubts' | 'perspective' | 'preset'>> =
+  {
+    pulses: publicPulses,
+    reflections: ({ house }) => Object.values(house.reflections).flat().sort(),
+    doubts: ({ house }) => mapKeys(house.doubts, (id) => house.doubts[id]?.length ?? 0),
+    perspective: publicPerspective,
+    preset: ({ house }) => house.preset,
   }
-}
 
 function publicPulses({ scenario, house }: State): Record<Id, number[]> {
   const enough = pick(house.pulses, (phase) => Object.keys(house.pulses[phase] ?? {}).length >= LEAST.answers)

@@ -11,6 +11,7 @@ import type { PrivateView } from '../views.ts'
 import { injectsFor } from './council.ts'
 import { handoverFor, lettersFor } from './letters.ts'
 import { knownBefore } from './numbers.ts'
+import { lazily, type Sections, whole } from './sections.ts'
 
 /** The sections of a seat; without a role there is no hand. */
 export function seatView(state: State, seat: SeatId): PrivateView {
@@ -20,6 +21,15 @@ export function seatView(state: State, seat: SeatId): PrivateView {
   if (role === null) return { me, offers: mine }
   return { me, hand: handOf(state, role), ...lettersFor(state, role), offers: mine }
 }
+
+/** The same without the offers, each section worked out when somebody looks at it. */
+export const lazySeat = lazily<Omit<PrivateView, 'offers' | 'table'>>({
+  me: (state, seat) => meOf(state, seat, state.house.seats[seat]?.role ?? null),
+  hand: (state, seat) => {
+    const role = state.house.seats[seat]?.role ?? null
+    return role === null ? undefined : lazyHand(state, role)
+  },
+})
 
 function meOf(state: State, seat: SeatId, role: Id | null): NonNullable<PrivateView['me']> {
   const { house, town, scenario } = state
@@ -40,38 +50,48 @@ function meOf(state: State, seat: SeatId, role: Id | null): NonNullable<PrivateV
   }
 }
 
-function handOf(state: State, role: Id): NonNullable<PrivateView['hand']> {
-  const { town, scenario } = state
-  const own = (id: Id) => known(scenario.cards, id).owner === role
-  const toldTo = (id: Id) => known(town.cards, id).toldTo
-  return {
-    cards: mapKeys(pick(town.cards, own), (id) => {
-      const { opened, said } = known(town.cards, id)
-      return { opened, said }
-    }),
-    heard: Object.keys(scenario.roles).filter((from) => hears(state, from, role)),
-    laid: valuesOf(town.choices, ({ laid }) => laid[role]),
-    goal: town.goals[role] ?? null,
-    told: mapKeys(
-      pick(town.cards, (id) => toldTo(id).includes(role)),
-      (id) => known(scenario.cards, id).owner,
-    ),
-    confided: mapKeys(
-      pick(town.cards, (id) => own(id) && toldTo(id).length > 0),
-      (id) => Object.keys(scenario.roles).filter((other) => toldTo(id).includes(other)),
-    ),
-    deals: dealsOf(state, role),
-    visits: town.visits[role] ?? [],
-    points: pointsLeft(state, role),
-    votes: valuesOf(town.motions, ({ votes }) => votes[role]),
-    divisions: valuesOf(town.overlaps, ({ offered, agreed }) => (agreed === null ? offered[role] : undefined)),
-    injects: injectsFor(state, role),
-    knows: knownBefore(state, role),
-  }
+function handOf(state: State, role: Id): Hand {
+  return whole(HAND, state, role)
 }
 
+type Hand = NonNullable<PrivateView['hand']>
+
+const HAND: Sections<Hand> = {
+  cards: ({ scenario, town }, role) =>
+    mapKeys(
+      pick(town.cards, (id) => known(scenario.cards, id).owner === role),
+      (id) => {
+        const { opened, said } = known(town.cards, id)
+        return { opened, said }
+      },
+    ),
+  heard: (state, role) => Object.keys(state.scenario.roles).filter((from) => hears(state, from, role)),
+  laid: ({ town }, role) => valuesOf(town.choices, ({ laid }) => laid[role]),
+  goal: ({ town }, role) => town.goals[role] ?? null,
+  told: ({ scenario, town }, role) =>
+    mapKeys(
+      pick(town.cards, (id) => known(town.cards, id).toldTo.includes(role)),
+      (id) => known(scenario.cards, id).owner,
+    ),
+  confided: ({ scenario, town }, role) =>
+    mapKeys(
+      pick(town.cards, (id) => known(scenario.cards, id).owner === role && known(town.cards, id).toldTo.length > 0),
+      (id) => Object.keys(scenario.roles).filter((other) => known(town.cards, id).toldTo.includes(other)),
+    ),
+  deals: dealsOf,
+  visits: ({ town }, role) => town.visits[role] ?? [],
+  points: pointsLeft,
+  votes: ({ town }, role) => valuesOf(town.motions, ({ votes }) => votes[role]),
+  divisions: ({ town }, role) =>
+    valuesOf(town.overlaps, ({ offered, agreed }) => (agreed === null ? offered[role] : undefined)),
+  injects: injectsFor,
+  knows: knownBefore,
+}
+
+const lazyHand = lazily(HAND)
+
 /** Whoever is offered a card for a word hears from whom and for which word; which card it is, only its owner knows. */
-function dealsOf({ town }: State, role: Id): NonNullable<PrivateView['hand']>['deals'] {
+function dealsOf({ town }: State, role: Id): Hand['deals'] {
   return town.deals
     .filter(({ by, to }) => by === role || to === role)
     .map(({ card, by, to, promise }) => ({ card: by === role ? card : null, by, to, promise }))
