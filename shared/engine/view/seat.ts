@@ -23,7 +23,7 @@ export function seatView(state: State, seat: SeatId): PrivateView {
 }
 
 /** The same without the offers, each section worked out when somebody looks at it. */
-export const lazySeat = lazily<Omit<PrivateView, 'offers' | 'table'>>({
+export const lazySeat = lazily<Pick<PrivateView, 'me' | 'hand'>>({
   me: (state, seat) => meOf(state, seat, state.house.seats[seat]?.role ?? null),
   hand: (state, seat) => {
     const role = state.house.seats[seat]?.role ?? null
