@@ -1,14 +1,17 @@
 /** Brings the town's part of the synchronised state up to a public view. */
+import type { BallotResult } from '../engine/motion-state.ts'
 import type { PublicMotion, PublicReport } from '../engine/views.ts'
+import { pagesOf } from './ledger.ts'
 import type { PublicState } from './public-state.ts'
 import { put, putValues, putWords, putWritten, putWrittenList } from './put.ts'
-import type { Tight, TownSeen } from './town-shape.ts'
+import { type Tight, type TightMotion, type TightResult, type TownSeen, UNSAID } from './town-shape.ts'
 
 /** Paints the town in place; says whether anything differed. */
 export function paintTown(state: PublicState, view: TownSeen): boolean {
-  const motions = Object.entries(view.motions).map(([id, motion]) => [id, withoutVoted(motion)])
+  const motions = Object.entries(view.motions).map(([id, motion]) => [id, tightMotion(motion)])
   const voted = Object.entries(view.motions).map(([id, { voted }]) => [id, voted.join(' ')])
   return [
+    putWrittenList(state, 'contributions', pagesOf(view.contributions)),
     put(state, 'year', view.year),
     putWritten(state.motions, Object.fromEntries(motions)),
     putValues(state.voted, Object.fromEntries(voted)),
@@ -29,9 +32,27 @@ export function paintTown(state: PublicState, view: TownSeen): boolean {
   ].includes(true)
 }
 
-function withoutVoted(motion: PublicMotion): Omit<PublicMotion, 'voted'> {
-  const { voted: _, ...rest } = motion
-  return rest
+function tightMotion({ voted: _, fields, results, ...rest }: PublicMotion): TightMotion {
+  const motion = {
+    ...rest,
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([id, { option, text }]) => [id, text === null ? option : [option, text]]),
+    ),
+    results: results.map(tightResult),
+  }
+  const unsaid: Readonly<Record<string, unknown>> = UNSAID
+  const said = Object.entries(motion).filter(([key, value]) => !(key in unsaid) || differs(value, unsaid[key]))
+  return Object.fromEntries(said) as unknown as TightMotion
+}
+
+function differs(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || one === null) return one !== other
+  return Object.keys(one).length > 0
+}
+
+function tightResult({ body, yes, no, abstain, carried, votes, members }: BallotResult): TightResult {
+  const letters = Object.entries(votes).map(([role, vote]) => [role, vote[0] ?? ''])
+  return [body, yes, no, abstain, carried, Object.fromEntries(letters), members]
 }
 
 function tight({ round, values }: PublicReport): Tight {

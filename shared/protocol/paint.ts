@@ -1,13 +1,11 @@
 /** Brings the synchronised state up to a public view, touching only what differs, so that patches stay small. */
 import { Encoder } from '@colyseus/schema'
-import { canonical } from '../engine/canonical.ts'
-import type { Contribution, Id, PromiseState as Promised } from '../engine/state.ts'
+import type { Id, PromiseState as Promised } from '../engine/state.ts'
 import type { PublicChoice, PublicProposal, PublicRole, PublicView } from '../engine/views.ts'
 import { paintTown } from './paint-town.ts'
 import {
   CardState,
   ChoiceState,
-  ContributionState,
   GuessState,
   PromiseState,
   ProposalState,
@@ -41,7 +39,6 @@ export function paint(state: PublicState, view: PublicView, bodies: Bodies = non
     putEach(state.proposals, view.proposals, () => new ProposalState(), paintProposal),
     putWords(state, 'acts', view.acts),
     putWords(state, 'news', view.news),
-    putList(state, 'contributions', view.contributions, () => new ContributionState(), paintContribution),
     put(state, 'ending', view.ending ?? ''),
     put(state, 'walk', view.walk ?? ''),
     put(state, 'notice', view.notice ?? ''),
@@ -110,25 +107,6 @@ function paintProposal(to: ProposalState, proposal: PublicProposal): boolean {
     putWords(to, 'failed', proposal.failed),
   )
 }
-
-function paintContribution(to: ContributionState, { on, source, amount, factors, phase }: Contribution): boolean {
-  return any(
-    put(to, 'on', on),
-    put(to, 'source', source),
-    put(to, 'amount', amount),
-    put(to, 'factors', spelled(factors)),
-    put(to, 'phase', phase),
-  )
-}
-
-// All of them are painted again after every change, and hardly ever do they differ.
-function spelled(factors: Contribution['factors']): string {
-  const text = spellings.get(factors) ?? canonical(factors)
-  spellings.set(factors, text)
-  return text
-}
-
-const spellings = new WeakMap<Contribution['factors'], string>()
 
 function paintGuesses(to: GuessState, { more, same, fewer }: PublicView['guesses'][string]): boolean {
   return any(put(to, 'more', more), put(to, 'same', same), put(to, 'fewer', fewer))

@@ -34,20 +34,13 @@ export const ProposalState = schema(
 )
 export type ProposalState = SchemaType<typeof ProposalState>
 
-/** `factors` is JSON: a list of names with a number, a truth or a word each. */
-export const ContributionState = schema(
-  { on: t.string(), source: t.string(), amount: t.number(), factors: t.string(), phase: t.string() },
-  'ContributionState',
-)
-export type ContributionState = SchemaType<typeof ContributionState>
-
 const BackState = schema({ mark: t.string(), reason: t.string(), from: t.string() }, 'BackState')
 
 export const GuessState = schema({ more: t.uint8(), same: t.uint8(), fewer: t.uint8() }, 'GuessState')
 export type GuessState = SchemaType<typeof GuessState>
 
 /**
- * What is written as JSON is small, or changes as a whole: results, motions, what runs, events, questions, reports.
+ * What is written as JSON is small, or changes as a whole: results, contributions by phase, motions, what runs, events, questions, reports.
  * `voted` stands beside `motions`, because it changes most often. What people wrote for all to read is here with its text:
  * `words` and `reflections` by the ids of theirs, everything else in `bodies`.
  */
@@ -69,7 +62,7 @@ export const PublicState = schema(
     proposals: t.map(ProposalState),
     acts: t.array('string'),
     news: t.array('string'),
-    contributions: t.array(ContributionState),
+    contributions: t.array('string'),
     ending: t.string(),
     walk: t.string(),
     notice: t.string(),

@@ -1,13 +1,16 @@
 /** Reads the town's part of the synchronised state back into the public view. */
-import type { PublicReport } from '../engine/views.ts'
+import type { BallotResult, Vote } from '../engine/motion-state.ts'
+import type { Contribution } from '../engine/state.ts'
+import type { PublicMotion, PublicReport } from '../engine/views.ts'
 import type { PublicState } from './public-state.ts'
-import type { Tight, TownSeen } from './town-shape.ts'
+import { type Page, type Tight, type TightMotion, type TightResult, type TownSeen, UNSAID } from './town-shape.ts'
 
 /** The town as it was painted. */
 export function readTown(state: PublicState): TownSeen {
   return {
+    contributions: [...state.contributions].flatMap((page) => entriesOf(JSON.parse(page))),
     year: state.year,
-    motions: each(state.motions, (motion, id) => ({ ...JSON.parse(motion), voted: wordsOf(state.voted.get(id)) })),
+    motions: each(state.motions, (motion, id) => motionOf(JSON.parse(motion), wordsOf(state.voted.get(id)))),
     running: each(state.running, (written) => JSON.parse(written)),
     wound: [...state.wound],
     overlaps: each(state.overlaps, (how) => how as 'divide' | 'close'),
@@ -25,6 +28,47 @@ export function readTown(state: PublicState): TownSeen {
     preset: state.preset === '' ? null : state.preset,
   }
 }
+
+function entriesOf({ phase, on, from, why, rows }: Page): Contribution[] {
+  return Array.from({ length: rows.length / 4 }, (_, row) => {
+    const [variable = 0, source = 0, amount = 0, factors = 0] = rows.slice(row * 4, row * 4 + 4)
+    return {
+      on: on[variable] ?? '',
+      source: from[source] ?? '',
+      amount,
+      factors: factorsOf(why[factors] ?? []),
+      phase,
+    }
+  })
+}
+
+function factorsOf(turns: Page['why'][number]): Contribution['factors'] {
+  return Array.from({ length: turns.length / 2 }, (_, at) => ({
+    name: String(turns[at * 2]),
+    value: turns[at * 2 + 1] ?? 0,
+  }))
+}
+
+function motionOf({ fields = {}, results = [], ...said }: TightMotion, voted: readonly string[]): PublicMotion {
+  const all = Object.entries(fields).map(([id, field]) => {
+    const [option, text] = Array.isArray(field) ? field : [field, null]
+    return [id, { option, text }]
+  })
+  return {
+    ...UNSAID,
+    ...said,
+    fields: Object.fromEntries(all),
+    results: results.map(resultOf),
+    voted,
+  } as PublicMotion
+}
+
+function resultOf([body, yes, no, abstain, carried, letters, members]: TightResult): BallotResult {
+  const votes = Object.entries(letters).map(([role, letter]) => [role, VOTES[letter] ?? 'abstain'])
+  return { body, yes, no, abstain, carried, votes: Object.fromEntries(votes), members }
+}
+
+const VOTES: Readonly<Record<string, Vote>> = { y: 'yes', n: 'no', a: 'abstain' }
 
 function loose({ round, values }: Tight): PublicReport {
   const read = Object.entries(values).map(([key, seen]) => {

@@ -42,13 +42,6 @@ export function read(state: PublicState): PublicView {
     })),
     acts: [...state.acts],
     news: [...state.news],
-    contributions: [...state.contributions].map(({ on, source, amount, factors, phase }) => ({
-      on,
-      source,
-      amount,
-      factors: JSON.parse(factors),
-      phase,
-    })),
     ending: orNull(state.ending),
     walk: orNull(state.walk) as PublicView['walk'],
     notice: orNull(state.notice),

@@ -5,6 +5,7 @@ import { checkCost } from './check/cost.ts'
 import { checkCouncil } from './check/council.ts'
 import { checkCourse } from './check/course.ts'
 import { checkEvents } from './check/events.ts'
+import { checkIdleThings } from './check/idle.ts'
 import { checkNumbers, checkSize } from './check/numbers.ts'
 import { checkReading } from './check/reading.ts'
 import { checkReferences } from './check/references.ts'
@@ -23,7 +24,7 @@ export function check(scenario: Scenario): Diagnostic[] {
   const names = [...checkReferences(scenario), ...checkExpressions(scenario)]
   const parts = [checkNumbers, checkCourse, checkThings, checkCouncil, checkEvents, checkBots, checkWording]
   // What can be asked at all must be right before it is worth asking who uses it, how long it takes, and what it costs.
-  const whole = names.length > 0 ? [] : [checkUse, checkReading, checkClock, checkCost]
+  const whole = names.length > 0 ? [] : [checkUse, checkIdleThings, checkReading, checkClock, checkCost]
   return [...names, ...[...parts, ...whole].flatMap((part) => part(scenario))]
 }
 

@@ -72,7 +72,8 @@ export type Code =
   | 'text.longFirstScreen'
   | 'list.twice'
   | 'things.many'
-  | `unused.${'variable' | 'place' | 'pot' | 'body' | 'form' | 'story'}`
+  | `unused.${'variable' | 'place' | 'pot' | 'body' | 'form' | 'story' | 'factor' | 'term'}`
+  | 'condition.never'
   | 'phase.nothing'
   | 'course.missing'
   | 'role.idle'

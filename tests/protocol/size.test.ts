@@ -2,22 +2,23 @@
 import { readFileSync } from 'node:fs'
 import { Encoder } from '@colyseus/schema'
 import { describe, expect, test } from 'vitest'
-import { replay } from '../../shared/engine/replay.ts'
+import { evolve } from '../../shared/engine/evolve.ts'
+import { lobbyOf } from '../../shared/engine/record.ts'
 import { publicView } from '../../shared/engine/view.ts'
 import { paint } from '../../shared/protocol/paint.ts'
 import { PublicState } from '../../shared/protocol/public-state.ts'
 import { byBots, recorded } from '../support/engine-golden.ts'
 import { retold } from '../support/engine-tuesday.ts'
 
-const file = new URL('../../scenarios/auenfurt-klein/scenario.json', import.meta.url)
-const town = retold(JSON.parse(readFileSync(file, 'utf8')))
-
-describe('an evening of bots in the town of Auenfurt', () => {
-  const { record } = recorded(town, byBots('goal'))
+describe.each(['auenfurt-klein', 'gemeinsam-fuer-kinder'])('a game of bots in %s', (id) => {
+  const file = new URL(`../../scenarios/${id}/scenario.json`, import.meta.url)
+  const { record } = recorded(retold(JSON.parse(readFileSync(file, 'utf8'))), byBots('goal'))
   const state = new PublicState()
   const encoder = new Encoder(state)
-  const patches = record.entries.map((_, i) => {
-    paint(state, publicView(replay(record, i + 1)))
+  let table = lobbyOf(record)
+  const patches = record.entries.map(({ events }) => {
+    table = events.reduce(evolve, table)
+    paint(state, publicView(table))
     const bytes = encoder.encode().length
     encoder.discardChanges()
     return bytes

@@ -6,7 +6,7 @@ import type { Ask, Command } from '../../shared/engine/commands.ts'
 import { nextPosition } from '../../shared/engine/phases.ts'
 import type { Entry, Record as Recorded } from '../../shared/engine/record.ts'
 import type { House, Policy, State } from '../../shared/engine/state.ts'
-import { privateView, publicView } from '../../shared/engine/view.ts'
+import { glimpse } from '../../shared/engine/view.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { given } from './given.ts'
 
@@ -103,8 +103,7 @@ export function byBots(policy: Policy): (state: State) => Command | null {
     const cid = `c${asked}`
     for (const [seat, { role }] of Object.entries(state.house.seats)) {
       if (role === null) continue
-      const views = { public: publicView(state), private: privateView(state, { kind: 'seat', seat }) }
-      const ask = decideBot(policy, views, state.scenario, role, state.seed)
+      const ask = decideBot(policy, glimpse(state, seat), state.scenario, role, state.seed)
       if (ask !== null) return { cid, by: { kind: 'seat', seat, role, pen: null }, at: 0, ask }
     }
     return { cid, by: { kind: 'facilitator' }, at: 0, ask: { type: 'next', expect: state.town.position.phase } }
@@ -120,6 +119,9 @@ export function inOrder(commands: Iterable<Command>): () => Command | null {
   }
 }
 
+/** No evening of a scenario comes near it. */
+const MOST = 5000
+
 /** Plays from the lobby to the last phase, or until nobody asks any more. Every command must be accepted. */
 export function recorded(
   scenario: Scenario,
@@ -131,7 +133,7 @@ export function recorded(
   const entries: Entry[] = []
   for (let command = next(state); command !== null; command = next(state)) {
     if (command.ask.type === 'next' && nextPosition(scenario, state.town.position, pace) === null) break
-    if (entries.length > 500) throw new Error('an evening without an end')
+    if (entries.length > MOST) throw new Error('an evening without an end')
     const outcome = given(state).when(command).accepted()
     state = outcome.state
     entries.push({ command, events: outcome.events })

@@ -95,6 +95,9 @@ export const de = {
     'unused.body': 'Das Gremium „{name}“ entscheidet nichts: Keine Maßnahme nennt es unter decide.',
     'unused.form': 'Das Formular „{name}“ bekommt niemand: Keine Phase nennt es unter propose.',
     'unused.story': 'Die Geschichte „{name}“ erzählt niemand: Der Schritt tellStory fehlt.',
+    'unused.factor': 'Der Faktor „{name}“ verändert nichts: Keine Maßnahme hat, worauf er sieht.',
+    'unused.term': 'Das Wort „{name}“ aus dem Glossar kommt in keinem Text vor.',
+    'condition.never': 'Diese Bedingung gilt nie: in keinem Jahr und in keinem Spiel.',
     'phase.nothing':
       'Hier darf etwas geschehen ({name}), aber in der Datei gibt es nichts dafür. Ergänzen Sie es, oder nehmen Sie die Angabe heraus.',
     'course.missing': 'Was die Datei dafür vorsieht, kommt nie vor: Keine Phase nimmt {name} an.',

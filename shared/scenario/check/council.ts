@@ -1,8 +1,8 @@
 /** Checks that what a council may decide can be proposed, voted on, carried, paid and delivered. */
 import { type Diagnostic, error, warning } from '../diagnostics.ts'
-import { expression } from '../expressions.ts'
 import { entry } from '../names.ts'
 import type { Body, Measure, Scenario } from '../schema.ts'
+import { isNever } from './constant.ts'
 import { type At, entriesOf, phasesOf, stepsOf } from './places.ts'
 
 /** Bodies that can never decide, and measures that never come to anything. */
@@ -99,23 +99,6 @@ function playedVotes({ seats }: Body): number {
 function memberVotes(scenario: Scenario, { members }: Body): number {
   return members.reduce((sum, { votes, yes }) => (isNever(scenario, yes) ? sum : sum + votes), 0)
 }
-
-/** Whether a condition that asks nothing is false. What is no condition at all is told elsewhere. */
-export function isNever(scenario: Scenario, source: string): boolean {
-  const constant = constantOf(scenario, source, 'condition')
-  return constant === false
-}
-
-/** What an expression that asks nothing comes to; undefined where it asks something or is none. */
-export function constantOf(scenario: Scenario, source: string, type: 'condition' | 'amount') {
-  try {
-    const { reads, evaluate } = expression(scenario, source, type)
-    return reads.length > 0 ? undefined : evaluate(NOTHING)
-  } catch {
-    return undefined
-  }
-}
-const NOTHING = { vars: {} } as Parameters<ReturnType<typeof expression>['evaluate']>[0]
 
 function refunded({ refunds }: Measure): number {
   return Math.min(

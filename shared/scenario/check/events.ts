@@ -1,7 +1,7 @@
 /** Checks that events happen and are concluded, that stories are told, that reports are taken. */
 import { type Diagnostic, error, warning } from '../diagnostics.ts'
 import type { Scenario } from '../schema.ts'
-import { constantOf, isNever } from './council.ts'
+import { constantOf, isNever } from './constant.ts'
 import { entriesOf, phasesOf, stepsOf } from './places.ts'
 import { sourcesOf } from './sources.ts'
 

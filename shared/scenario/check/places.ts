@@ -17,8 +17,10 @@ export function elementsOf<T>(at: string, list: readonly T[]): At<T>[] {
 }
 
 /** All phases in the order of the file. */
-export function phasesOf(scenario: Scenario): (At<Phase> & { readonly id: string })[] {
-  return entriesOf('rounds', scenario.rounds).flatMap(({ at, it }) => entriesOf(`${at}.phases`, it.phases))
+export function phasesOf(scenario: Scenario): (At<Phase> & { readonly id: string; readonly round: string })[] {
+  return entriesOf('rounds', scenario.rounds).flatMap(({ at, id: round, it }) =>
+    entriesOf(`${at}.phases`, it.phases).map((phase) => ({ ...phase, round })),
+  )
 }
 
 /** The steps of a phase, first those at its beginning. */

@@ -5,9 +5,11 @@ import { entriesOf } from './places.ts'
 
 type Accepts = Phase['accepts']
 
-/** A name for each thing that this role can do where a phase accepts this. */
-export function possibilities(scenario: Scenario, role: string, accepts: Accepts): string[] {
-  return [...atTheTable(scenario, role, accepts), ...inCouncil(scenario, role, accepts), ...forEachSeat(accepts)]
+/** A name for each thing that this role can do in a phase of this round. */
+export function possibilities(scenario: Scenario, role: string, accepts: Accepts, round: string): string[] {
+  const later = measuresAfter(scenario, round)
+  const now = [...atTheTable(scenario, role, accepts), ...inCouncil(scenario, role, accepts)]
+  return [...now.filter((one) => !later.has(one)), ...forEachSeat(accepts)]
 }
 
 /** Whether anybody at all could do something where a phase accepts this, apart from looking back. */
@@ -18,6 +20,13 @@ export function asksForSomething(scenario: Scenario, accepts: Accepts): boolean 
 /** What a role can decide there: all possibilities but those that each person has for itself. */
 export function decisions(scenario: Scenario, role: string, accepts: Accepts): string[] {
   return [...atTheTable(scenario, role, accepts), ...inCouncil(scenario, role, accepts)]
+}
+
+/** Measures that cannot be brought in before a later round. */
+function measuresAfter({ measures, rounds }: Scenario, round: string): ReadonlySet<string> {
+  const order = Object.keys(rounds)
+  const later = Object.keys(measures).filter((id) => order.indexOf(measures[id]?.from ?? '') > order.indexOf(round))
+  return new Set(later)
 }
 
 function atTheTable(scenario: Scenario, role: string, accepts: Accepts): string[] {

@@ -45,10 +45,12 @@ function checkFirstScreen(scenario: Scenario): Diagnostic[] {
 /** What a role can do in a phase and could not do before. */
 function checkCrowds(scenario: Scenario): Diagnostic[] {
   const phases = phasesOf(scenario)
+  const doable = (role: string, { it, round }: Pick<(typeof phases)[number], 'it' | 'round'>) =>
+    possibilities(scenario, role, it.accepts, round)
   return Object.keys(scenario.roles).flatMap((role) =>
-    phases.flatMap(({ at, it }, index) => {
-      const before = new Set(phases.slice(0, index).flatMap((one) => possibilities(scenario, role, one.it.accepts)))
-      const count = possibilities(scenario, role, it.accepts).filter((one) => !before.has(one)).length
+    phases.flatMap(({ at, it, round }, index) => {
+      const before = new Set(phases.slice(0, index).flatMap((one) => doable(role, one)))
+      const count = doable(role, { it, round }).filter((one) => !before.has(one)).length
       return count > MOST.news ? [warning(at, 'phase.crowded', { role, count, most: MOST.news })] : []
     }),
   )

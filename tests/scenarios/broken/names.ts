@@ -69,4 +69,11 @@ export const names = {
   'unused.body': townWith({ 'bodies.board': townJson().bodies.council }),
   'unused.form': townWith({ [`${draft}.accepts.propose`]: ['brief'] }),
   'unused.story': townWith({ 'stories.other': townJson().stories.jana }),
+  'unused.factor': tinyWith({
+    'factors.spare': { kind: 'together', name: t('Zusammen', 'Together'), each: 1.1, most: 1.2 },
+  }),
+  'unused.term': tinyWith({ 'glossary.spare': { term: t('Xylophon', 'Xylophone'), text: t('Klingt.', 'Sounds.') } }),
+  'condition.never': townWith({
+    'debrief.levels.late': { name: t('Spät', 'Late'), text: t('Spät.', 'Late.'), when: 'year() >= 9 && true' },
+  }),
 }
