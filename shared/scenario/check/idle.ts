@@ -41,12 +41,16 @@ function checkTerms(scenario: Scenario): Diagnostic[] {
   const { glossary, ...rest } = scenario
   const texts = JSON.stringify(rest).toLowerCase()
   return entriesOf('glossary', glossary).flatMap(({ at, id, it }) =>
-    texts.includes(stemOf(it.term.de)) ? [] : [warning(at, 'unused.term', { name: id })],
+    piecesOf(it.term.de).some((piece) => texts.includes(piece)) ? [] : [warning(at, 'unused.term', { name: id })],
   )
 }
 
-/** Its first word without what stands in brackets behind it, and without an ending that changes in a sentence. */
-function stemOf(term: string): string {
-  const [first = ''] = term.replace(/\s*\(.*/, '').split(' ')
-  return first.toLowerCase().replace(/(e|er|en|es|n|s)$/, '')
+/** Words change at their ends and stand in longer ones: its beginning or its end is enough. */
+function piecesOf(term: string): string[] {
+  const [word = ''] = term
+    .toLowerCase()
+    .replace(/\s*\(.*/, '')
+    .split(' ')
+  return [word.slice(0, LETTERS), word.slice(-LETTERS)]
 }
+const LETTERS = 8
