@@ -48,6 +48,9 @@ export const LATER = {
   glossary: later(async () => (await import('../year/reading.tsx')).Glossary),
 } as const
 
+/** What came too late, where something did. */
+export const TooLate = lazily(async () => (await import('./too-late.tsx')).TooLate)
+
 /** The role in large type, for the others. */
 export const TableSign = later(async () => (await import('../desk/table-sign.tsx')).TableSign)
 

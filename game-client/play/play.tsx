@@ -2,9 +2,10 @@
 import '../theme/play.css'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { frame, mine, view } from '../net/stores.ts'
+import { frame, mine, outbox, view } from '../net/stores.ts'
 import { speakFurther, t } from '../texts/texts.ts'
 import { wide } from '../ui/now.ts'
+import { TooLate } from './blocks-later.ts'
 import { phaseNow } from './course.ts'
 import { Foot } from './foot.tsx'
 import { Happened } from './happened.tsx'
@@ -14,7 +15,6 @@ import { type Panel, panel, showPanel, watchPanel } from './panel.ts'
 import { dimmed, talking, watchTalk } from './quiet.ts'
 import { MyRole } from './role.tsx'
 import { silent, watchEnding } from './silence.ts'
-import { TooLate } from './too-late.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Town } from './town.tsx'
 
@@ -61,7 +61,7 @@ export function Play(): VNode | null {
         </nav>
         <main id="main">
           <Happened />
-          <TooLate />
+          {outbox.value.some(({ state }) => state === 'refused') && <TooLate />}
           {shown === 'now' && <Now />}
           {shown === 'role' && <MyRole />}
           {shown === 'town' && <Town />}
