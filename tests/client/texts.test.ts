@@ -33,6 +33,10 @@ describe.each(languages)('%s', (name, texts) => {
     expect(keys.filter(more)).toEqual([])
   })
 
+  test('uses no number or date patterns: the pages leave out what would read them', () => {
+    expect(keys.filter((key) => texts[key].includes('::'))).toEqual([])
+  })
+
   test('can be formatted, for none, one and many', () => {
     for (const count of [0, 1, 7]) {
       const broken = keys.filter((key) => /[{}]|undefined/.test(formatted(name, texts[key], count)))
