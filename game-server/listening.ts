@@ -7,6 +7,7 @@ import { publishPresence, tellAll } from './telling.ts'
 /** Tells the newcomer everything it may see, and from now on what changes. The seat's older device is told to step back. */
 export function connect(table: LiveTable, connection: Connection, now: number): void {
   supersede(table, connection)
+  makeRoom(table, connection)
   tellAll(table, connection, now)
   table.connections.add(connection)
   publishPresence(table)
@@ -43,6 +44,19 @@ export function setPresence(table: LiveTable, connection: Connection, raw: unkno
   connection.presence = read.data.presence ?? connection.presence
   connection.help = read.data.help ?? connection.help
   publishPresence(table)
+}
+
+/** Of each kind of those who watch without a seat: a hall full of them. */
+const MOST_WATCHING = 200
+
+/** One link to watch by can be opened without end: the oldest makes room. */
+function makeRoom(table: LiveTable, { audience: { kind }, holds }: Connection): void {
+  if (holds.length > 0) return
+  const alike = [...table.connections].filter(({ audience }) => audience.kind === kind)
+  for (const oldest of alike.slice(0, Math.max(0, alike.length - MOST_WATCHING + 1))) {
+    table.connections.delete(oldest)
+    oldest.end(false)
+  }
 }
 
 function supersede(table: LiveTable, { holds }: Connection): void {

@@ -1,12 +1,16 @@
 /** Who gets a connection, who keeps it, and what one line into a house may ask for. */
 import { once } from 'node:events'
+import { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect as dial, type Socket } from 'node:net'
 import { matchMaker, Protocol } from '@colyseus/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { type Connection, nothingTold } from '../../game-server/connection.ts'
 import { createBudgets, networkOf } from '../../game-server/limits.ts'
+import { disconnect, connect as hearken } from '../../game-server/listening.ts'
 import { boundedServer } from '../../game-server/sockets.ts'
+import type { LiveTable } from '../../game-server/table.ts'
 import { connect } from '../support/room-client.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { goTo, openWorkshop, type TestWorkshop } from '../support/workshop.ts'
@@ -69,6 +73,29 @@ describe('a connection', () => {
     await again.leave()
   })
 
+  test('that is as far behind on a stream is ended too', async () => {
+    const headers = { Authorization: `Bearer ${workshop.credentials.observer}` }
+    const stream = await fetch(`${server.base}/api/seat/events`, { headers })
+    const behind = { get: () => 2 ** 20 + 1, configurable: true }
+    Object.defineProperty(ServerResponse.prototype, 'writableLength', behind)
+    await server.service.commit.ask(announced(server, workshop.table))
+    Reflect.deleteProperty(ServerResponse.prototype, 'writableLength')
+    await expect(stream.text()).rejects.toThrow()
+  })
+
+  test('to watch by can be opened two hundred times, then the oldest makes room', async () => {
+    const table = tableOf(server, workshop.table)
+    const ended: number[] = []
+    const watching = Array.from({ length: 202 }, (_, n): Connection => {
+      const fleeting = { presence: 'online', help: false, language: 'de', tell: () => undefined, show: null } as const
+      const own = { told: nothingTold(), end: () => ended.push(n), audience: { kind: 'observer' }, holds: [] } as const
+      return { ...fleeting, ...own }
+    })
+    for (const one of watching) hearken(table, one, server.clock.now())
+    expect(ended).toEqual([0, 1])
+    for (const one of watching) disconnect(table, one)
+  })
+
   test('on which nobody says that they have come in is told nothing, and nothing is kept for it', async () => {
     const place = await placeOf()
     const socket = knock(place, place.sessionId)
@@ -83,6 +110,18 @@ describe('a connection', () => {
     socket.terminate()
   })
 })
+
+function tableOf({ service }: TestServer, id: string): LiveTable {
+  const table = service.commit.tables.get(id)
+  if (table === undefined) throw new Error('no table')
+  return table
+}
+
+function announced(server: TestServer, id: string) {
+  const ask = { type: 'announce', text: null } as const
+  const make = () => ({ cid: 'behind', by: { kind: 'facilitator' }, at: server.clock.now(), ask }) as const
+  return { table: tableOf(server, id), who: 'server', cid: 'behind', make }
+}
 
 describe('a crowd that only holds the line', () => {
   test('makes room for those who ask, the longest silent first', async () => {

@@ -115,7 +115,7 @@ async function goAndComeBack(before: TestServer, workshop: TestWorkshop, pattern
 type Device = Awaited<ReturnType<typeof connect>>
 
 /** What the device does not know although it may; null where it has everything. */
-async function whatIsMissing(
+export async function whatIsMissing(
   server: TestServer,
   { table: id, people }: TestWorkshop,
   device: Device,
