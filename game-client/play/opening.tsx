@@ -1,12 +1,15 @@
 /** Where we are: the first picture of the evening, in words. */
 import type { VNode } from 'preact'
+import { view } from '../net/stores.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { partsBelow, s } from '../ui/words.ts'
 
 export function Opening(): VNode {
+  const place = s('ground.place')
+  const heading = s(`rounds.${view.value?.round}.phases.${view.value?.phase}.name`)
   return (
     <section class="opening">
-      <p class="kicker">{s('ground.place')}</p>
+      {place !== heading && <p class="kicker">{place}</p>}
       <Markdown text={s('opening')} />
     </section>
   )

@@ -7,6 +7,7 @@ import '../theme/wall.css'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { JoinCode } from '../facilitate/door.tsx'
+import { Dusk } from '../join/dusk.tsx'
 import { frame, view, workshop } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
 import { Key } from '../picture/key.tsx'
@@ -79,7 +80,8 @@ function WallLobby(): VNode {
   const code = workshop.value.joinCode ?? ''
   const title = workshop.value.title ?? ''
   return (
-    <div class="wall lobby">
+    <div class="wall lobby dusk">
+      <Dusk />
       <main id="main">
         {title !== s('title') && <p class="kicker">{title}</p>}
         <Heading of="lobby">{s('title')}</Heading>
