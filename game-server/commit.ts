@@ -4,9 +4,10 @@ import type { Answer } from '../shared/protocol/private-view.ts'
 import { type Asked, begun, decideOne, erasedIn, type Working } from './deciding.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
-import type { AnswerKey, Head, Store, Write } from './store/store.ts'
-import { type LiveTable, replayed } from './table.ts'
-import { publish } from './telling.ts'
+import { inTime, takeUpAgain } from './recovery.ts'
+import type { AnswerKey, Store, Write } from './store/store.ts'
+import type { LiveTable } from './table.ts'
+import { publish, publishStanding } from './telling.ts'
 
 /** Not kept and not decided: whoever asked has to ask again. */
 export class Unavailable extends Error {
@@ -25,9 +26,14 @@ export interface Commit {
   keep(writes: readonly Write[]): Promise<void>
   /** Tables that this process answers for. */
   readonly tables: Map<string, LiveTable>
-  /** Whether the last append succeeded. */
+  /** Whether what is asked now can be kept. */
   readonly sound: boolean
+  /** While it rests nothing is written, and everybody at a table is told so. What was kept before is still answered. */
+  rest(resting: boolean): void
 }
+
+/** What is asked first of a table after a time in which nothing could be written; null where there is nothing to ask. */
+export type MakeUp = (table: LiveTable, now: number, since: number) => Asked | null
 
 interface Pending {
   readonly asked: Asked | null
@@ -38,23 +44,29 @@ interface Pending {
 
 const KEPT: Answer = { cid: '', ok: true }
 
-export function createCommit(store: Store, clock: Clock, log: Log): Commit {
+export function createCommit(store: Store, clock: Clock, log: Log, makeUp: MakeUp = () => null): Commit {
   const tables = new Map<string, LiveTable>()
   const waiting: Pending[] = []
   let running = false
-  let sound = true
+  let resting = false
+  /** Nobody knows what reached the disk. */
+  let failing = false
+  /** When the present trouble began, if there is any. */
+  let since = 0
 
   function enqueue(asked: Asked | null, writes: readonly Write[]): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      waiting.push({ asked, writes, resolve, reject })
-      if (!running) void run()
-    })
+    return new Promise((resolve, reject) => add({ asked, writes, resolve, reject }))
+  }
+
+  function add(...pending: readonly Pending[]): void {
+    waiting.push(...pending)
+    if (!running) void run()
   }
 
   async function run(): Promise<void> {
     running = true
     // Whatever the network has brought in the same turn belongs to the same group; a turn without more costs nothing.
-    await nextTurn()
+    await clock.turn()
     while (waiting.length > 0) {
       const batch = waiting.splice(0)
       try {
@@ -64,13 +76,13 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
         for (const { reject } of batch) reject(new Unavailable())
       }
       // Lets in what the network has brought meanwhile: it becomes the next group.
-      await nextTurn()
+      await clock.turn()
     }
     running = false
   }
 
-  async function serve(batch: readonly Pending[]): Promise<void> {
-    if (!sound) await recover()
+  async function serve(asked: readonly Pending[]): Promise<void> {
+    const batch = failing ? [...(await recover()), ...asked] : asked
     const works = new Map<LiveTable, Working>()
     const settled: (() => void)[] = []
     const writes: Write[] = []
@@ -81,9 +93,11 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
     }
     if (writes.length > 0) {
       try {
-        await store.append(writes)
+        await inTime(clock, store.append(writes))
       } catch (error) {
-        sound = false
+        trouble(() => {
+          failing = true
+        })
         throw error
       }
     }
@@ -111,13 +125,14 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
     writes: Write[],
   ): Answer | Error {
     if (asked === null) {
+      if (resting) return new Unavailable()
       writes.push(...own)
       return KEPT
     }
     const key = spelled(keyOf(asked))
     const before = known.get(key)
     if (before !== undefined) return before
-    if (asked.table.fenced) return new Unavailable()
+    if (resting || asked.table.fenced) return new Unavailable()
     try {
       const work = works.get(asked.table) ?? begun(asked.table)
       const { answer, after, writes: made } = decideOne(asked, work, log)
@@ -152,22 +167,43 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
   }
 
   /** After a failed append nobody knows what reached the disk: look, and take up from there. */
-  async function recover(): Promise<void> {
-    await store.reopen()
+  async function recover(): Promise<Pending[]> {
+    await inTime(clock, store.reopen())
     for (const table of tables.values()) {
-      const head = await store.head(table.id)
-      table.fenced = head.epoch !== table.head.epoch
-      if (table.fenced) log.fault('a table has another owner', { table: table.id })
-      else if (head.seq !== table.head.seq || head.hash !== table.head.hash) await reload(table, head)
+      const found = await inTime(clock, takeUpAgain(store, table))
+      if (found === 'fenced') log.fault('a table has another owner', { table: table.id })
+      else if (found === 'lost') log.fault('the disk has lost what was acknowledged', { table: table.id })
+      else if (found !== 'same') show(table, found)
     }
-    sound = true
-    log.warn('the store was reopened', { count: tables.size })
+    failing = false
+    tellStanding()
+    log.warn('the store was reopened', { count: tables.size, milliseconds: clock.now() - since })
+    return resting ? [] : lostTime()
   }
 
-  async function reload(table: LiveTable, { epoch }: Head): Promise<void> {
-    const rows = await store.entries(table.id)
-    const texts = new Map(Object.entries(await store.texts(table.id)))
-    show(table, { ...replayed({ ...table, epoch }, table.scenario, rows), texts })
+  function trouble(begins: () => void): void {
+    if (!failing && !resting) since = clock.now()
+    begins()
+    tellStanding()
+  }
+
+  /** What running clocks lost while nobody could do anything. */
+  function lostTime(): Pending[] {
+    return [...tables.values()].flatMap((table) => {
+      const asked = table.fenced ? null : makeUp(table, clock.now(), since)
+      return asked === null ? [] : [{ asked, writes: [], resolve: () => undefined, reject: () => undefined }]
+    })
+  }
+
+  function tellStanding(): void {
+    for (const table of tables.values()) {
+      table.resting = resting || failing || table.fenced
+      try {
+        publishStanding(table)
+      } catch (error) {
+        log.fault('a listener could not be told', { error, table: table.id })
+      }
+    }
   }
 
   return {
@@ -177,13 +213,16 @@ export function createCommit(store: Store, clock: Clock, log: Log): Commit {
       await enqueue(null, writes)
     },
     get sound() {
-      return sound
+      return !failing && !resting
+    },
+    rest(wanted) {
+      if (resting === wanted) return
+      trouble(() => {
+        resting = wanted
+      })
+      if (!resting && !failing) add(...lostTime())
     },
   }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function keyOf({ table, who, cid }: Asked): AnswerKey {

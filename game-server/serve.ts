@@ -10,21 +10,24 @@ import { createBudgets, createTries } from './limits.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import { type Randomness, systemRandomness } from './ports/randomness.ts'
+import { type Space, systemSpace } from './ports/space.ts'
 import { watchReferences } from './reference.ts'
 import { createRegistry } from './registry.ts'
 import { openRooms } from './rooms/rooms.ts'
 import { tableRoom } from './rooms/TableRoom.ts'
 import type { Service } from './service.ts'
 import { boundedServer } from './sockets.ts'
+import { watchSpace } from './space.ts'
 import type { Store } from './store/store.ts'
 import { createTables } from './tables.ts'
-import { makeUpForOutage, watchTime } from './time.ts'
+import { makeUpForOutage, makeUpForRest, watchTime } from './time.ts'
 
 export interface Outside {
   readonly clock: Clock
   readonly log: Log
   readonly store: Store
   readonly random?: Randomness
+  readonly space?: Space
   /** Called as soon as requests are heard on that port, while tables are still being opened. */
   readonly listens?: (port: number) => void
 }
@@ -39,9 +42,10 @@ export interface Running {
 /** Resolves when everything that was open is open again and requests are heard. */
 export async function serve(config: Config, outside: Outside): Promise<Running> {
   const { clock, log, store, random = systemRandomness(), listens } = outside
+  const { space = systemSpace(config.dataDir) } = outside
   const began = clock.now()
   const heartbeat = await store.heartbeat()
-  const commit = createCommit(store, clock, log)
+  const commit = createCommit(store, clock, log, makeUpForRest)
   const http = boundedServer()
   const rooms = await openRooms(http, tableRoom(commit, clock, log), log, (origin, host) =>
     isOwnOrigin(config, origin, host),
@@ -50,10 +54,11 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
     openRoom: rooms.open,
     makeUp: (table) => makeUpForOutage(commit, table, clock.now(), heartbeat),
   })
+  const room = await watchSpace(space, clock, commit, log)
   await tables.takeOver()
   const registry = createRegistry(store, commit, tables, clock, random)
   const limits = { tries: createTries(clock), paper: createTries(clock, 5), budgets: createBudgets() }
-  const service: Service = { config, clock, log, random, store, commit, tables, registry, rooms, ...limits }
+  const service: Service = { config, clock, log, random, store, commit, tables, registry, rooms, room, ...limits }
   http.on('request', createApp(service))
   await listening(http, config)
   const { port } = http.address() as AddressInfo
@@ -73,6 +78,7 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
     async stop() {
       stopWatching()
       stopReferring()
+      room.stop()
       await rooms.close()
       http.closeAllConnections()
       await commit.keep([{ kind: 'heartbeat', at: clock.now() }]).catch(() => undefined)

@@ -7,6 +7,7 @@ import type { Log } from './ports/log.ts'
 import type { Randomness } from './ports/randomness.ts'
 import type { Registry } from './registry.ts'
 import type { Rooms } from './rooms/rooms.ts'
+import type { SpaceWatch } from './space.ts'
 import type { Store } from './store/store.ts'
 import type { Tables } from './tables.ts'
 
@@ -20,6 +21,8 @@ export interface Service {
   readonly tables: Tables
   readonly registry: Registry
   readonly rooms: Rooms
+  /** On the disk. */
+  readonly room: SpaceWatch
   /** Codes and Platzkarten are guessed here, if anywhere. */
   readonly tries: Tries
   /** Numbers of paper cards are guessed here, if anywhere. */

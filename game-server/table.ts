@@ -37,8 +37,10 @@ export interface LiveTable {
   patch: () => void
   /** Ends every connection of that seat in the room, and every place that was reserved for it; set by the room. */
   expel: (seat: SeatId) => void
-  /** Another process owns the table now: nothing is asked of it here any more. */
+  /** Another process owns the table now, or the disk lost what it held: nothing is asked of it here any more. */
   fenced: boolean
+  /** Nothing can be written just now: everybody who listens is told. */
+  resting: boolean
 }
 
 /** A table from its log. Throws where the log is not sound. */
@@ -66,6 +68,7 @@ export function revive(
     patch: () => undefined,
     expel: () => undefined,
     fenced: false,
+    resting: false,
   }
   paint(shown, publicView(table.state), table.texts)
   return table

@@ -37,6 +37,14 @@ export function publishPresence(table: LiveTable): void {
   }
 }
 
+/** Tells everybody whether what they do can be kept just now. */
+export function publishStanding(table: LiveTable): void {
+  for (const { told, tell } of table.connections) {
+    const readOnly = newStanding(table, told)
+    if (readOnly !== undefined) tell({ version: table.shown.version, sections: {}, readOnly })
+  }
+}
+
 /** Everything this listener may see, whatever it was told before. */
 export function tellAll(table: LiveTable, connection: Connection, now: number): void {
   const moment = momentOf(table, now)
@@ -112,6 +120,7 @@ function newsFor(moment: Moment, { audience, language, told, free: freely }: Lis
   const free = newFree(moment, own, told.free, freely)
   const clock = changed(told, 'clock', table.state.house.clock) && clockNow(table.state, now)
   const presence = looksAfter(audience) ? changed(told, 'presence', presenceOf(table)) : undefined
+  const readOnly = newStanding(table, told)
   const message: PrivateMessage = {
     version: table.shown.version,
     sections: offered?.whole === undefined ? sections : { ...sections, offers: offered.whole },
@@ -120,6 +129,7 @@ function newsFor(moment: Moment, { audience, language, told, free: freely }: Lis
     ...(free && { free }),
     ...(clock && { clock }),
     ...(presence && { presence }),
+    ...(readOnly !== undefined && { readOnly }),
   }
   return Object.keys(message.sections).length > 0 || Object.keys(message).length > 2 ? message : null
 }
@@ -151,6 +161,13 @@ function newOffers(now: readonly Offer[] | undefined, told: Told): Offered | nul
   if (change === null) return null
   told.offers = before === null || change === 'whole' ? toldWhole(now) : withChange(before, change)
   return change === 'whole' ? { whole: now } : { change }
+}
+
+/** Whoever was told nothing takes it that everything can be kept. */
+function newStanding({ resting }: LiveTable, { parts }: Told): boolean | undefined {
+  if (resting === (parts.get('readOnly') ?? false)) return undefined
+  parts.set('readOnly', resting)
+  return resting
 }
 
 /** The value if it differs from what was told under this name; remembers it. */

@@ -4,6 +4,7 @@ import { currentPhase } from '../shared/engine/lookup.ts'
 import { leftAt } from '../shared/engine/rules/conduct.ts'
 import type { State } from '../shared/engine/state.ts'
 import type { Commit } from './commit.ts'
+import type { Asked } from './deciding.ts'
 import type { Clock } from './ports/clock.ts'
 import type { LiveTable } from './table.ts'
 
@@ -38,9 +39,19 @@ export async function makeUpForOutage(
   now: number,
   heartbeat: number | undefined,
 ): Promise<void> {
-  if (table.state.house.clock.since === null) return
-  const lasted = Math.max(0, now - Math.max(heartbeat ?? 0, table.lastAt))
-  await commit.ask(byServer(table, `outage:${table.head.epoch}`, { type: 'outage', lasted }, now))
+  const asked = outage(table, now, heartbeat ?? 0, String(table.head.epoch))
+  if (asked !== null) await commit.ask(asked)
+}
+
+/** The same for a time in which this process lived, but could keep nothing. */
+export function makeUpForRest(table: LiveTable, now: number, since: number): Asked | null {
+  return now === since ? null : outage(table, now, since, `${table.head.epoch}:${now}`)
+}
+
+function outage(table: LiveTable, now: number, since: number, name: string): Asked | null {
+  if (table.state.house.clock.since === null) return null
+  const lasted = Math.max(0, now - Math.max(since, table.lastAt))
+  return byServer(table, `outage:${name}`, { type: 'outage', lasted }, now)
 }
 
 function isOver(state: State, now: number): boolean {
@@ -57,7 +68,7 @@ function endPhase(commit: Commit, table: LiveTable, now: number): void {
   commit.ask(byServer(table, cid, { type: 'timeOut', expect: phase }, now)).catch(() => undefined)
 }
 
-function byServer(table: LiveTable, cid: string, ask: Ask, at: number) {
+function byServer(table: LiveTable, cid: string, ask: Ask, at: number): Asked {
   const command: Command = { cid, by: { kind: 'server' }, at, ask }
   return { table, who: 'server', cid, make: () => command }
 }

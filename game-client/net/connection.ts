@@ -2,7 +2,7 @@
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Answer, CommandMessage, PresenceMessage, PrivateMessage } from '../../shared/protocol/private-view.ts'
 import { ApiError } from './api.ts'
-import type { Link } from './stores.ts'
+import type { Link } from './keeping.ts'
 import type { SeatAnswer } from './wire.ts'
 
 /** An open connection to the table, over whatever carries it. */

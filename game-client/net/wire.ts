@@ -29,6 +29,7 @@ export interface SeatAnswer {
   readonly free?: Readonly<Record<Id, string>>
   readonly clock: ClockNow | null
   readonly presence?: Readonly<Record<SeatId, SeatPresence>>
+  readonly readOnly?: boolean
   readonly language: string
   readonly languages?: readonly Language[]
   readonly frame: Frame

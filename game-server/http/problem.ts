@@ -27,6 +27,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'too-many': 429,
   'no-what-if': 409,
   'not-ended': 409,
+  'disk-full': 507,
   unavailable: 503,
   fault: 500,
 }

@@ -8,7 +8,8 @@ import { Problem } from './problem.ts'
 const MOST_TABLES = 2_000
 
 /** Passes if so many tables may be founded now; else a problem. */
-export async function mayFound({ budgets, commit }: Service, { ip }: Request, tables: number): Promise<void> {
+export async function mayFound({ budgets, commit, room }: Service, { ip }: Request, tables: number): Promise<void> {
+  if (!room.forWorkshops) throw new Problem('disk-full')
   if (commit.tables.size + tables > MOST_TABLES) throw new Problem('too-many')
   if (!(await budgets.founding.take(networkOf(ip ?? ''), tables))) throw new Problem('too-many')
 }

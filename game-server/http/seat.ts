@@ -40,6 +40,7 @@ export function seatRoutes(service: Service): Router {
       free: told.free ?? {},
       clock: told.clock,
       ...(told.presence && { presence: told.presence }),
+      ...(told.readOnly && { readOnly: true }),
       frame: frameOf(table.scenario),
       language,
       languages: table.scenario.languages,

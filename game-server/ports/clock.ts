@@ -7,6 +7,8 @@ export interface Clock {
   every(milliseconds: number, call: () => void): () => void
   /** Resolves after that long. */
   after(milliseconds: number): Promise<void>
+  /** Resolves once everything that has arrived by now has been heard. */
+  turn(): Promise<void>
 }
 
 export function systemClock(): Clock {
@@ -17,5 +19,6 @@ export function systemClock(): Clock {
       return () => clearInterval(timer)
     },
     after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
   }
 }

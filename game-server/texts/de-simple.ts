@@ -25,6 +25,8 @@ export const deSimple: ServerTexts = {
     'too-many': 'Das waren zu viele Versuche. Bitte warten Sie kurz.',
     'not-ended': 'Dieses Spiel ist noch nicht zu Ende.',
     'no-what-if': 'Diese Frage kann man bei diesem Spiel nicht ausrechnen.',
+    'disk-full':
+      'Auf diesem Server ist kaum noch Platz. Neue Spiele gehen im Moment nicht. Laufende Spiele gehen weiter.',
     unavailable: 'Im Moment kann nichts gespeichert werden. Bitte versuchen Sie es gleich noch einmal.',
     fault: 'Das hat nicht geklappt. Das ist unser Fehler. Alles andere geht weiter.',
   },

@@ -28,6 +28,8 @@ export const de: ServerTexts = {
     'too-many': 'Das waren zu viele Versuche auf einmal. Bitte warten Sie einen Augenblick.',
     'not-ended': 'Dieses Spiel ist noch nicht zu Ende.',
     'no-what-if': 'Diese Frage lässt sich an diesem Spielverlauf nicht durchrechnen.',
+    'disk-full':
+      'Auf diesem Server ist kaum noch Platz. Laufende Spiele gehen weiter; ein neues lässt sich erst öffnen, wenn wieder Platz ist.',
     unavailable:
       'Gerade kann nichts gespeichert werden. Ihre Eingabe ist noch nicht angekommen; bitte gleich noch einmal.',
     fault: 'Das hat nicht geklappt, und es liegt an uns. Alles andere läuft weiter.',

@@ -24,6 +24,8 @@ export const en: ServerTexts = {
     'too-many': 'Those were too many attempts at once. Please wait a moment.',
     'not-ended': 'This game has not ended yet.',
     'no-what-if': 'This question cannot be worked out for this course of the game.',
+    'disk-full':
+      'This server has hardly any room left. Running games go on; a new one can be opened once there is room again.',
     unavailable: 'Nothing can be saved right now. Your entry has not arrived yet; please try again in a moment.',
     fault: 'That did not work, and it is our fault. Everything else goes on.',
   },

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'too-many'
   | 'no-what-if'
   | 'not-ended'
+  | 'disk-full'
   | 'unavailable'
   | 'fault'
 

@@ -42,6 +42,8 @@ export interface PrivateMessage {
   readonly free?: Readonly<Record<Id, string>>
   readonly clock?: ClockNow
   readonly presence?: Readonly<Record<SeatId, SeatPresence>>
+  /** Nothing can be kept just now, or again it can. Not there on a connection that never heard otherwise: it can. */
+  readonly readOnly?: boolean
   /** A newer connection has taken this seat. Nothing follows. */
   readonly superseded?: true
 }

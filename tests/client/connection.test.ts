@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { ApiError } from '../../game-client/net/api.ts'
 import { delayAfter, type Keeper, keepConnected, type Ports, type Wire } from '../../game-client/net/connection.ts'
-import type { Link } from '../../game-client/net/stores.ts'
+import type { Link } from '../../game-client/net/keeping.ts'
 import type { SeatAnswer } from '../../game-client/net/wire.ts'
 
 describe('connecting', () => {

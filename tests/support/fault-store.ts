@@ -1,9 +1,17 @@
-/** A store that fails when a test says so: before anything is written, or after everything is. */
-import type { Store } from '../../game-server/store/store.ts'
+/** A store that fails when a test says so: before anything is written, after everything is, or without a word. */
+import { ROOT } from '../../game-server/store/chain.ts'
+import type { Store, Write } from '../../game-server/store/store.ts'
 
 export interface FaultStore extends Store {
   /** The n-th append from now on fails (1 is the next); `after`: although it reached the disk. Then all is well again. */
   failAppend(n: number, when: 'before' | 'after'): void
+  /** The next append gets no answer; `hanging` resolves once it has been asked. */
+  hang(): void
+  readonly hanging: Promise<void>
+  /** What hung is written now, or fails now: nobody waits for it any more. */
+  letGo(): Promise<void>
+  /** From now on the disk holds nothing of that table's log. */
+  forget(table: string): void
   /** Everything fails from now on, reopening too. */
   breakDown(): void
   repair(): void
@@ -15,6 +23,13 @@ export function faultStore(inner: Store): FaultStore {
   let when: 'before' | 'after' = 'before'
   let broken = false
   let appends = 0
+  let hangs = false
+  let hung: readonly Write[] = []
+  let begun: () => void = () => undefined
+  const hanging = new Promise<void>((resolve) => {
+    begun = resolve
+  })
+  const forgotten = new Set<string>()
   const guard = () => {
     if (broken) throw new Error('the disk is gone')
   }
@@ -23,11 +38,19 @@ export function faultStore(inner: Store): FaultStore {
     async append(batch) {
       guard()
       appends += 1
+      if (hangs) {
+        hangs = false
+        hung = batch
+        begun()
+        return new Promise(() => undefined)
+      }
       const fails = countdown > 0 && --countdown === 0
       if (fails && when === 'before') throw new Error('the disk is full')
       await inner.append(batch)
       if (fails) throw new Error('the disk did not say')
     },
+    head: async (table) => ({ ...(await inner.head(table)), ...(forgotten.has(table) && { seq: 0, hash: ROOT }) }),
+    entries: async (table) => (forgotten.has(table) ? [] : inner.entries(table)),
     async reopen() {
       guard()
       await inner.reopen()
@@ -36,6 +59,12 @@ export function faultStore(inner: Store): FaultStore {
       countdown = n
       when = moment
     },
+    hang() {
+      hangs = true
+    },
+    hanging,
+    letGo: () => inner.append(hung).catch(() => undefined),
+    forget: (table) => void forgotten.add(table),
     breakDown() {
       broken = true
     },

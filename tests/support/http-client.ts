@@ -61,6 +61,8 @@ export interface Look {
   readonly presence?: Readonly<
     Record<string, { readonly nickname: string | null; readonly presence: string; readonly returns?: number }>
   >
+  /** Nothing can be kept just now. */
+  readonly readOnly?: boolean
   readonly workshop: { readonly title: string; readonly joinCode?: string; readonly open: boolean }
 }
 

@@ -28,6 +28,7 @@ export function manualClock(start = 1_700_000_000_000): ManualClock {
       new Promise((resolve) => {
         add({ at: now + milliseconds, again: null, call: resolve })
       }),
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
     advance(milliseconds) {
       const until = now + milliseconds
       for (;;) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readConfig } from '../../game-server/config.ts'
 import type { Facts, Log } from '../../game-server/ports/log.ts'
 import type { Randomness } from '../../game-server/ports/randomness.ts'
+import type { Space } from '../../game-server/ports/space.ts'
 import { type Running, serve } from '../../game-server/serve.ts'
 import { openSqlite } from '../../game-server/store/sqlite.ts'
 import type { Store } from '../../game-server/store/store.ts'
@@ -32,6 +33,8 @@ export interface Wishes {
   readonly wrap?: (store: Store) => Store
   readonly scenarios?: readonly object[]
   readonly random?: Randomness
+  /** Without one the disk has all the room in the world. */
+  readonly space?: Space
   readonly listens?: (port: number) => void
 }
 
@@ -67,6 +70,7 @@ async function startIn(folder: string, wishes: Wishes, clock: ManualClock): Prom
     clock,
     log: collecting(logged),
     store,
+    space: wishes.space ?? { free: async () => Number.POSITIVE_INFINITY },
     ...(wishes.random && { random: wishes.random }),
     ...(wishes.listens && { listens: wishes.listens }),
   })

@@ -67,6 +67,8 @@ export const start: Record<keyof typeof german, string> = {
     'Vielleicht gibt es einen neuen Link. Bitte fragen Sie die Spielleitung. Oder Sie kommen mit Code und Platzkarte zurück.',
   'gone.start': 'Zum Anfang',
   'link.lost': 'Es gibt keine Verbindung. Wir versuchen es weiter. Es geht nichts verloren.',
+  'link.readOnly':
+    'Im Moment kann nichts gespeichert werden. Ihre Eingaben bleiben auf diesem Gerät. Sie werden später gespeichert.',
   'link.copy': 'Link kopieren',
   'link.copied': 'Kopiert ✓',
   'link.open': 'Hier öffnen',

@@ -63,6 +63,8 @@ export const start = {
     'Vielleicht hat die Spielleitung einen neuen Link ausgegeben. Fragen Sie dort nach – oder kommen Sie mit Code und Platzkarte zurück.',
   'gone.start': 'Zum Anfang',
   'link.lost': 'Keine Verbindung. Wir versuchen es weiter; es geht nichts verloren.',
+  'link.readOnly':
+    'Gerade kann nichts gespeichert werden. Was Sie eingeben, bleibt auf diesem Gerät und wird nachgeholt.',
   'link.copy': 'Link kopieren',
   'link.copied': 'Kopiert ✓',
   'link.open': 'Hier öffnen',

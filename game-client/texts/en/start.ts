@@ -65,6 +65,7 @@ export const start: Record<keyof typeof german, string> = {
     'Perhaps the facilitator has given out a new link. Ask them – or come back with the code and your seat card.',
   'gone.start': 'Back to the start',
   'link.lost': 'No connection. We will keep trying; nothing is lost.',
+  'link.readOnly': 'Nothing can be saved right now. What you enter stays on this device and will follow.',
   'link.copy': 'Copy link',
   'link.copied': 'Copied ✓',
   'link.open': 'Open here',

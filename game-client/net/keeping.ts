@@ -1,0 +1,156 @@
+/** What a page knows of its table, as signals: views, texts, clock, and what is on its way. */
+import { batch, computed, signal } from '@preact/signals'
+import type { SeatId } from '../../shared/engine/state.ts'
+import type { Offer, PrivateView, PublicView } from '../../shared/engine/views.ts'
+import type { Frame } from '../../shared/protocol/frame.ts'
+import type { PrivateMessage, SeatPresence } from '../../shared/protocol/private-view.ts'
+import { type Arrivals, type Arrived, nothingYet, privateArrived, publicArrived } from './arrivals.ts'
+import type { RunningClock } from './clock.ts'
+import type { Happening } from './happened.ts'
+import type { Outbox } from './outbox.ts'
+import type { Place } from './places.ts'
+import type { SeatAnswer, TableName, Workshop } from './wire.ts'
+
+/** `gone`: the credential opens nothing any more. `superseded`: another page of the same seat is the newer one. */
+export type Link = 'connecting' | 'live' | 'stream' | 'lost' | 'superseded' | 'gone'
+
+/** A public view with what people wrote in it. */
+interface Published {
+  readonly view: PublicView
+  readonly bodies: Readonly<Record<string, string>>
+}
+
+export type Stores = ReturnType<typeof createStores>
+
+/** The stores of one page; nothing is known yet. */
+export function createStores() {
+  const place = signal<Place | null>(null)
+  const view = signal<PublicView | null>(null)
+  const mine = signal<PrivateView>({})
+  const frame = signal<Frame | null>(null)
+  const scenarioTexts = signal<Readonly<Record<string, string>>>({})
+  const free = signal<Readonly<Record<string, string>>>({})
+  const clock = signal<RunningClock | null>(null)
+  const presence = signal<Readonly<Record<SeatId, SeatPresence>>>({})
+  const workshop = signal<Workshop>({})
+  const tables = signal<readonly TableName[]>([])
+  const table = signal<string>('')
+  const link = signal<Link>('connecting')
+  /** The server can keep nothing just now. */
+  const readOnly = signal(false)
+  const outbox = signal<Outbox>([])
+  const happened = signal<readonly Happening[]>([])
+
+  let arrivals: Arrivals = nothingYet
+
+  const offers = computed<ReadonlyMap<string, Offer>>(
+    () => new Map((mine.value.offers ?? []).map((offer) => [offer.id, offer])),
+  )
+
+  /** Takes in everything that one answer of the server says, in one batch. */
+  function takeWhole(answer: SeatAnswer, now: number): void {
+    const { version, texts, clock: ticking } = answer
+    batch(() => {
+      frame.value = answer.frame
+      workshop.value = { ...workshop.value, ...answer.workshop }
+      tables.value = answer.tables
+      table.value = answer.table
+      // What an open connection was told it goes on counting from, whatever is asked beside it.
+      arrivals = { ...nothingYet, told: arrivals.told }
+      show(publicArrived(arrivals, version, answer.public), now)
+      const message = { version, sections: answer.private, texts, free: answer.free ?? {} }
+      const more = {
+        ...(ticking && { clock: ticking }),
+        ...(answer.presence && { presence: answer.presence }),
+        readOnly: answer.readOnly ?? false,
+      }
+      const { told } = arrivals
+      show(privateArrived(arrivals, { ...message, ...more }), now)
+      arrivals = { ...arrivals, told }
+    })
+  }
+
+  /** The same, unless something newer is here already: for what was asked beside the connection. */
+  function takeIfNewer(answer: SeatAnswer, now: number): void {
+    if (answer.version >= arrivals.version && arrivals.held.length === 0) takeWhole(answer, now)
+  }
+
+  /** A new connection counts its versions anew; what is shown stays until the first view of it is there. */
+  function forgetArrivals(): void {
+    arrivals = nothingYet
+    readOnly.value = false
+  }
+
+  function takePublic(version: number, { view: seen, bodies }: Published, now: number): void {
+    batch(() => {
+      if (Object.keys(bodies).some((id) => free.value[id] !== bodies[id])) free.value = { ...free.value, ...bodies }
+      show(publicArrived(arrivals, version, seen), now)
+    })
+  }
+
+  function takePrivate(message: PrivateMessage, now: number): void {
+    show(privateArrived(arrivals, message), now)
+  }
+
+  function show({ now: next, messages }: Arrived, now: number): void {
+    arrivals = next
+    batch(() => {
+      if (next.greeted && next.public !== null) view.value = next.public
+      if (messages.length > 0) mine.value = next.private
+      for (const message of messages) takeBesides(message, now)
+    })
+  }
+
+  function takeBesides(message: PrivateMessage, now: number): void {
+    const { texts, free: written, clock: ticking, presence: people } = message
+    if (texts !== undefined) scenarioTexts.value = { ...scenarioTexts.value, ...texts }
+    if (written !== undefined) free.value = { ...free.value, ...written }
+    if (ticking !== undefined) clock.value = { ...ticking, at: now }
+    if (people !== undefined) presence.value = people
+    if (message.readOnly !== undefined) readOnly.value = message.readOnly
+  }
+
+  /** Nothing of one table may be seen at another, nor of one seat at another. */
+  function clearStores(): void {
+    batch(() => {
+      forgetArrivals()
+      view.value = null
+      mine.value = {}
+      frame.value = null
+      scenarioTexts.value = {}
+      free.value = {}
+      clock.value = null
+      presence.value = {}
+      workshop.value = {}
+      tables.value = []
+      table.value = ''
+      link.value = 'connecting'
+      happened.value = []
+    })
+  }
+
+  return {
+    place,
+    view,
+    mine,
+    frame,
+    scenarioTexts,
+    free,
+    clock,
+    presence,
+    workshop,
+    tables,
+    table,
+    link,
+    readOnly,
+    outbox,
+    happened,
+    offers,
+    takeWhole,
+    takeIfNewer,
+    forgetArrivals,
+    takePublic,
+    takePrivate,
+    clearStores,
+  }
+}

@@ -1,0 +1,239 @@
+/** One page at one place: ties the connection, the outbox and the signs of life of the browser together. */
+import type { PublicView } from '../../shared/engine/views.ts'
+import type { Answer, CommandMessage, PrivateMessage } from '../../shared/protocol/private-view.ts'
+import { ApiError, type Call } from './api.ts'
+import { type Hearing, type Keeper, keepConnected, type Ports, type Wire } from './connection.ts'
+import type { Stores } from './keeping.ts'
+import { answered, keep, put, recall, unanswered } from './outbox.ts'
+import type { Place } from './places.ts'
+import type { StreamPlace } from './stream.ts'
+import type { Watch } from './wake.ts'
+import type { Reservation, SeatAnswer } from './wire.ts'
+
+/** What a page needs of its browser and of the network. */
+export interface World {
+  /** The clock of this page, in milliseconds. */
+  now(): number
+  newId(): string
+  language(): string
+  /** What the device keeps, also when the page is closed. */
+  kept(key: string): string | null
+  keepOnDevice(key: string, text: string | null): void
+  /** Calls once; returns what stops it. */
+  later(milliseconds: number, call: () => void): () => void
+  watch(watch: Watch): () => void
+  api<T>(path: string, call: Call): Promise<T>
+  post(place: StreamPlace, message: CommandMessage): Promise<Answer>
+  openRoom(reservation: Reservation, hearing: Hearing, language: string): Promise<Wire>
+  openStream(place: StreamPlace, hearing: Hearing): Promise<Wire>
+  /** Told along the way, for what is kept beside the game. */
+  readonly besides: Besides
+}
+
+export interface Besides {
+  entered(place: Place): void
+  /** Nobody looks any more, or nothing arrives any more. */
+  away(key: string): void
+  /** Somebody looks, and the views are fresh. */
+  back(key: string): void
+  /** Something can be sent again. */
+  open(): void
+}
+
+export interface Sync {
+  enter(place: Place, table?: string): void
+  leave(): void
+  continueHere(): void
+  lookAt(table: string): void
+  act(offerId: string, text?: string, chosen?: Readonly<Record<string, unknown>>): void
+  askForHelp(wanted: boolean): void
+}
+
+const TRY_AGAIN = 3_000
+
+/** A page that is nowhere yet. */
+export function createSync(stores: Stores, world: World): Sync {
+  let keeper: Keeper | null = null
+  let wire: Wire | null = null
+  let stopWatching: () => void = () => undefined
+  let wake: () => void = () => undefined
+  let wantedTable = ''
+  let helping = false
+  let visit = 0
+  const underway = new Set<string>()
+
+  /** Takes a place: from now on its views arrive in the stores, until `leave`. */
+  function enter(place: Place, table = ''): void {
+    leave()
+    wantedTable = table
+    stores.clearStores()
+    stores.place.value = place
+    stores.outbox.value = recall(world.kept(`outbox.${place.key}`), world.now())
+    keeper = keepConnected(portsOf(place))
+    stopWatching = world.watch({
+      hidden: () => world.besides.away(place.key),
+      back: () => {
+        wake()
+        void sayPresence('online').then(() => world.besides.back(place.key))
+      },
+      beat: (visible) => void sayPresence(visible ? 'online' : 'idle'),
+    })
+    world.besides.entered(place)
+  }
+
+  function leave(): void {
+    keeper?.stop('stopped')
+    stopWatching()
+    keeper = null
+    wire = null
+  }
+
+  /** The older page takes the seat back. */
+  function continueHere(): void {
+    const place = stores.place.value
+    if (place !== null) enter(place)
+  }
+
+  /** Whoever covers several tables looks at another one. */
+  function lookAt(table: string): void {
+    const place = stores.place.value
+    if (place === null || table === stores.table.value) return
+    enter(place, table)
+  }
+
+  /**
+   * Asks for what an offer stands for. Without that offer nothing happens: only the server's offers can be asked.
+   * `chosen`: what is free in it, such as a place or an amount.
+   */
+  function act(offerId: string, text?: string, chosen: Readonly<Record<string, unknown>> = {}): void {
+    const offer = stores.offers.value.get(offerId)
+    const me = stores.mine.value.me
+    if (offer === undefined) return
+    const message: CommandMessage = {
+      cid: world.newId(),
+      ask: { ...offer.ask, ...chosen },
+      ...(me?.role != null && { as: me.role }),
+      ...(me?.pen != null && { pen: me.pen.version }),
+      ...(text !== undefined && { text }),
+    }
+    const here = { table: stores.table.value, phase: stores.view.value?.phase ?? '' }
+    write(put(stores.outbox.value, { message, offer: offerId, ...here }, world.now()))
+    flush()
+  }
+
+  /** Says that somebody needs a hand, or no longer. */
+  function askForHelp(wanted: boolean): void {
+    helping = wanted
+    void sayPresence('online')
+  }
+
+  function portsOf(place: Place): Ports {
+    visit += 1
+    const ours = visit
+    // What a wire of an earlier visit still brings is not for this one.
+    const current = () => visit === ours
+    const at = () => ({ credential: place.credential, language: world.language() })
+    const hearing = {
+      public: (version: number, view: PublicView, bodies: Readonly<Record<string, string>> = {}) => {
+        if (current()) stores.takePublic(version, { view, bodies }, world.now())
+      },
+      private: (message: PrivateMessage) => {
+        if (!current()) return
+        if (message.superseded === true) keeper?.stop('superseded')
+        else stores.takePrivate(message, world.now())
+      },
+    }
+    const fresh = <T>(opened: Promise<T>): Promise<T> => {
+      stores.forgetArrivals()
+      return opened
+    }
+    return {
+      seat: () => world.api<SeatAnswer>(`/api/seat${wantedTable && `?table=${encodeURIComponent(wantedTable)}`}`, at()),
+      openRoom: ({ room }) => fresh(world.openRoom(room?.reservation ?? {}, hearing, world.language())),
+      openStream: ({ table }) => fresh(world.openStream({ ...at(), table }, hearing)),
+      now: () => world.now(),
+      pause: (milliseconds) =>
+        new Promise((resolve) => {
+          const stop = world.later(milliseconds, resolve)
+          wake = () => {
+            stop()
+            resolve()
+          }
+        }),
+      show: (link) => {
+        if (!current()) return
+        if (link === 'lost') world.besides.away(place.key)
+        stores.link.value = link
+      },
+      take: (answer) => {
+        stores.takeWhole(answer, world.now())
+        world.besides.back(place.key)
+        flush()
+      },
+      opened: (opened) => {
+        wire = opened
+        underway.clear()
+        flush()
+        if (opened !== null) world.besides.open()
+      },
+    }
+  }
+
+  function flush(): void {
+    const everywhere = stores.place.value?.kind === 'seat'
+    for (const { message, table } of unanswered(stores.outbox.value)) {
+      if (underway.has(message.cid) || (!everywhere && table !== stores.table.value)) continue
+      underway.add(message.cid)
+      deliver(message).then(
+        // What the server could not even read has no id in its answer: it is still the answer to this.
+        (answer) => write(answered(stores.outbox.value, { ...answer, cid: message.cid }, stores.view.value?.phase)),
+        (error) => {
+          underway.delete(message.cid)
+          if (wasHeard(error)) world.later(TRY_AGAIN, flush)
+          else keeper?.renew()
+        },
+      )
+    }
+  }
+
+  // While the room is still being opened, the same door is knocked at by POST: a decision need not wait for the SDK.
+  async function deliver(message: CommandMessage): Promise<Answer> {
+    const place = stores.place.value
+    if (wire !== null) return await wire.command(message)
+    if (place === null) throw new Error('no place')
+    const at = { credential: place.credential, language: world.language(), table: stores.table.value }
+    const answer = await world.post(at, message)
+    if (wire === null) await lookAgain(at)
+    return answer
+  }
+
+  async function lookAgain({ table, ...at }: StreamPlace): Promise<void> {
+    const ours = visit
+    const path = `/api/seat?room=0&table=${encodeURIComponent(table)}`
+    const answer = await world.api<SeatAnswer>(path, at).catch(() => null)
+    if (answer !== null && wire === null && visit === ours) stores.takeIfNewer(answer, world.now())
+  }
+
+  function write(outbox: typeof stores.outbox.value): void {
+    stores.outbox.value = outbox
+    const place = stores.place.value
+    if (place !== null) world.keepOnDevice(`outbox.${place.key}`, keep(outbox))
+  }
+
+  async function sayPresence(presence: 'online' | 'idle'): Promise<void> {
+    const asked = wire
+    if (asked === null) return
+    try {
+      await asked.presence({ presence, help: helping })
+    } catch {
+      if (asked === wire) asked.close()
+    }
+  }
+
+  return { enter, leave, continueHere, lookAt, act, askForHelp }
+}
+
+/** The server answered, but cannot take anything now: the wire is sound, and asking again later is right. */
+function wasHeard(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'rejected' || (error instanceof ApiError && error.status > 0))
+}

@@ -1,0 +1,46 @@
+/** What a page needs of the world around it, as a port: whole evenings are simulated behind it. */
+import type { Answer, CommandMessage } from '../../shared/protocol/private-view.ts'
+import type { Call } from './api.ts'
+import type { Hearing, Wire } from './connection.ts'
+import type { Place } from './places.ts'
+import type { StreamPlace } from './stream.ts'
+import type { Watch } from './wake.ts'
+import type { Reservation } from './wire.ts'
+
+export interface World {
+  /** The clock of this page, in milliseconds. */
+  now(): number
+  newId(): string
+  language(): string
+  /** What the device keeps, also when the page is closed. */
+  kept(key: string): string | null
+  keepOnDevice(key: string, text: string | null): void
+  /** Calls once; returns what stops it. */
+  later(milliseconds: number, call: () => void): () => void
+  watch(watch: Watch): () => void
+  api<T>(path: string, call: Call): Promise<T>
+  post(place: StreamPlace, message: CommandMessage): Promise<Answer>
+  openRoom(reservation: Reservation, hearing: Hearing, language: string): Promise<Wire>
+  openStream(place: StreamPlace, hearing: Hearing): Promise<Wire>
+  /** Told along the way, for what is kept beside the game. */
+  readonly besides: Besides
+}
+
+export interface Besides {
+  entered(place: Place): void
+  /** Nobody looks any more, or nothing arrives any more. */
+  away(key: string): void
+  /** Somebody looks, and the views are fresh. */
+  back(key: string): void
+  /** Something can be sent again. */
+  open(): void
+}
+
+export interface Sync {
+  enter(place: Place, table?: string): void
+  leave(): void
+  continueHere(): void
+  lookAt(table: string): void
+  act(offerId: string, text?: string, chosen?: Readonly<Record<string, unknown>>): void
+  askForHelp(wanted: boolean): void
+}
