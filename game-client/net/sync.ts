@@ -1,53 +1,14 @@
 /** One page at one place: ties the connection, the outbox and the signs of life of the browser together. */
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Answer, CommandMessage, PrivateMessage } from '../../shared/protocol/private-view.ts'
-import { ApiError, type Call } from './api.ts'
-import { type Hearing, type Keeper, keepConnected, type Ports, type Wire } from './connection.ts'
+import { ApiError } from './api.ts'
+import { type Keeper, keepConnected, type Ports, type Wire } from './connection.ts'
 import type { Stores } from './keeping.ts'
 import { answered, keep, put, recall, unanswered } from './outbox.ts'
 import type { Place } from './places.ts'
 import type { StreamPlace } from './stream.ts'
-import type { Watch } from './wake.ts'
-import type { Reservation, SeatAnswer } from './wire.ts'
-
-/** What a page needs of its browser and of the network. */
-export interface World {
-  /** The clock of this page, in milliseconds. */
-  now(): number
-  newId(): string
-  language(): string
-  /** What the device keeps, also when the page is closed. */
-  kept(key: string): string | null
-  keepOnDevice(key: string, text: string | null): void
-  /** Calls once; returns what stops it. */
-  later(milliseconds: number, call: () => void): () => void
-  watch(watch: Watch): () => void
-  api<T>(path: string, call: Call): Promise<T>
-  post(place: StreamPlace, message: CommandMessage): Promise<Answer>
-  openRoom(reservation: Reservation, hearing: Hearing, language: string): Promise<Wire>
-  openStream(place: StreamPlace, hearing: Hearing): Promise<Wire>
-  /** Told along the way, for what is kept beside the game. */
-  readonly besides: Besides
-}
-
-export interface Besides {
-  entered(place: Place): void
-  /** Nobody looks any more, or nothing arrives any more. */
-  away(key: string): void
-  /** Somebody looks, and the views are fresh. */
-  back(key: string): void
-  /** Something can be sent again. */
-  open(): void
-}
-
-export interface Sync {
-  enter(place: Place, table?: string): void
-  leave(): void
-  continueHere(): void
-  lookAt(table: string): void
-  act(offerId: string, text?: string, chosen?: Readonly<Record<string, unknown>>): void
-  askForHelp(wanted: boolean): void
-}
+import type { SeatAnswer } from './wire.ts'
+import type { Sync, World } from './world.ts'
 
 const TRY_AGAIN = 3_000
 
@@ -61,6 +22,7 @@ export function createSync(stores: Stores, world: World): Sync {
   let helping = false
   let visit = 0
   const underway = new Set<string>()
+  const faulty = new Set<string>()
 
   /** Takes a place: from now on its views arrive in the stores, until `leave`. */
   function enter(place: Place, table = ''): void {
@@ -179,21 +141,39 @@ export function createSync(stores: Stores, world: World): Sync {
     }
   }
 
+  /** One at a time: what was asked later must not arrive before what was asked first and has to be sent again. */
   function flush(): void {
     const everywhere = stores.place.value?.kind === 'seat'
-    for (const { message, table } of unanswered(stores.outbox.value)) {
-      if (underway.has(message.cid) || (!everywhere && table !== stores.table.value)) continue
-      underway.add(message.cid)
-      deliver(message).then(
+    const next = unanswered(stores.outbox.value).find(
+      ({ message, table }) => !faulty.has(message.cid) && (everywhere || table === stores.table.value),
+    )
+    if (next === undefined || underway.has(next.message.cid)) return
+    const { cid } = next.message
+    underway.add(cid)
+    const through = wire
+    deliver(next.message).then(
+      (answer) => {
         // What the server could not even read has no id in its answer: it is still the answer to this.
-        (answer) => write(answered(stores.outbox.value, { ...answer, cid: message.cid }, stores.view.value?.phase)),
-        (error) => {
-          underway.delete(message.cid)
-          if (wasHeard(error)) world.later(TRY_AGAIN, flush)
-          else keeper?.renew()
-        },
-      )
-    }
+        write(answered(stores.outbox.value, { ...answer, cid }, stores.view.value?.phase))
+        flush()
+      },
+      (error) => {
+        underway.delete(cid)
+        if (wasHeard(error)) tryLater(cid, isFault(error))
+        else if (through === wire) keeper?.renew()
+        else flush()
+      },
+    )
+  }
+
+  /** What the server stumbles over must not keep back everything behind it. */
+  function tryLater(cid: string, stumbles: boolean): void {
+    if (stumbles) faulty.add(cid)
+    world.later(TRY_AGAIN, () => {
+      faulty.delete(cid)
+      flush()
+    })
+    if (stumbles) flush()
   }
 
   // While the room is still being opened, the same door is knocked at by POST: a decision need not wait for the SDK.
@@ -236,4 +216,9 @@ export function createSync(stores: Stores, world: World): Sync {
 /** The server answered, but cannot take anything now: the wire is sound, and asking again later is right. */
 function wasHeard(error: unknown): boolean {
   return error instanceof Error && (error.name === 'rejected' || (error instanceof ApiError && error.status > 0))
+}
+
+function isFault(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status === 500
+  return (error as { reason?: { code?: string } }).reason?.code === 'fault'
 }

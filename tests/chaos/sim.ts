@@ -1,6 +1,6 @@
 /** Campaign: whole evenings with the real loop, table and client in simulated time, while everything goes wrong. */
 import type { Campaign, Finding } from './campaign.ts'
-import { playEvening, type Played, type Setting, settingOf } from './sim/evening.ts'
+import { type Played, playEvening, type Setting, settingOf } from './sim/evening.ts'
 import { shrunk } from './sim/shrink.ts'
 
 export const sim: Campaign = {
@@ -33,7 +33,10 @@ export const sim: Campaign = {
       ...{ what: 'evenings', tried, found, leaked: 0, seeds: `${seed}:0 to ${seed}:${tried - 1}`, longest },
       notes: [
         `${(tried / passed()).toFixed(1)} evenings a second, ${(lasted / 3_600_000).toFixed(1)} simulated hours, ${answers} answers, ${entries} entries`,
-        `troubles: ${[...happened].sort().map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
+        `troubles: ${[...happened]
+          .sort()
+          .map(([kind, count]) => `${kind} ${count}`)
+          .join(', ')}`,
       ],
     }
   },

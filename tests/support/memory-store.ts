@@ -54,6 +54,7 @@ export function memoryStore(disk: Disk): Store {
     seatByPlatzkarte: async (workshop, platzkarte) =>
       list<SeatRow>('seat ').find((row) => row.workshop === workshop && row.platzkarte === platzkarte),
     seats: async (table) => list<SeatRow>('seat ').filter((row) => row.table === table),
+    heldBy: async (device) => list<SeatRow>('seat ').filter((row) => row.device === device && row.id !== device),
     drafts: async (seat) =>
       Object.fromEntries(list<readonly [string, string]>(`draft ${seat} `).map(([key, value]) => [key, value])),
     heartbeat: async () => at('heartbeat'),

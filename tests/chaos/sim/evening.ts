@@ -4,7 +4,7 @@ import { longestText } from '../../../shared/protocol/commands.ts'
 import { tuesday } from '../../support/engine-tuesday.ts'
 import { tiny } from '../../support/tiny-scenario.ts'
 import { slowDisk } from './disk.ts'
-import { simulatedHouse } from './house.ts'
+import { type House, simulatedHouse } from './house.ts'
 import { type Judged, judge, type Witnessed, witness } from './judge.ts'
 import { calm, openPage, type Page } from './page.ts'
 import { settled, simulatedTime, type Time } from './time.ts'
@@ -71,12 +71,28 @@ export async function playEvening(setting: Setting): Promise<Played> {
   await time.playUntil(end)
   disk.next(null)
   for (const page of pages) calm(page)
+  await time.playUntil(end + QUIET / 2)
+  await lastWord(time, house)
   await time.playUntil(end + QUIET)
   if (!house.stands) seen.finds('the house does not stand')
   const judged = await judge({ disk, house, pages, seen, scenario, seed })
   for (const page of pages) page.close()
   house.crash()
   return { ...judged, setting, happened, lasted: time.now, trace: time.trace }
+}
+
+/** What a silent disk has written after all is noticed with the next command: here is one. */
+async function lastWord(time: Time, house: House): Promise<void> {
+  for (const cid of ['last-word-1', 'last-word-2']) {
+    const asked = house.command({ kind: 'facilitator' }, { cid, ask: { type: 'announce' }, text: 'Gute Nacht.' })
+    await goThrough(
+      time,
+      asked.then(
+        () => undefined,
+        () => undefined,
+      ),
+    )
+  }
 }
 
 /** Until that has come to its end, however long it takes. */

@@ -1,6 +1,7 @@
 /** The server's side of a simulated evening: the real loop, table, door and listeners, without sockets around them. */
 
 import type { SeatAnswer } from '../../../game-client/net/wire.ts'
+import type { Kind } from '../../../game-client/route.ts'
 import { type Commit, createCommit } from '../../../game-server/commit.ts'
 import { type Connection, nothingTold } from '../../../game-server/connection.ts'
 import { hear } from '../../../game-server/hear.ts'
@@ -35,6 +36,8 @@ export interface House {
   start(): Promise<void>
   crash(): void
   readonly stands: boolean
+  /** Counts its starts: what was open in an earlier life is open no more. */
+  readonly lives: number
   /** A workshop with one table, and these seats with their roles. */
   found(scenario: Scenario, seed: string, seats: Readonly<Record<string, string | null>>): Promise<void>
   seat(audience: Audience): Promise<SeatAnswer>
@@ -62,6 +65,7 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
     },
   }
   let life: Life | null = null
+  let lives = 0
 
   const clockOf = (alive: () => boolean): Clock => ({
     now: () => BEGAN + Math.floor(time.now),
@@ -85,7 +89,14 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
     return found
   }
 
+  function crash(): void {
+    if (life !== null) life.over = true
+    life = null
+    disk.cut()
+  }
+
   async function start(): Promise<void> {
+    crash()
     const ours = { over: false }
     const clock = clockOf(() => !ours.over)
     const store = disk.open()
@@ -97,6 +108,7 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
     })
     const begun = Object.assign(ours, { commit, tables })
     life = begun
+    lives += 1
     await tables.takeOver()
     await tables.find(TABLE)
     await commit.keep([{ kind: 'heartbeat', at: clock.now() }])
@@ -106,10 +118,9 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
   return {
     start,
     faults,
-    crash() {
-      if (life !== null) life.over = true
-      life = null
-      disk.cut()
+    crash,
+    get lives() {
+      return lives
     },
     get stands() {
       return life?.commit.tables.has(TABLE) ?? false
@@ -129,6 +140,7 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
           open: true,
           salt: '',
           createdAt: 0,
+          devices: 'person',
         },
         { kind: 'table', ...row },
         { kind: 'owned', table: TABLE, epoch: 1 },
@@ -146,7 +158,7 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
       const live = await table()
       const told = everything(live, audience, 'de', BEGAN + Math.floor(time.now))
       return {
-        kind: audience.kind,
+        kind: audience.kind as Kind,
         tables: [{ id: TABLE, name: TABLE }],
         ...{ table: TABLE, version: told.version, public: publicView(live.state), private: told.sections as never },
         ...{ texts: told.texts ?? {}, free: told.free ?? {}, clock: told.clock ?? null, language: 'de' },
@@ -163,7 +175,7 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
       const live = life?.commit.tables.get(TABLE)
       if (live === undefined) throw new Error('there is no table')
       const connection: Connection = {
-        ...{ audience, language: 'de', told: nothingTold(), presence: 'online', help: false },
+        ...{ audience, holds: [], language: 'de', told: nothingTold(), presence: 'online', help: false },
         tell: ears.private,
         show: ears.public,
         end: ears.ended,

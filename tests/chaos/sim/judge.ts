@@ -150,8 +150,20 @@ function unlike({ name, closed, stores, audience }: Page, state: State): string[
   const own = canonical(stores.mine.value as never) === canonical(privateView(state, audience) as never)
   return [
     ...left.map(({ message }) => `${message.cid} never arrived`),
-    ...(seen ? [] : [`${name} does not see the table as it is`]),
-    ...(own ? [] : [`${name} does not see its own things as they are`]),
+    ...(seen
+      ? []
+      : [
+          `${name} does not see the ${partsUnlike(stores.view.value ?? {}, publicView(state))} of the table as they are`,
+        ]),
+    ...(own
+      ? []
+      : [`${name} does not see its own ${partsUnlike(stores.mine.value, privateView(state, audience))} as they are`]),
     ...(stores.readOnly.value ? [`${name} is still told that nothing can be kept`] : []),
   ]
+}
+
+function partsUnlike(seen: object, real: object): string {
+  const part = (of: object, name: string) => canonical((of as Record<string, never>)[name] ?? null)
+  const names = new Set([...Object.keys(seen), ...Object.keys(real)])
+  return [...names].filter((name) => part(seen, name) !== part(real, name)).join(', ')
 }

@@ -30,6 +30,10 @@ export interface Line {
   reset(silently: 'nobody' | 'house' | 'device'): void
 }
 
+interface Socket {
+  end(silently: 'nobody' | 'house' | 'device'): void
+}
+
 const ANSWER_WITHIN = 10_000
 const FIRST_VIEW_WITHIN = 8_000
 const NOTICED_AFTER = 20_000
@@ -69,13 +73,24 @@ export function lineTo(house: House, time: Time, device: (call: () => void) => v
     })
   }
 
-  interface Socket {
-    end(silently: 'nobody' | 'house' | 'device'): void
+  /** In order, as on any socket; what cannot pass now waits until it can. */
+  function inOrder(passes: () => boolean, hand: (call: () => void) => void): (call: () => void) => void {
+    const queue: (() => void)[] = []
+    let last = 0
+    const pass = () => {
+      if (passes()) hand(queue.shift() ?? (() => undefined))
+      else time.at(time.now + 200, pass)
+    }
+    return (call) => {
+      queue.push(call)
+      last = Math.max(last + 0.01, time.now + delay())
+      time.at(last, pass)
+    }
   }
 
   function socket(audience: Audience, hearing: Hearing, kind: Wire['kind']): Promise<Wire> {
     let [goneHere, goneThere] = [false, false]
-    let [there, here] = [0, 0]
+    const life = house.lives
     let unlisten: () => void = () => undefined
     let over: () => void = () => undefined
     const closed = new Promise<void>((resolve) => {
@@ -85,27 +100,22 @@ export function lineTo(house: House, time: Time, device: (call: () => void) => v
       goneHere = true
       over()
     }
-    // In order, as on any socket; what cannot pass now waits until it can, or until the socket breaks.
-    const send = (call: () => void) => {
-      if (goneHere) return
-      there = Math.max(there + 0.01, time.now + delay())
-      time.at(there, function pass() {
-        if (goneThere || !house.stands) return
-        if (weather.up) call()
-        else time.at(time.now + 200, pass)
-      })
-    }
-    const tell = (call: () => void) => {
-      here = Math.max(here + 0.01, time.now + delay())
-      time.at(here, function pass() {
-        if (goneHere) return
-        if (weather.down) device(() => !goneHere && call())
-        else time.at(time.now + 200, pass)
-      })
-    }
+    const send = inOrder(
+      () => weather.up,
+      (call) => {
+        if (!house.stands) return
+        // Nobody knows this socket there any more: it is refused.
+        if (goneThere || house.lives !== life) device(close)
+        else call()
+      },
+    )
+    const tell = inOrder(
+      () => weather.down,
+      (call) => device(() => !goneHere && call()),
+    )
     const leaveThere = () => {
       goneThere = true
-      if (house.stands) unlisten()
+      if (house.lives === life) unlisten()
     }
     const mine: Socket = {
       end(silently) {

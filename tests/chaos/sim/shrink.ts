@@ -2,7 +2,10 @@
 import { type Played, playEvening, type Setting } from './evening.ts'
 
 /** The smallest of the smaller ones that is still broken; `play` is how an evening is played. */
-export async function shrunk(broken: Played, play: (setting: Setting) => Promise<Played> = playEvening): Promise<Played> {
+export async function shrunk(
+  broken: Played,
+  play: (setting: Setting) => Promise<Played> = playEvening,
+): Promise<Played> {
   for (const smaller of smallerThan(broken.setting)) {
     const played = await play(smaller)
     if (played.found.length > 0) return shrunk(played, play)
