@@ -19,4 +19,5 @@ export const {
   outbox,
   happened,
   offers,
+  clearStores,
 } = all
