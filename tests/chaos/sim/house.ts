@@ -1,12 +1,12 @@
 /** The server's side of a simulated evening: the real loop, table, door and listeners, without sockets around them. */
 
 import type { SeatAnswer } from '../../../game-client/net/wire.ts'
-import type { Kind } from '../../../game-client/route.ts'
 import { type Commit, createCommit } from '../../../game-server/commit.ts'
 import { type Connection, nothingTold } from '../../../game-server/connection.ts'
 import { hear } from '../../../game-server/hear.ts'
 import { connect, disconnect } from '../../../game-server/listening.ts'
 import type { Clock } from '../../../game-server/ports/clock.ts'
+import type { Facts } from '../../../game-server/ports/log.ts'
 import type { Write } from '../../../game-server/store/store.ts'
 import type { LiveTable } from '../../../game-server/table.ts'
 import { createTables, freeze, type Tables } from '../../../game-server/tables.ts'
@@ -59,9 +59,10 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
   const log = {
     info: () => undefined,
     warn: () => undefined,
-    fault: (message: string, facts?: { readonly error?: unknown }) => {
+    fault: (message: string, facts?: Facts) => {
       // That the disk fails is what we do to it.
-      if (!/group could not be served/.test(message)) faults.push(`${message} ${String(facts?.error ?? '')}`)
+      if (!/group could not be served/.test(message))
+        faults.push(`${message} ${facts?.error instanceof Error ? facts.error.message : ''}`)
     },
   }
   let life: Life | null = null
@@ -158,7 +159,7 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
       const live = await table()
       const told = everything(live, audience, 'de', BEGAN + Math.floor(time.now))
       return {
-        kind: audience.kind as Kind,
+        kind: audience.kind,
         tables: [{ id: TABLE, name: TABLE }],
         ...{ table: TABLE, version: told.version, public: publicView(live.state), private: told.sections as never },
         ...{ texts: told.texts ?? {}, free: told.free ?? {}, clock: told.clock ?? null, language: 'de' },

@@ -146,8 +146,8 @@ function unlike({ name, closed, stores, audience }: Page, state: State): string[
   if (closed || link === 'superseded') return []
   if (link !== 'live' && link !== 'stream') return [`${name} is not connected again: ${link}`]
   const left = stores.outbox.value.filter(({ state: how }) => how === 'sending')
-  const seen = canonical(stores.view.value as never) === canonical(publicView(state) as never)
-  const own = canonical(stores.mine.value as never) === canonical(privateView(state, audience) as never)
+  const seen = canonical(stores.view.value) === canonical(publicView(state))
+  const own = canonical(stores.mine.value) === canonical(privateView(state, audience))
   return [
     ...left.map(({ message }) => `${message.cid} never arrived`),
     ...(seen

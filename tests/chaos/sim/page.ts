@@ -3,7 +3,6 @@ import { createStores, type Stores } from '../../../game-client/net/keeping.ts'
 import type { Place } from '../../../game-client/net/places.ts'
 import { createSync } from '../../../game-client/net/sync.ts'
 import type { Sync } from '../../../game-client/net/world.ts'
-import type { Kind } from '../../../game-client/route.ts'
 import type { Audience } from '../../../shared/engine/views.ts'
 import type { House } from './house.ts'
 import { clear, type Line, lineTo } from './line.ts'
@@ -81,7 +80,7 @@ export function openPage(name: string, audience: Audience, storage: Storage, hou
     openStream: (_, hearing) => line.open(audience, hearing, 'stream'),
     besides: { entered: () => undefined, away: () => undefined, back: () => undefined, open: () => undefined },
   })
-  const place: Place = { key: 'here', kind: audience.kind as Kind, credential: name }
+  const place: Place = { key: 'here', kind: audience.kind, credential: name }
   sync.enter(place)
   return {
     ...{ name, audience, storage, stores, sync, line, asked },
