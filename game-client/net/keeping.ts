@@ -4,6 +4,7 @@ import type { SeatId } from '../../shared/engine/state.ts'
 import type { Offer, PrivateView, PublicView } from '../../shared/engine/views.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
 import type { PrivateMessage, SeatPresence } from '../../shared/protocol/private-view.ts'
+import type { Language } from '../../shared/scenario/schema.ts'
 import { type Arrivals, type Arrived, nothingYet, privateArrived, publicArrived } from './arrivals.ts'
 import type { RunningClock } from './clock.ts'
 import type { Happening } from './happened.ts'
@@ -33,6 +34,10 @@ export function createStores() {
   const clock = signal<RunningClock | null>(null)
   const presence = signal<Readonly<Record<SeatId, SeatPresence>>>({})
   const workshop = signal<Workshop>({})
+  /** The languages in which this game is told to the end; in another, some of its texts stand in German. */
+  const languages = signal<readonly Language[]>([])
+  /** Whether somebody here has called for help. */
+  const helping = signal(false)
   const tables = signal<readonly TableName[]>([])
   const table = signal<string>('')
   const link = signal<Link>('connecting')
@@ -54,6 +59,7 @@ export function createStores() {
       frame.value = answer.frame
       workshop.value = { ...workshop.value, ...answer.workshop }
       tables.value = answer.tables
+      languages.value = answer.languages ?? []
       table.value = answer.table
       // What an open connection was told it goes on counting from, whatever is asked beside it.
       arrivals = { ...nothingYet, told: arrivals.told }
@@ -123,6 +129,7 @@ export function createStores() {
       presence.value = {}
       workshop.value = {}
       tables.value = []
+      languages.value = []
       table.value = ''
       link.value = 'connecting'
       happened.value = []
@@ -139,6 +146,8 @@ export function createStores() {
     clock,
     presence,
     workshop,
+    languages,
+    helping,
     tables,
     table,
     link,

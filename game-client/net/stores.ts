@@ -12,6 +12,8 @@ export const {
   clock,
   presence,
   workshop,
+  languages,
+  helping,
   tables,
   table,
   link,

@@ -19,7 +19,6 @@ export function createSync(stores: Stores, world: World): Sync {
   let stopWatching: () => void = () => undefined
   let wake: () => void = () => undefined
   let wantedTable = ''
-  let helping = false
   let visit = 0
   const underway = new Set<string>()
   const faulty = new Set<string>()
@@ -40,6 +39,7 @@ export function createSync(stores: Stores, world: World): Sync {
       },
       beat: (visible) => void sayPresence(visible ? 'online' : 'idle'),
     })
+    stores.helping.value = world.kept(`help.${place.key}`) !== null
     world.besides.entered(place)
   }
 
@@ -85,7 +85,9 @@ export function createSync(stores: Stores, world: World): Sync {
 
   /** Says that somebody needs a hand, or no longer. */
   function askForHelp(wanted: boolean): void {
-    helping = wanted
+    stores.helping.value = wanted
+    const place = stores.place.value
+    if (place !== null) world.keepOnDevice(`help.${place.key}`, wanted ? 'yes' : null)
     void sayPresence('online')
   }
 
@@ -137,6 +139,8 @@ export function createSync(stores: Stores, world: World): Sync {
         underway.clear()
         flush()
         if (opened !== null) world.besides.open()
+        // A new connection knows nothing of the call yet.
+        if (opened !== null && stores.helping.value) void sayPresence('online')
       },
     }
   }
@@ -204,7 +208,7 @@ export function createSync(stores: Stores, world: World): Sync {
     const asked = wire
     if (asked === null) return
     try {
-      await asked.presence({ presence, help: helping })
+      await asked.presence({ presence, help: stores.helping.value })
     } catch {
       if (asked === wire) asked.close()
     }
