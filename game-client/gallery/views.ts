@@ -44,7 +44,14 @@ export const roomViews: readonly EveningView[] = [
     sizes: everywhere,
     tab: 'now',
     every: 'before',
-    best: [{ of: 'lobby' }, { of: 'choice' }, { of: 'ending' }, { of: 'whatIf', after: true }],
+    best: [
+      { of: 'lobby' },
+      { of: 'choice' },
+      { of: 'choice', after: true },
+      { of: 'choices' },
+      { of: 'ending' },
+      { of: 'whatIf', after: true },
+    ],
   },
   {
     id: 'participant-lifted',
@@ -78,7 +85,12 @@ export const roomViews: readonly EveningView[] = [
     every: 'after',
     best: [{ of: 'lobby' }, { of: 'choices' }, { of: 'year' }, { of: 'whatIf', after: true }],
   },
-  { id: 'observer', of: 'observer', sizes: desk, best: [{ of: 'proposal', after: true }] },
+  {
+    id: 'observer',
+    of: 'observer',
+    sizes: desk,
+    best: [{ of: 'choice', after: true }, { of: 'choices' }, { of: 'proposal', after: true }],
+  },
 ]
 
 export const aloneView: EveningView = {

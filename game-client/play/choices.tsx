@@ -7,8 +7,9 @@ import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { costOf, s } from '../ui/words.ts'
 import { phaseNow } from './course.ts'
+import { LastTurned } from './last-turned.tsx'
 import { isShown } from './shown.ts'
-import { Turned } from './turned.tsx'
+import { MeasureSign } from './turned.tsx'
 
 export function Choices(): VNode {
   const role = mine.value.me?.role ?? null
@@ -18,10 +19,7 @@ export function Choices(): VNode {
     <section id="choices">
       {(options.length > 0 || laid !== null) && role !== null && <Options role={role} />}
       {laid === null && options.length === 0 && role !== null && <LaysNothing role={role} />}
-      {isShown('choices') &&
-        Object.keys(view.value?.choices ?? {})
-          .slice(-1)
-          .map((id) => <Turned key={id} choice={id} />)}
+      {isShown('choices') && <LastTurned />}
     </section>
   )
 }
@@ -33,8 +31,8 @@ function Options({ role }: { readonly role: string }): VNode {
   const asked = latest(outbox.value, 'choose')?.offer ?? null
   return (
     <>
-      <h2>{s(`choices.${choice}.title`)}</h2>
-      {offersOf('choose').length > 0 && <p class="hint">{t('choice.hint')}</p>}
+      {/* Where nothing else is to be done, the heading of the phase has said it. */}
+      <h2 class={isShown('proposal') ? undefined : 'aside'}>{s(`choices.${choice}.title`)}</h2>
       <div class="options">
         {measures.map(([id]) => (
           <div key={id}>
@@ -43,6 +41,7 @@ function Options({ role }: { readonly role: string }): VNode {
           </div>
         ))}
       </div>
+      {offersOf('choose').length > 0 && <p class="hint">{t('choice.hint')}</p>}
     </>
   )
 }
@@ -83,6 +82,7 @@ function choiceNow(): string | null {
 function Measure({ id }: { readonly id: string }): VNode {
   return (
     <span class="measure">
+      <MeasureSign id={id} />
       <b>{s(`measures.${id}.name`)}</b>
       <span class="cost">{costOf(id)}</span>
       <span class="text">{s(`measures.${id}.text`)}</span>

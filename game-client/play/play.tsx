@@ -6,7 +6,7 @@ import { frame, mine, outbox, view } from '../net/stores.ts'
 import { speakFurther, t } from '../texts/texts.ts'
 import { wide } from '../ui/now.ts'
 import { TooLate } from './blocks-later.ts'
-import { phaseNow } from './course.ts'
+import { blocksOf, phaseNow } from './course.ts'
 import { Foot } from './foot.tsx'
 import { Happened } from './happened.tsx'
 import { Lobby } from './lobby.tsx'
@@ -50,7 +50,7 @@ export function Play(): VNode | null {
       {beside && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what scrolls
         <section class="ground" aria-label={t('tab.town')} tabIndex={0}>
-          <Town />
+          <Town beside={shown === 'now' ? blocksOf(structure, seen, mine.value) : []} />
         </section>
       )}
       <div class="desk">

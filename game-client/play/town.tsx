@@ -18,27 +18,43 @@ import { isShown } from './shown.ts'
 import { Turned } from './turned.tsx'
 import { Why } from './why.tsx'
 
-export function Town(): VNode | null {
-  const seen = view.value
-  if (seen === null) return null
+interface TownProps {
+  /** What stands beside it at the same time, and is not told again. */
+  readonly beside?: readonly Block[]
+}
+
+export function Town(props: TownProps): VNode {
   return (
     <>
       <TownCanvas format={wide.value ? 'laptop' : 'phone'} />
+      <TownTold {...props} />
+    </>
+  )
+}
+
+/** Everything below the picture of it. */
+export function TownTold({ beside = [] }: TownProps): VNode | null {
+  const seen = view.value
+  if (seen === null) return null
+  const turned = Object.keys(seen.choices)
+  const lastBeside = beside.includes('choices') && isShown('choices')
+  return (
+    <>
       <h1>{s('ground.place')}</h1>
       <ThingsList format={wide.value ? 'laptop' : 'phone'} />
-      <Reached />
-      {hasReports() && !besides('report') && <LATER.report />}
-      {Object.keys(seen.running).length > 0 && !besides('year') && <LATER.running />}
+      {!beside.includes('town') && <Reached />}
+      {!beside.includes('report') && hasReports() && <LATER.report />}
+      {!beside.includes('running') && Object.keys(seen.running).length > 0 && <LATER.running />}
       {Object.keys(frame.value?.council.pots ?? {}).length > 0 && <LATER.pots />}
       <Figures />
       <Told />
-      {seen.stories.length > 0 && !besides('story') && <LATER.story />}
-      {Object.keys(seen.injects).length > 0 && !besides('news') && <LATER.happenings />}
-      {Object.keys(seen.choices).map((id) => (
+      {!beside.includes('story') && seen.stories.length > 0 && <LATER.story />}
+      {!beside.includes('news') && Object.keys(seen.injects).length > 0 && <LATER.happenings />}
+      {(lastBeside ? turned.slice(0, -1) : turned).map((id) => (
         <Turned key={id} choice={id} />
       ))}
-      {Object.keys(seen.cards).length > 0 && <CardsOnTable />}
-      {seen.promises.length > 0 && (
+      {!beside.includes('cards') && Object.keys(seen.cards).length > 0 && <CardsOnTable />}
+      {!beside.includes('promises') && seen.promises.length > 0 && (
         <section>
           <h2>{t('promises.title')}</h2>
           <PromisesGiven />
@@ -48,11 +64,6 @@ export function Town(): VNode | null {
       <Picture />
     </>
   )
-}
-
-/** Whether the task beside the town shows it already: twice on one screen helps nobody. */
-function besides(block: Block): boolean {
-  return wide.value && isShown(block)
 }
 
 /** The dots alone, with what they mean. */

@@ -2,17 +2,25 @@
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
+import { Sign } from '../ui/sign.tsx'
 import { costOf, roleShort, s } from '../ui/words.ts'
 
-export function Turned({ choice }: { readonly choice: string }): VNode | null {
+interface TurnedProps {
+  readonly choice: string
+  /** Its cards are read aloud, and seen elsewhere. */
+  readonly unseen?: boolean
+}
+
+export function Turned({ choice, unseen = false }: TurnedProps): VNode | null {
   const turned = view.value?.choices[choice]
   if (turned === undefined) return null
   return (
     <section class="turned">
-      <h2>{s(`choices.${choice}.title`)}</h2>
-      <ul class="papers three">
+      <h2 class={unseen ? 'aside' : undefined}>{s(`choices.${choice}.title`)}</h2>
+      <ul class={unseen ? 'aside' : 'papers three'}>
         {inOrder(turned.laid).map(([role, measure]) => (
           <li key={role} class={`paper ${fateOf(turned, role, measure)}`}>
+            <MeasureSign id={measure} />
             <p class="kicker">{roleShort(role)}</p>
             <h3>{s(`measures.${measure}.name`)}</h3>
             <p class="cost">{costOf(measure)}</p>
@@ -23,6 +31,12 @@ export function Turned({ choice }: { readonly choice: string }): VNode | null {
       {turned.overdrawn && <p class="fact no">{t('choice.overdrawn')}</p>}
     </section>
   )
+}
+
+/** The sign that the scenario gives a measure; none where it gives none. */
+export function MeasureSign({ id }: { readonly id: string }): VNode | null {
+  const name = frame.value?.picture?.icons[id]
+  return name === undefined ? null : <Sign name={name} />
 }
 
 /** In the order of the roles: who laid first is nobody's business. */

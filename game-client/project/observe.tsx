@@ -1,20 +1,22 @@
-/** Looking on: everything that everybody may see, at reading size. */
+/** Looking on: the town, large, and beside it everything that everybody may see, at reading size. */
 import '../theme/play.css'
 import '../theme/debrief.css'
 import '../theme/later.css'
-import '../theme/console.css'
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
-import { phaseNow } from '../play/course.ts'
+import { TownCanvas } from '../picture/canvas.tsx'
+import { type Block, isQuiet, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Happened } from '../play/happened.tsx'
+import { Promises } from '../play/promises.tsx'
 import { Course } from '../play/top-bar.tsx'
-import { Town } from '../play/town.tsx'
+import { Town, TownTold } from '../play/town.tsx'
 import { t } from '../texts/texts.ts'
 import { Clock } from '../ui/clock.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
+import { wide } from '../ui/now.ts'
 import { s } from '../ui/words.ts'
 import { WALL, wallBlocks } from './wall-blocks.tsx'
 
@@ -22,11 +24,15 @@ export function Observe(): VNode | null {
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null) return null
-  const path = `rounds.${seen.round}.phases.${seen.phase}`
   const lobby = seen.status === 'lobby'
-  const shows = lobby ? [] : (phaseNow(structure, seen)?.shows ?? []).filter((name) => name !== 'town')
+  const phase = phaseNow(structure, seen)
+  const shows = lobby ? [] : (phase?.shows ?? [])
+  const blocks = wallBlocks(shows)
+  // While one word is asked for, nobody looks at a figure.
+  const told = !lobby && !shows.includes('words')
+  const beside = told && wide.value
   return (
-    <div class="console">
+    <div class={`play observe${beside ? ' beside' : ''}${isQuiet(phase) && !lobby ? ' dusk' : ''}`}>
       <header class="top">
         <p class="who">
           <b>{s('title')}</b>
@@ -36,19 +42,43 @@ export function Observe(): VNode | null {
         <Clock />
         <LinkState />
       </header>
-      <main id="main">
-        <section class="lead-column">
-          <Heading of={lobby ? 'lobby' : seen.phase}>{lobby ? t('console.lobby') : s(`${path}.name`)}</Heading>
-          <Happened />
-          <Markdown class="task" text={lobby ? s('summary') : s(`${path}.task`)} />
-          <WaitingLine />
-          {wallBlocks(shows).map((name) => {
-            const Block = WALL[name]
-            return Block === undefined ? null : <Block key={name} />
-          })}
+      {beside && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what scrolls
+        <section class="ground" aria-label={t('tab.town')} tabIndex={0}>
+          <Town beside={blocks} />
         </section>
-        <section class="side-column">{!lobby && <Town />}</section>
-      </main>
+      )}
+      <div class="desk">
+        <main id="main">
+          {told && !beside && <TownCanvas format="phone" />}
+          <Heading of={lobby ? 'lobby' : seen.phase}>
+            {lobby ? t('console.lobby') : s(`rounds.${seen.round}.phases.${seen.phase}.name`)}
+          </Heading>
+          <Happened />
+          <Markdown class="task" text={lobby ? s('summary') : s(`rounds.${seen.round}.phases.${seen.phase}.task`)} />
+          <Blocks shows={blocks} />
+          {told && !beside && <TownTold beside={blocks} />}
+        </main>
+        {!lobby && (
+          <footer class="foot">
+            <WaitingLine />
+          </footer>
+        )}
+      </div>
     </div>
+  )
+}
+
+/** As on the wall; what needs a heading of its own where it stands among other things has one. */
+const BLOCKS: typeof WALL = { ...WALL, promises: Promises }
+
+function Blocks({ shows }: { readonly shows: readonly Block[] }): VNode {
+  return (
+    <>
+      {shows.map((name) => {
+        const Block = BLOCKS[name]
+        return Block === undefined ? null : <Block key={name} />
+      })}
+    </>
   )
 }

@@ -8,12 +8,12 @@ import { LATER, WALL_LATER } from '../play/blocks-later.ts'
 import { CardsOnTable } from '../play/cards.tsx'
 import type { Block } from '../play/course.ts'
 import { Ending } from '../play/ending.tsx'
+import { LastTurned } from '../play/last-turned.tsx'
 import { News } from '../play/news.tsx'
 import { Opening } from '../play/opening.tsx'
 import { PromisesGiven } from '../play/promises.tsx'
 import { Proposals } from '../play/proposal.tsx'
 import { Reached } from '../play/town.tsx'
-import { Turned } from '../play/turned.tsx'
 import { Year } from '../play/year.tsx'
 import { t } from '../texts/texts.ts'
 import { partsBelow, s } from '../ui/words.ts'
@@ -77,11 +77,6 @@ function WallGuesses(): VNode {
       ))}
     </ul>
   )
-}
-
-function LastTurned(): VNode | null {
-  const last = Object.keys(view.value?.choices ?? {}).at(-1)
-  return last === undefined ? null : <Turned choice={last} />
 }
 
 function WallWhatIfs(): VNode {

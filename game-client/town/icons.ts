@@ -52,7 +52,12 @@ const read = new Map<string, Icon>()
 
 /** The icon of that name; one that nobody has drawn is a plain house. */
 export function iconNamed(name: string): Icon {
-  const icon = read.get(name) ?? iconOf(sources[name] ?? house)
+  const icon = read.get(name) ?? iconOf(sourceOf(name))
   read.set(name, icon)
   return icon
+}
+
+/** Its SVG text, for whoever draws it elsewhere. */
+export function sourceOf(name: string): string {
+  return sources[name] ?? house
 }

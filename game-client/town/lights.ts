@@ -31,18 +31,24 @@ export function paintLights(canvas: HTMLCanvasElement, town: SmallTown, theme: T
   for (const [home, lit] of lightsOf(town).entries()) {
     const where = ground.homes[home]
     if (where === undefined) continue
-    if (lit) paintWindow(ink, where, dot, at(colours.evening.lit, 0))
+    if (lit) paintWindow(ink, where, dot, theme === 'contrast' ? colours.ink : null, colours)
     else paintAt(ink, where, 'home', colours, dot)
   }
   for (const [seat, where] of rows.seats.entries())
     paintAt(ink, where, seat < town.lit ? 'reached' : 'out', colours, rows.dot)
 }
 
-/** Warm light is windows, and nothing else. */
-function paintWindow(ink: Ink, where: Point, dot: number, colour: string): void {
-  const [x, y] = where
-  glow(ink, where, dot * 3.4, colour, 0.55)
-  rect(ink, x - dot * 0.7, y - dot * 0.9, dot * 1.4, dot * 1.8, colour)
+/** Warm light is windows, and nothing else. By day it would not be seen: there, a window has a frame. */
+function paintWindow(ink: Ink, [x, y]: Point, dot: number, frame: string | null, { evening }: Palette): void {
+  const pane = (size: number, colour: string) =>
+    rect(ink, x - dot * 0.7 * size, y - dot * 0.9 * size, dot * 1.4 * size, dot * 1.8 * size, colour)
+  if (frame === null) {
+    glow(ink, [x, y], dot * 3.4, at(evening.lit, 0), 0.55)
+    pane(1, at(evening.lit, 0))
+    return
+  }
+  pane(1.5, frame)
+  pane(0.95, at(evening.lit, 1))
 }
 
 function paintAt(ink: Ink, where: Point, state: FamilyState, colours: Palette, dot: number): void {

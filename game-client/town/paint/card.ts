@@ -124,8 +124,10 @@ function paintLow(ink: Ink, { width, height }: CardSize, card: Card, face: Face,
   const top = -(titles.length * 21 + (below.length > 0 ? below.length * 19 + 4 : 0)) / 2 + 11
   paintBadge(ink, card.short, left + radius, 0, radius, paper)
   const y = writeLines(ink, titles, x, top, 21, title)
-  write(ink, face.money, right, top, money)
+  // Two lines of their own, in the middle of the card.
+  const side = Math.min(top, -10)
+  write(ink, face.money, right, side, money)
   writeLines(ink, below, x, y + 3, 19, line)
-  write(ink, face.fate, right, top + 21, { ...money, size: 15, colour: paper.accent })
+  write(ink, face.fate, right, side + 21, { ...money, size: 15, colour: paper.accent })
   if (height > 84) paintIcon(ink, icon, right - 13, height / 2 - 26, 26, rgba(paper.rule, 0.8), 1.6)
 }
