@@ -7,8 +7,8 @@ import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { costOf, s } from '../ui/words.ts'
 import { phaseNow } from './course.ts'
-import { LastTurned } from './last-turned.tsx'
 import { isShown } from './shown.ts'
+import { LastTurned } from './town.tsx'
 import { MeasureSign } from './turned.tsx'
 
 export function Choices(): VNode {

@@ -1,7 +1,8 @@
 /** The town in plain words: how many are reached, what is in the pot, who did what, and why. */
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
-import { TownCanvas } from '../picture/canvas.tsx'
+import { drawn, TownCanvas } from '../picture/canvas.tsx'
+import { pictureFor } from '../picture/picture-now.ts'
 import { ThingsList } from '../picture/things-list.tsx'
 import { t } from '../texts/texts.ts'
 import { Dots } from '../ui/dots.tsx'
@@ -64,6 +65,14 @@ export function TownTold({ beside = [] }: TownProps): VNode | null {
       <Picture />
     </>
   )
+}
+
+/** The choice that was turned last. Where the picture lays its cards out, they are here for those who do not see it. */
+export function LastTurned(): VNode | null {
+  const last = Object.keys(view.value?.choices ?? {}).at(-1)
+  const picture = pictureFor[wide.value ? 'laptop' : 'phone'].value
+  const there = drawn.value && picture?.cards.some(({ face }) => face !== null) === true
+  return last === undefined ? null : <Turned choice={last} unseen={there} />
 }
 
 /** The dots alone, with what they mean. */
