@@ -1,11 +1,15 @@
 /** An evening in the room, played and shown: seats, console, wall and those who look on, in every phase. */
 import type { Page } from '@playwright/test'
 import { shoot } from './camera.ts'
+import { awaitMotion } from './moving.ts'
 import { act } from './people.ts'
 import { bestPhases, labelOf, looksInPhase } from './plan.ts'
 import { arrived, openSeat, type Studio, understandAll } from './studio.ts'
 import { courseOf, nameOf, openTable, type Sitting, type StepOfCourse, type Table } from './table.ts'
 import { type EveningView, roomViews, type Who } from './views.ts'
+
+/** What begins with a scene that passes by itself. */
+const PASSING = ['year', 'ending'] as const
 
 /** In so many phases people are told how it all works. */
 const FIRST_MINUTE = 2
@@ -39,7 +43,17 @@ export async function showRoom(studio: Studio): Promise<void> {
     for (const [at, who] of people.entries()) await act(who, flags.seed, words.feelings[at])
     await publish(table, step)
     await look({ phase: step.phase, after: true, name })
-    if (at < course.length - 1) await table.facilitator.ask(`next:${step.phase}`)
+    const coming = course[at + 1]
+    if (coming === undefined) continue
+    const take = PASSING.some((block) => coming.frame.shows.includes(block))
+      ? await awaitMotion(studio, {
+          link: table.links.projector,
+          phase: coming.phase,
+          names: [name, nameOf(await table.facilitator.look(), coming)],
+        })
+      : null
+    await table.facilitator.ask(`next:${step.phase}`)
+    await take?.()
   }
   await stage.close()
   for (const who of others) who.leave()

@@ -93,6 +93,9 @@ export const roomViews: readonly EveningView[] = [
   },
 ]
 
+/** The wall in the middle of a scene that passes by itself. */
+export const movingView: EveningView = { id: 'projector-moving', of: 'projector', sizes: ['wall'], best: [] }
+
 export const aloneView: EveningView = {
   id: 'alone',
   of: 'seat',
@@ -132,6 +135,7 @@ export const troubleViews = {
 export const viewIds: readonly string[] = [
   ...Object.values(doorViews),
   ...roomViews,
+  movingView,
   aloneView,
   againView,
   ...Object.values(troubleViews),
