@@ -60,6 +60,9 @@ export const Fallback = later(async () => (await import('../desk/fallback.tsx'))
 /** Words explained, at the bottom edge. */
 export const Terms = later(async () => (await import('../desk/terms.tsx')).Terms)
 
+/** What stands below the picture of the town. */
+export const TownTold = lazily(async () => (await import('./town-told.tsx')).TownTold)
+
 /** The way to another chair, after the last phase. */
 export const Again = lazily(async () => (await import('./again.tsx')).Again)
 
