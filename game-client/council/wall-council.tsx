@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { PublicMotion } from '../../shared/engine/views.ts'
 import { view } from '../net/stores.ts'
+import { countedSoFar } from '../picture/counting.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { listed, roleShort, s } from '../ui/words.ts'
 import { HalfCircle } from './half-circle.tsx'
@@ -67,6 +68,21 @@ export function WallCouncil(): VNode {
           ))}
         </ul>
       )}
+    </section>
+  )
+}
+
+/** What a body has just decided, as far as it has been counted. */
+export function WallCounting(): VNode {
+  const motions = view.value?.motions ?? {}
+  return (
+    <section class="wall-council wall-counting">
+      <ul class="decided">
+        {countedSoFar.value.map((id) => {
+          const motion = motions[id]
+          return motion === undefined ? null : <Decided key={id} id={id} motion={motion} />
+        })}
+      </ul>
     </section>
   )
 }

@@ -32,6 +32,7 @@ import { People } from './people.tsx'
 import { TablePapers } from './table-papers.tsx'
 import { Tables } from './tables.tsx'
 import { Urgent } from './urgent.tsx'
+import { YearDesk } from './year-desk.tsx'
 
 const Papers = lazily(async () => (await import('./papers.tsx')).Papers)
 
@@ -68,6 +69,7 @@ export function Facilitate(): VNode | null {
           {lobby && <Door />}
           <Notices />
           <CouncilDesk />
+          <YearDesk />
           <DebriefSteps />
           <TablePapers />
           {/* A guest steers nothing, and reads for whom one waits all the same. */}

@@ -17,6 +17,8 @@ const FIRST_MINUTE = 2
 interface Here {
   readonly phase: string
   readonly after: boolean
+  /** Of a year that is told in acts. */
+  readonly act?: number
   /** What the heading of every page says now; null in the lobby, where each has its own. */
   readonly name: string | null
 }
@@ -42,6 +44,10 @@ export async function showRoom(studio: Studio): Promise<void> {
     await look({ phase: step.phase, after: false, name })
     for (const [at, who] of people.entries()) await act(who, flags.seed, words.feelings[at])
     await publish(table, step)
+    await tellYear(table, async (act) => {
+      for (const view of roomViews.filter(({ every }) => every === 'after'))
+        await show(studio, stage, view, { phase: step.phase, act, after: true, name }, course)
+    })
     await look({ phase: step.phase, after: true, name })
     const coming = course[at + 1]
     if (coming === undefined) continue
@@ -72,6 +78,16 @@ async function publish({ facilitator, id }: Table, { frame }: StepOfCourse): Pro
   if (!frame.shows.includes('whatIf')) return
   const { private: own } = await facilitator.look()
   for (const whatIf of own.table?.whatIfs ?? []) await facilitator.call('POST', `/api/tables/${id}/what-if`, { whatIf })
+}
+
+/** Opens the acts of a year one after the other, and shows each. */
+async function tellYear({ facilitator }: Table, look: (act: number) => Promise<void>): Promise<void> {
+  for (let act = 0; ; act += 1) {
+    const { private: own } = await facilitator.look()
+    if (own.offers?.some(({ id }) => id === `stage:${act}`) !== true) return
+    await facilitator.ask(`stage:${act}`)
+    await look(act)
+  }
 }
 
 interface Stage {
@@ -108,14 +124,14 @@ async function show(
   { flags, album }: Studio,
   stage: Stage,
   view: EveningView,
-  { phase, after, name }: Here,
+  { phase, after, act, name }: Here,
   course: readonly StepOfCourse[],
 ): Promise<void> {
   const tab = name === null ? undefined : view.tab
   if (name === null && view.tab !== undefined && view.tab !== 'now') return
   await shoot(album, {
     view: view.id,
-    phase: labelOf(phase, after),
+    phase: act === undefined ? labelOf(phase, after) : `${phase}-act-${act + 1}`,
     looks: looksInPhase(flags, view, { phase, after, best: bestPhases(view, course) }),
     page: async () => {
       const page = await stage.page(view.of)

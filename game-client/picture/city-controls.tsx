@@ -1,12 +1,12 @@
 /** Below the town: which story it tells, and what its signs mean. */
 import type { VNode } from 'preact'
-import { frame } from '../net/stores.ts'
+import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import type { CityPicture } from '../town/city/picture.ts'
 import { s } from '../ui/words.ts'
 import type { Told } from './city-of.ts'
 import { Ramp } from './city-ramp.tsx'
-import { chosenStory, toldOn } from './city-story.ts'
+import { chosenStory, hasWay, toldOn } from './city-story.ts'
 import { Key } from './key.tsx'
 
 export function Controls({ city }: { readonly city: CityPicture }): VNode {
@@ -25,6 +25,9 @@ function Stories({ told }: { readonly told: Told }): VNode {
     { story: 'families', layer: 0, label: t('city.families') },
     ...layers.map((_, layer) => ({ story: 'figure' as const, layer, label: s(`city.layers.${layer}.name`) })),
     { story: 'together', layer: 0, label: t('city.together') },
+    ...(hasWay()
+      ? [{ story: 'way' as const, layer: 0, label: s(`stories.${view.value?.stories.at(-1)?.story}.name`) }]
+      : []),
     ...(pots ? [{ story: 'money' as const, layer: 0, label: t('city.money') }] : []),
   ]
   return (
@@ -60,6 +63,14 @@ function Meaning({ city }: { readonly city: CityPicture }): VNode {
         <div class="meaning">
           {city.weather !== null && <p>{city.weather.label}</p>}
           {city.threads.length === 0 && <p>{t('city.noThreads')}</p>}
+        </div>
+      )
+    case 'way':
+      return (
+        <div class="meaning">
+          {city.ways.toReversed().map(({ id, label }) => (
+            <p key={id}>{label}</p>
+          ))}
         </div>
       )
     case 'money':

@@ -2,12 +2,14 @@
 import type { Id } from '../../shared/engine/state.ts'
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Frame, FrameCity } from '../../shared/protocol/frame.ts'
-import type { CityPicture, Story } from '../town/city/picture.ts'
+import type { CityPicture, SeatState, Story } from '../town/city/picture.ts'
 import type { Format, ThemeName } from '../town/picture.ts'
+import { chamberOf, type InSession } from './city-chamber.ts'
 import { cityDoors } from './city-doors.ts'
 import { cityPlaces, wholeFigure } from './city-places.ts'
 import { cityFlows, cityPots } from './city-pots.ts'
 import { cityThreads } from './city-threads.ts'
+import { cityWays } from './city-ways.ts'
 import { actorsOf, weatherOf } from './people.ts'
 
 /** One story, and the layer that it shows where it is a figure. */
@@ -25,6 +27,10 @@ export interface CitySources {
   readonly role: Id | null
   readonly told: Told
   readonly looked: Id | null
+  /** The body that is shown instead of the town; null where the town is. */
+  readonly session: InSession | null
+  /** How a year is told on the wall: whether families stand as before it, whether they set out one by one, which pot stops. */
+  readonly year: { readonly before: boolean; readonly slowly: boolean; readonly halted: Id | null }
   readonly s: (key: string) => string
   readonly words: CityWords
 }
@@ -39,6 +45,12 @@ export interface CityWords {
   readonly pot: (variable: Id, steps: number | null) => string
   readonly flow: (what: string, thousands: number) => string
   readonly motion: (motion: Id) => string
+  /** The way of a family: how often it was told, this year or before. */
+  readonly told: (name: string, count: number, age: number) => string
+  readonly count: (count: number) => string
+  readonly majority: (needed: number, all: number) => string
+  readonly seats: (label: string, states: readonly SeatState[]) => string
+  readonly tally: (counts: { readonly yes: number; readonly no: number; readonly abstain: number }) => string
 }
 
 export function cityOf(sources: CitySources, format: Format, theme: ThemeName): CityPicture {
@@ -59,7 +71,10 @@ export function cityOf(sources: CitySources, format: Format, theme: ThemeName): 
     weather: story === 'together' ? weatherOf(sources) : null,
     pots: story === 'money' ? cityPots(sources) : [],
     flows: story === 'money' ? cityFlows(sources, doors) : [],
+    ways: story === 'way' ? cityWays(sources) : [],
+    chamber: chamberOf(sources),
     looked,
+    slowly: sources.year.slowly,
     labels: { families: words.families, river: s('city.river.name'), unknown: words.unknown },
   }
 }

@@ -2,6 +2,7 @@
 import type { Id } from '../../shared/engine/state.ts'
 import type { CityPlace } from '../town/city/picture.ts'
 import type { CitySources } from './city-of.ts'
+import { phasesOfYear } from './year-span.ts'
 
 export function cityPlaces(sources: CitySources): CityPlace[] {
   const { city, frame, told, s, words } = sources
@@ -32,14 +33,18 @@ function subjectOf({ frame }: Pick<CitySources, 'frame'>): Id | undefined {
 
 /** Who is reached now; and who was once and is no more: the light that has gone out. */
 function reachedIn(sources: CitySources, place: Id, total: number): { reached: number; out: number } {
-  const { view, frame } = sources
+  const { view, frame, year } = sources
   const subject = subjectOf(sources)
   const key = `${subject}@${place}`
-  const steps = view.variables[key] ?? 0
+  const told = view.contributions.filter(({ on }) => on === key)
+  const span = phasesOfYear(frame, view)
+  const isNew = (phase: Id) => year.before && span.has(phase)
+  const fresh = told.reduce((sum, { phase, amount }) => sum + (isNew(phase) ? amount : 0), 0)
+  const steps = (view.variables[key] ?? 0) - fresh
   let most = steps
   let then = steps
-  for (const { on, amount } of view.contributions.toReversed()) {
-    if (on !== key) continue
+  for (const { amount, phase } of told.toReversed()) {
+    if (isNew(phase)) continue
     then -= amount
     most = Math.max(most, then)
   }

@@ -2,14 +2,14 @@
 import type { CityDoor, CityFlow, CityPot } from '../town/city/picture.ts'
 import type { CitySources } from './city-of.ts'
 
-export function cityPots({ view, frame, city, s, words }: CitySources): CityPot[] {
+export function cityPots({ view, frame, city, year, s, words }: CitySources): CityPot[] {
   return Object.entries(frame.council.pots)
     .filter(([id]) => id in city.pots)
     .map(([id, { variable, overdraw }]) => ({
       id,
       label: s(`pots.${id}.name`),
       amount: words.pot(variable, overdraw ? null : (view.variables[variable] ?? null)),
-      frozen: view.frozen.includes(id),
+      frozen: view.frozen.includes(id) || year.halted === id,
     }))
 }
 

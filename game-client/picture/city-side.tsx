@@ -2,12 +2,16 @@
 import '../theme/city.css'
 import type { VNode } from 'preact'
 import type { Id } from '../../shared/engine/state.ts'
+import type { PublicView } from '../../shared/engine/views.ts'
+import type { Frame } from '../../shared/protocol/frame.ts'
 import { frame, mine, view } from '../net/stores.ts'
 import type { CityPicture } from '../town/city/picture.ts'
 import { cityThings } from '../town/city/things.ts'
 import type { Format } from '../town/picture.ts'
 import type { Thing } from '../town/things.ts'
 import { s } from '../ui/words.ts'
+import { haltOf } from '../year/year-figures.ts'
+import { actNow, beforeTheLights } from './acts-now.ts'
 import { chosenThing } from './chosen.ts'
 import { Controls } from './city-controls.tsx'
 import { Near, type NearProps } from './city-near.tsx'
@@ -15,6 +19,7 @@ import { cityOf } from './city-of.ts'
 import { Ramp } from './city-ramp.tsx'
 import { lightOfTown, toldOn } from './city-story.ts'
 import { wordsNow } from './city-words.ts'
+import { sessionNow } from './counting.ts'
 
 /** Null where there is no view yet. */
 function cityNow(format: Format): CityPicture | null {
@@ -27,10 +32,19 @@ function cityNow(format: Format): CityPicture | null {
     role: mine.value.me?.role ?? null,
     told: toldOn(format),
     looked: format === 'projector' ? null : lookedAt(structure.city.places),
+    session: format === 'projector' ? sessionNow() : null,
+    year: format === 'projector' ? yearOnWall(seen, structure) : asItStands,
     s,
     words: wordsNow(),
   }
   return cityOf(sources, format, lightOfTown())
+}
+
+const asItStands = { before: false, slowly: false, halted: null } as const
+
+function yearOnWall(seen: PublicView, structure: Frame) {
+  const halt = actNow.value === 'months' ? haltOf(seen, structure) : null
+  return { before: beforeTheLights.value, slowly: actNow.value === 'lights', halted: halt?.halts ? halt.pot : null }
 }
 
 /** The place of the thing that was tapped last. */

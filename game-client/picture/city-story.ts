@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { frame, view } from '../net/stores.ts'
 import { isQuiet, phaseNow } from '../play/course.ts'
 import type { Format, ThemeName } from '../town/picture.ts'
+import { actNow } from './acts-now.ts'
 import type { Told } from './city-of.ts'
 import { theme } from './theme-now.ts'
 
@@ -12,14 +13,24 @@ export const chosenStory = signal<Told | null>(null)
 export function toldOn(format: Format): Told {
   const phase = phaseHere()
   if (format !== 'projector') return chosenStory.value ?? { story: 'families', layer: 0 }
-  const figures = (frame.value?.city?.layers.length ?? 0) > 0
-  if (phase?.vote != null && figures) return { story: 'figure', layer: 0 }
+  if (actNow.value === 'months') return { story: 'money', layer: 0 }
+  if (
+    hasWay() &&
+    (actNow.value === 'all' || (phase?.shows.includes('story') === true && !phase.shows.includes('town')))
+  )
+    return { story: 'way', layer: 0 }
   return { story: isQuiet(phase) ? 'together' : 'families', layer: 0 }
 }
 
 /** Where the room counts, the town has the light of the page around it. */
 export function lightOfTown(): ThemeName {
   return isQuiet(phaseHere()) && theme.value !== 'contrast' ? 'dusk' : theme.value
+}
+
+/** Whether a story has been told whose doors the plan knows. */
+export function hasWay(): boolean {
+  const newest = view.value?.stories.at(-1)?.story
+  return newest !== undefined && frame.value?.city?.ways[newest] !== undefined
 }
 
 function phaseHere() {

@@ -2,6 +2,7 @@
 import { motionName } from '../council/names.ts'
 import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
+import type { SeatState } from '../town/city/picture.ts'
 import { amountOf, grouped, moneyOf } from '../ui/words.ts'
 import type { CityWords } from './city-of.ts'
 
@@ -24,6 +25,15 @@ export function wordsNow(): CityWords {
     townwide: (figure) => t('city.townwide', { figure }),
     pot: (variable, steps) => (steps === null ? t('pots.law') : t('city.free', { amount: amountOf(variable, steps) })),
     flow: (what, thousands) => t('city.flow', { what, amount: moneyOf(thousands) }),
+    told: (name, count, age) => t(age === 0 ? 'city.told' : 'city.toldBefore', { name, count, age }),
+    count: (count) => t('city.count', { count }),
+    majority: (needed, all) => t('city.majority', { needed, all }),
+    seats(label, states) {
+      const of = (state: SeatState) => states.filter((one) => one === state).length
+      const [yes, no, abstain, cast] = [of('yes'), of('no'), of('abstain'), of('cast') + of('hand')]
+      return t('city.seats', { label, count: states.length, counted: yes + no + abstain, yes, no, abstain, cast })
+    },
+    tally: ({ yes, no, abstain }) => t('ballot.counted', { yes, no, abstain }),
     motion(id) {
       const motion = view.value?.motions[id]
       return motion === undefined ? t('motion.ownIdea', { id }) : motionName(id, motion)

@@ -19,7 +19,7 @@ export interface Sources {
   readonly s: (key: string) => string
   readonly words: Words
   /** What passes by itself now: the money of the news, the year before its number, or the silence before the ending's picture. */
-  readonly passing: 'money' | 'year' | 'silence' | null
+  readonly passing: 'money' | 'year' | 'count' | 'silence' | null
 }
 
 /** Texts of ours that stand in a picture. */

@@ -70,10 +70,12 @@ export const Again = lazily(async () => (await import('./again.tsx')).Again)
 export const WALL_LATER = {
   council: later(async () => (await import('../council/wall-council.tsx')).WallCouncil),
   motions: later(async () => (await import('../council/wall-council.tsx')).WallMotions),
+  counting: later(async () => (await import('../council/wall-council.tsx')).WallCounting),
   report: later(async () => (await import('../year/wall-year.tsx')).WallReport),
   year: later(async () => (await import('../year/wall-year.tsx')).WallYear),
   happenings: later(async () => (await import('../year/wall-year.tsx')).WallHappenings),
   doubts: later(async () => (await import('../year/wall-year.tsx')).WallDoubts),
+  acts: later(async () => (await import('../year/wall-acts.tsx')).WallActs),
   perspective: later(async () => (await import('../year/wall-year.tsx')).WallCompass),
   pulse: later(async () => (await import('../year/mood.tsx')).PulseCounts),
 } as const

@@ -1,6 +1,7 @@
 /** The wall with the town on it: which part of it lies free, and the few words that stand in the picture. */
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
+import { hushed } from '../picture/acts-now.ts'
 import { drawn } from '../picture/canvas.tsx'
 import { passing } from '../picture/interlude.ts'
 import { MoneyTold } from '../picture/money-told.tsx'
@@ -15,7 +16,7 @@ import { WALL, wallBlocks } from './wall-blocks.tsx'
 /** The classes of the wall: `panel` where texts lie beside the town, `whole` where the picture says it all, `open` where a line below it does. */
 export function pictureClasses(): string {
   const scene = sceneNow('projector')
-  const hush = passing.value === 'silence' ? ' silence' : ''
+  const hush = passing.value === 'silence' || hushed.value ? ' silence' : ''
   if (!drawn.value || scene === undefined || debriefed()) return hush
   const room = scene !== 'town' ? 'whole' : besideTown() ? 'panel' : 'whole open'
   return `${hush} pictured scene-${scene} ${room}`
@@ -23,6 +24,7 @@ export function pictureClasses(): string {
 
 /** Whether anything lies beside the town now. */
 function besideTown(): boolean {
+  if (passing.value === 'count') return true
   return wallBlocks(phaseOnWall()?.shows ?? []).some((name) => name !== 'town' && WALL[name] !== undefined)
 }
 

@@ -10,9 +10,11 @@ import { JoinCode } from '../facilitate/door.tsx'
 import { Dusk } from '../join/dusk.tsx'
 import { frame, view, workshop } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
+import { passing } from '../picture/interlude.ts'
 import { Key } from '../picture/key.tsx'
 import { MoneyTold } from '../picture/money-told.tsx'
 import { ThingsTold } from '../picture/things-list.tsx'
+import { WALL_LATER } from '../play/blocks-later.ts'
 import { isQuiet, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Notices } from '../play/happened.tsx'
@@ -57,7 +59,8 @@ export function Project(): VNode | null {
         <Notices />
         <MoneyTold />
         <div class="blocks">
-          {wallBlocks(phase?.shows ?? []).map((name) => {
+          {passing.value === 'count' && <WALL_LATER.counting />}
+          {(passing.value === 'count' ? [] : wallBlocks(phase?.shows ?? [])).map((name) => {
             const Block = WALL[name]
             return Block === undefined ? null : <Block key={name} />
           })}

@@ -4,6 +4,7 @@ import { Questions } from '../debrief/questions.tsx'
 import { TwoCourses } from '../debrief/two-courses.tsx'
 import { WordsGiven } from '../debrief/words.tsx'
 import { view } from '../net/stores.ts'
+import { actNow } from '../picture/acts-now.ts'
 import { LATER, WALL_LATER } from '../play/blocks-later.ts'
 import { CardsOnTable } from '../play/cards.tsx'
 import type { Block } from '../play/course.ts'
@@ -53,15 +54,18 @@ const PUSHES: readonly (readonly [shown: Block, off: ReadonlySet<Block>])[] = [
 export function wallBlocks(shows: readonly Block[]): readonly Block[] {
   const off = new Set(PUSHES.flatMap(([shown, others]) => (shows.includes(shown) ? [...others] : [])))
   if (shows.includes('report') && shows.includes('story')) off.add('town')
-  const kept = shows.filter((name) => !off.has(name))
+  // While a year is told in acts, nothing stands there that gives it away.
+  const telling = actNow.value !== null && actNow.value !== 'all'
+  const kept = telling ? (['year'] as const) : shows.filter((name) => !off.has(name))
   return kept.flatMap((name): readonly Block[] => {
     if (name === 'news') return ['news', 'happenings']
-    return name === 'year' ? ['year', 'running'] : [name]
+    return name === 'year' && !telling ? ['year', 'running'] : [name]
   })
 }
 
 /** Where a town is told of in reports, its year has more to say than its lights. */
 function AnyYear(): VNode {
+  if (actNow.value !== null && actNow.value !== 'all') return <WALL_LATER.acts />
   return (view.value?.reports.length ?? 0) > 0 ? <WALL_LATER.year /> : <Year />
 }
 

@@ -19,6 +19,9 @@ export type ThingKind =
   | 'place'
   | 'service'
   | 'measure'
+  | 'way'
+  | 'chamber'
+  | 'seats'
 
 export interface Thing {
   /** Unique within a picture, the same in every picture that shows the thing. */

@@ -24,4 +24,4 @@ function goneBack(line: readonly Entry[], marked: readonly Entry[]): Entry[] {
 }
 
 /** Commands that change the house alone. */
-const HOUSE: ReadonlySet<Ask['type']> = new Set(['sit', 'assign', 'takePen', 'announce'] as const)
+const HOUSE: ReadonlySet<Ask['type']> = new Set(['sit', 'assign', 'takePen', 'announce', 'stage'] as const)

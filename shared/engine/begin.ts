@@ -77,6 +77,7 @@ function houseOf(pace: House['pace'], preset: Id | null): House {
     letters: [],
     handovers: {},
     predictions: {},
+    staged: null,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { LetterCommand, LetterEvent } from './letter-state.ts'
 import type { MotionEvent } from './motion-events.ts'
 import type { BallotResult, Counts, Cover, Stance, Vote } from './motion-state.ts'
+import type { Staged } from './staged.ts'
 import type {
   Clock,
   CommandId,
@@ -78,6 +79,7 @@ export type FacilitatorCommand =
   | { readonly type: 'next'; readonly expect: Id }
   | { readonly type: 'back'; readonly mark: Id; readonly reason: Id | null }
   | { readonly type: 'announce'; readonly text: Id | null }
+  | { readonly type: 'stage'; readonly act: number; readonly guess: number | null }
   | { readonly type: 'publish'; readonly whatIf: Id; readonly result: WhatIfResult }
   | { readonly type: 'close' }
   | { readonly type: 'hands'; readonly motion: Id; readonly counts: Counts }
@@ -180,6 +182,7 @@ export type Event =
   | { readonly type: 'paused'; readonly clock: Clock }
   | { readonly type: 'resumed'; readonly clock: Clock }
   | { readonly type: 'announced'; readonly text: Id | null }
+  | { readonly type: 'staged'; readonly phase: Id; readonly staged: Staged }
   | { readonly type: 'closed' }
   | { readonly type: 'marked'; readonly mark: Id; readonly kind: 'phase' | 'back' }
   | { readonly type: 'moved'; readonly position: Position }

@@ -26,6 +26,7 @@ import { reflected } from './rules/reflect.ts'
 import { responded } from './rules/respond.ts'
 import { assigned, penTaken, seated } from './rules/seats.ts'
 import { heard, said, shared } from './rules/share.ts'
+import { staged } from './rules/stage.ts'
 import { dealOffered, toldCard } from './rules/tell.ts'
 import { spent } from './rules/time.ts'
 import { visited } from './rules/visit.ts'
@@ -45,6 +46,7 @@ const evolvers: Evolvers = {
   paused: course.paused,
   resumed: course.resumed,
   announced,
+  staged,
   closed: course.closed,
   marked: course.marked,
   moved: course.moved,

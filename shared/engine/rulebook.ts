@@ -25,6 +25,7 @@ import { reflect } from './rules/reflect.ts'
 import { respond } from './rules/respond.ts'
 import { assign, sit, takePen } from './rules/seats.ts'
 import { hear, say, share } from './rules/share.ts'
+import { stage } from './rules/stage.ts'
 import { tell } from './rules/tell.ts'
 import { visit } from './rules/visit.ts'
 import { hands, vote } from './rules/vote.ts'
@@ -86,6 +87,7 @@ export const deciders: { readonly [T in Ask['type']]: Decider<T> } = {
   next,
   back,
   announce,
+  stage,
   publish,
   close,
   hands,

@@ -2,6 +2,7 @@
 import type { Scenario } from '../scenario/schema.ts'
 import type { Handover, Letter } from './letter-state.ts'
 import type { MotionState } from './motion-state.ts'
+import type { Staged } from './staged.ts'
 
 export type Id = string
 export type SeatId = string
@@ -224,6 +225,8 @@ export interface House {
   readonly handovers: Readonly<Record<Id, Handover>>
   /** By phase, by seat, by role guessed about. */
   readonly predictions: Readonly<Record<Id, Readonly<Record<SeatId, Readonly<Record<Id, Id>>>>>>
+  /** How far the year has been told on the wall; null before the first act, and in tables that are older. */
+  readonly staged: (Staged & { readonly phase: Id }) | null
 }
 export type Guess = 'more' | 'same' | 'fewer'
 

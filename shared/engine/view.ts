@@ -10,6 +10,7 @@ import { perState } from './remember.ts'
 import { laysNothing } from './rules/choose.ts'
 import { countGuesses, whatIfs } from './rules/debrief.ts'
 import { complete } from './rules/proposal.ts'
+import { stagedNow } from './rules/stage.ts'
 import type { Id, SeatId, State } from './state.ts'
 import { councilSections } from './view/council.ts'
 import { wordsForSome } from './view/letters.ts'
@@ -72,6 +73,7 @@ const SECTIONS: Sections<PublicView> = {
   guesses: (state) => mapKeys(state.house.published, (id) => countGuesses(state, id)),
   published: ({ house }) => house.published,
   ...councilSections,
+  staged: stagedNow,
   reports: publicReports,
   reference: publicReference,
   ...roomSections,

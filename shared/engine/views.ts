@@ -1,6 +1,7 @@
 /** What the audiences see: the shapes only. Who sees what is decided in view.ts alone. */
 import type { Letter } from './letter-state.ts'
 import type { Amendment, BallotResult, Cover, Stance, Vote } from './motion-state.ts'
+import type { Staged } from './staged.ts'
 import type { Asked, Contribution, Guess, Id, PromiseState, SeatId, Told, WhatIfResult } from './state.ts'
 
 export type Audience =
@@ -66,6 +67,8 @@ export interface PublicView {
   /** Guesses about counterparts that were right, of how many, by phase; none below eight pairs. */
   readonly perspective: Readonly<Record<Id, { readonly right: number; readonly of: number }>>
   readonly preset: Id | null
+  /** How far the year is told on the wall; null where none is told. */
+  readonly staged: Staged | null
 }
 
 export interface PublicMotion {

@@ -62,6 +62,11 @@ export const asks = {
   next: z.strictObject({ type: z.literal('next'), expect: name }),
   back: z.strictObject({ type: z.literal('back'), mark: name, reason: name.nullable() }),
   announce: z.strictObject({ type: z.literal('announce'), text: name.nullable() }),
+  stage: z.strictObject({
+    type: z.literal('stage'),
+    act: z.int().min(0).max(5),
+    guess: z.int().min(-999).max(999).nullable(),
+  }),
   hands: z.strictObject({
     type: z.literal('hands'),
     motion: name,

@@ -29,6 +29,7 @@ export function paintTown(state: PublicState, view: TownSeen): boolean {
     putValues(state.doubts, view.doubts),
     putWritten(state.perspective, view.perspective),
     put(state, 'preset', view.preset ?? ''),
+    put(state, 'staged', view.staged === null ? '' : JSON.stringify(view.staged)),
   ].includes(true)
 }
 

@@ -88,6 +88,7 @@ export const PublicState = schema(
     doubts: t.map('number'),
     perspective: t.map('string'),
     preset: t.string(),
+    staged: t.string(),
     bodies: t.map('string'),
   },
   'PublicState',

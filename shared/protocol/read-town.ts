@@ -26,6 +26,7 @@ export function readTown(state: PublicState): TownSeen {
     doubts: each(state.doubts, (count) => count),
     perspective: each(state.perspective, (written) => JSON.parse(written)),
     preset: state.preset === '' ? null : state.preset,
+    staged: state.staged ? JSON.parse(state.staged) : null,
   }
 }
 

@@ -21,6 +21,7 @@ export type TownSeen = Pick<
   | 'doubts'
   | 'perspective'
   | 'preset'
+  | 'staged'
 >
 
 /** A report has many values: the true ones are written as numbers, an official one in brackets. */

@@ -39,6 +39,17 @@ const built = z.strictObject({
   way: z.int().min(0).max(150).default(0).meta({ description: 'Families on their way to it until it works.' }),
 })
 
+const way = z.strictObject({
+  home: id.meta({ description: 'The place where it begins.' }),
+  through: z.array(id).min(1).max(24).meta({ description: 'Services and measures, in the order of the story.' }),
+})
+
+const halt = z.strictObject({
+  pot: id,
+  month: z.int().min(1).max(12),
+  over: id.meta({ description: 'A public variable: the pot stops in that month once it is above 0, or frozen.' }),
+})
+
 const layer = z.strictObject({
   name: text.meta({ description: 'One word or two, for a button.' }),
   indicator: id,
@@ -61,6 +72,8 @@ export const citySchema = z
     actors: z.record(id, where).default({}),
     pots: z.record(id, where).default({}),
     promises: z.record(id, id).default({}).meta({ description: 'The role that a promise is given to.' }),
+    ways: z.record(id, way).default({}).meta({ description: 'By story: the doors of the one whose story it is.' }),
+    halt: halt.optional().meta({ description: 'When in the year a pot may stop.' }),
     layers: z.array(layer).max(4).default([]).meta({ description: 'Indicators that the town can be tinted by.' }),
   })
   .meta({ description: 'The picture of a whole town, as a model on a plan.' })

@@ -131,6 +131,9 @@ const played: Readonly<Record<string, (room: Room) => Promise<void>>> = {
     await fits(wall)
   },
   async year1({ phone, wall, table }) {
+    await expect(wall.locator('.wall-acts.of-guess')).toBeVisible()
+    await expect(wall.locator('main .year')).toHaveCount(0)
+    await ask(table.facilitator, 'stage:5')
     const { variables, running } = await seen(table)
     expect(running.ag78).toMatchObject({ works: true })
     const reached = Object.entries(variables).reduce(

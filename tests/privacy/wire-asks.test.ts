@@ -75,6 +75,7 @@ const OF_THE_FACILITATOR: readonly Asked[] = [
   { type: 'next', expect: 'talk' },
   { type: 'back', mark: 'x' },
   { type: 'announce' },
+  { type: 'stage', act: 1, guess: null },
   { type: 'hands', motion: 'x', counts: { yes: 0, no: 0, abstain: 0 } },
   { type: 'classify', motion: 'x', class: 'x' },
   { type: 'close' },

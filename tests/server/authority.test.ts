@@ -60,6 +60,7 @@ const OF_FACILITATORS: readonly Ask[] = [
   { type: 'next', expect: 'talk' },
   { type: 'back', mark: 'nowhere', reason: null },
   { type: 'announce', text: null },
+  { type: 'stage', act: 1, guess: null },
   { type: 'hands', motion: 'none', counts: { yes: 0, no: 0, abstain: 0 } },
   { type: 'classify', motion: 'none', class: 'none' },
   { type: 'close' },

@@ -109,6 +109,8 @@ function facilitatorAsks({ scenario, town, house, marks }: State): FacilitatorCo
     ...seats.flatMap((seat) => roles.map((role) => ({ type: 'assign', seat, role }) as const)),
     ...['never', ...marks.map(({ id }) => id)].map((mark) => ({ type: 'back', mark, reason: null }) as const),
     { type: 'announce', text: 'text' },
+    { type: 'stage', act: 0, guess: null },
+    { type: 'stage', act: 6, guess: 3 },
     ...Object.keys(scenario.debrief.whatIfs).map(
       (whatIf) => ({ type: 'publish', whatIf, result: NOTHING_SHOWN }) as const,
     ),

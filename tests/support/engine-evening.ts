@@ -149,6 +149,7 @@ const RARE: Partial<Record<Ask['type'], number>> = {
   assign: 3,
   pause: 3,
   announce: 7,
+  stage: 7,
   hear: 3,
 }
 

@@ -59,6 +59,7 @@ const KEYS: Places = [
   ['city.actors', 'role'],
   ['city.pots', 'pot'],
   ['city.promises', 'promise'],
+  ['city.ways', 'story'],
 ]
 
 /** Texts that are names or hold some; the first that fits counts. */
@@ -131,6 +132,10 @@ const VALUES: Places = [
   ['checks.*.phase', 'phase'],
   ['city.layers.*.indicator', 'indicator'],
   ['city.promises.*', 'role'],
+  ['city.ways.*.home', 'place'],
+  ['city.ways.*.through.*', 'activity'],
+  ['city.halt.pot', 'pot'],
+  ['city.halt.over', 'variable'],
   ['town.proposal', 'proposal'],
   ['town.offers.*.measure', 'measure'],
   ['town.offers.*.proposal', 'proposal'],

@@ -28,4 +28,10 @@ export const city: Readonly<Record<keyof typeof de, string>> = {
   'city.noFlows': 'Noch ist nichts beschlossen. Darum fließt kein Geld.',
   'city.thing':
     '{kind, select, place {{label}: {state}} measure {{label}, {place}: {state, select, begun {ist beschlossen, hilft aber noch nicht} other {läuft}}} other {{label}, {place}: {state, select, closed {nicht mehr da} shared {teilt sich die Arbeit} other {offen}}}}',
+  'city.told': '{name}: {count} Stellen, {count}-mal erzählt',
+  'city.toldBefore': '{name}, {age, plural, one {ein Jahr} other {# Jahre}} vorher: {count}-mal erzählt',
+  'city.count': 'erzählt: {count}×',
+  'city.majority': 'Es braucht {needed} von {all} Stimmen',
+  'city.seats':
+    '{label}, {count, plural, one {1 Stimme} other {# Stimmen}}{counted, plural, =0 {{cast, plural, =0 {} other {: hat abgestimmt}}} other {: {yes} Ja, {no} Nein, {abstain} ohne Ja oder Nein}}',
 }

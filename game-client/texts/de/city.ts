@@ -26,4 +26,10 @@ export const city = {
   'city.noFlows': 'Noch ist nichts beschlossen, wofür Geld fließt.',
   'city.thing':
     '{kind, select, place {{label}: {state}} measure {{label}, {place}: {state, select, begun {beschlossen, wirkt noch nicht} other {läuft}}} other {{label}, {place}: {state, select, closed {nicht mehr hier} shared {teilt sich die Arbeit} other {offen}}}}',
+  'city.told': '{name}: {count} Stellen, {count}-mal erzählt',
+  'city.toldBefore': '{name}, {age, plural, one {ein Jahr} other {# Jahre}} davor: {count}-mal erzählt',
+  'city.count': 'erzählt: {count}×',
+  'city.majority': '{needed} von {all} Stimmen nötig',
+  'city.seats':
+    '{label}, {count, plural, one {1 Stimme} other {# Stimmen}}{counted, plural, =0 {{cast, plural, =0 {} other {: abgestimmt}}} other {: {yes} Ja, {no} Nein, {abstain} enthalten}}',
 } as const

@@ -28,4 +28,10 @@ export const city: Readonly<Record<keyof typeof de, string>> = {
   'city.noFlows': 'Nothing has been decided yet that money flows to.',
   'city.thing':
     '{kind, select, place {{label}: {state}} measure {{label}, {place}: {state, select, begun {decided, not at work yet} other {at work}}} other {{label}, {place}: {state, select, closed {no longer here} shared {shares the work} other {open}}}}',
+  'city.told': '{name}: {count} services, told {count} times',
+  'city.toldBefore': '{name}, {age, plural, one {one year} other {# years}} before: told {count} times',
+  'city.count': 'told: {count}×',
+  'city.majority': '{needed} of {all} votes needed',
+  'city.seats':
+    '{label}, {count, plural, one {1 vote} other {# votes}}{counted, plural, =0 {{cast, plural, =0 {} other {: has voted}}} other {: {yes} yes, {no} no, {abstain} abstaining}}',
 }

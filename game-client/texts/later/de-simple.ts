@@ -1,4 +1,5 @@
 /** Einfache Sprache: the words of larger games, of looking back, of consoles and of walls. */
+import { acts } from '../de-simple/acts.ts'
 import { after } from '../de-simple/after.ts'
 import { check } from '../de-simple/check.ts'
 import { city } from '../de-simple/city.ts'

@@ -1,4 +1,5 @@
 /** German: the words of larger games, of looking back, of consoles and of walls. */
+import { acts } from '../de/acts.ts'
 import { after } from '../de/after.ts'
 import { check } from '../de/check.ts'
 import { city } from '../de/city.ts'
@@ -19,4 +20,5 @@ export const de = {
   ...desk,
   ...device,
   ...check,
+  ...acts,
 } as const

@@ -1,4 +1,5 @@
 /** English: the words of larger games, of looking back, of consoles and of walls. */
+import { acts } from '../en/acts.ts'
 import { after } from '../en/after.ts'
 import { check } from '../en/check.ts'
 import { city } from '../en/city.ts'

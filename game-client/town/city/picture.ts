@@ -2,8 +2,8 @@
 import type { Actor, FamilyState, Format, ThemeName, Thread, Weather } from '../picture.ts'
 import type { CityPlan, Runner } from './plan.ts'
 
-/** One story at a time: the families, one figure by place, who works with whom, or the money. */
-export type Story = 'families' | 'figure' | 'together' | 'money'
+/** One story at a time: the families, one figure by place, who works with whom, the money, or the way of one family. */
+export type Story = 'families' | 'figure' | 'together' | 'money' | 'way'
 
 export interface CityPlace {
   readonly id: string
@@ -50,6 +50,45 @@ export interface CityFlow {
   readonly share: number
 }
 
+/** The way of one family in one year. */
+export interface CityWay {
+  readonly id: string
+  readonly label: string
+  readonly name: string
+  /** How often it was told, in words. */
+  readonly count: string
+  /** Through how many doors. */
+  readonly contacts: number
+  readonly home: string
+  /** Services and measures, in the order in which it comes to them. */
+  readonly through: readonly string[]
+  /** 0: this year's; those before lie beneath it. */
+  readonly age: number
+}
+
+/** Free, voted without anybody knowing how, hands up, counted, or not there. */
+export type SeatState = 'open' | 'cast' | 'hand' | 'yes' | 'no' | 'abstain' | 'absent'
+
+export interface SeatGroup {
+  readonly id: string
+  readonly label: string
+  readonly states: readonly SeatState[]
+  /** The same in words. */
+  readonly told: string
+}
+
+/** A body in session, with what lies there; it stands in the place of the town. */
+export interface Chamber {
+  readonly id: string
+  readonly title: string
+  readonly motion: string
+  readonly rule: string
+  readonly groups: readonly SeatGroup[]
+  /** What was counted; null before. */
+  readonly tally: string | null
+  readonly carried: boolean | null
+}
+
 export interface CityPicture {
   readonly theme: ThemeName
   readonly format: Format
@@ -66,8 +105,13 @@ export interface CityPicture {
   readonly weather: Weather | null
   readonly pots: readonly CityPot[]
   readonly flows: readonly CityFlow[]
+  /** Newest last. */
+  readonly ways: readonly CityWay[]
+  readonly chamber: Chamber | null
   /** The place that one looks at; on a phone it alone shows its families. */
   readonly looked: string | null
+  /** Families set out one after the other, for everybody to count along. */
+  readonly slowly: boolean
   readonly labels: {
     readonly families: Readonly<Record<Exclude<FamilyState, 'twice'>, string>>
     readonly river: string

@@ -1,7 +1,7 @@
 /** The one list of what is in a picture of the town: sprites are drawn from it, buttons and sentences are written from it. */
 import type { FamilyState } from '../picture.ts'
 import type { Thing } from '../things.ts'
-import type { CityPicture } from './picture.ts'
+import type { Chamber, CityPicture } from './picture.ts'
 
 type Counted = Exclude<FamilyState, 'twice'>
 
@@ -16,7 +16,8 @@ function cityCounts({ places }: CityPicture): Readonly<Record<Counted, number>> 
 
 /** Everything that the picture shows, in reading order. */
 export function cityThings(picture: CityPicture): readonly Thing[] {
-  const { places, doors, actors, threads, weather, pots, flows, labels } = picture
+  const { places, doors, actors, threads, weather, pots, flows, ways, labels } = picture
+  if (picture.chamber !== null) return chamberThings(picture.chamber)
   const counts = cityCounts(picture)
   return [
     ...states
@@ -32,7 +33,16 @@ export function cityThings(picture: CityPicture): readonly Thing[] {
     ...threads.map((one) => thing(`thread.${one.id}`, 'thread', one.label, one.state, { tap: true })),
     ...(weather === null ? [] : [thing('weather', 'weather', weather.label, String(weather.index), { tap: true })]),
     ...pots.map((one) => thing(`pot.${one.id}`, 'pot', `${one.label}: ${one.amount}`, one.frozen ? 'frozen' : 'open')),
+    ...ways.map((one) => thing(`way.${one.id}`, 'way', one.label, one.age === 0 ? 'now' : 'before')),
     ...flows.map((one) => thing(`flow.${one.id}`, 'flow', one.label, 'added')),
+  ]
+}
+
+function chamberThings({ id, title, motion, rule, groups, tally }: Chamber): readonly Thing[] {
+  const said = [title, motion, tally ?? rule].filter((part) => part !== '').join(': ')
+  return [
+    thing(`chamber.${id}`, 'chamber', said, tally === null ? 'open' : 'counted'),
+    ...groups.map((group) => thing(`seats.${group.id}`, 'seats', group.told, group.states[0] ?? 'open')),
   ]
 }
 

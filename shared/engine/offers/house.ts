@@ -3,6 +3,7 @@ import type { Ask } from '../commands.ts'
 import { currentPhase } from '../lookup.ts'
 import { whatIfs } from '../rules/debrief.ts'
 import { counterpartsOf } from '../rules/perspective.ts'
+import { LAST_ACT } from '../rules/stage.ts'
 import type { Id, State, WhatIfResult } from '../state.ts'
 
 /** Every ask of a seat for itself. */
@@ -57,6 +58,7 @@ export function facilitatorAsks(state: State): Ask[] {
     ...marks.map(({ id }): Ask => ({ type: 'back', mark: id, reason: null })),
     ...whatIfs(state).map((whatIf): Ask => ({ type: 'publish', whatIf, result: NO_RESULT })),
     { type: 'announce', text: null },
+    ...ACTS.map((act): Ask => ({ type: 'stage', act, guess: null })),
     { type: 'close' },
   ]
 }
@@ -71,6 +73,7 @@ export function serverAsks(state: State): Ask[] {
   ]
 }
 
+const ACTS = Array.from({ length: LAST_ACT + 1 }, (_, act) => act)
 const NEW_SEAT = 'new'
 const NO_RESULT: WhatIfResult = {
   played: [],

@@ -81,6 +81,8 @@ function named(ask: Ask): readonly (string | number | boolean | null)[] {
       return [ask.letter]
     case 'assign':
       return [ask.seat, ask.role ?? 'none']
+    case 'stage':
+      return [ask.act]
     case 'extend':
       return [ask.minutes]
     case 'next':

@@ -22,6 +22,14 @@ export function inCity({ city }: Scenario): Reference[] {
       to(at, 'role', it),
     ]),
     ...entriesOf('city.pots', city.pots).map(({ at, id }) => to(at, 'pot', id)),
+    ...entriesOf('city.ways', city.ways).flatMap(({ at, id, it }) => [
+      to(at, 'story', id),
+      to(`${at}.home`, 'place', it.home),
+      ...each(`${at}.through`, 'activity', it.through),
+    ]),
+    ...(city.halt === undefined
+      ? []
+      : [to('city.halt.pot', 'pot', city.halt.pot), to('city.halt.over', 'variable', city.halt.over)]),
     ...elementsOf('city.layers', city.layers).map(({ at, it }) => to(`${at}.indicator`, 'indicator', it.indicator)),
   ]
 }

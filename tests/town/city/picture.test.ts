@@ -23,6 +23,7 @@ const stories: readonly Told[] = [
   { story: 'figure', layer: 1 },
   { story: 'together', layer: 0 },
   { story: 'money', layer: 0 },
+  { story: 'way', layer: 0 },
 ]
 
 function sources(view: PublicView, told: Told = { story: 'families', layer: 0 }): CitySources {
@@ -37,8 +38,14 @@ function sources(view: PublicView, told: Told = { story: 'families', layer: 0 })
     pot: (_, steps) => String(steps),
     flow: (what) => what,
     motion: (id) => id,
+    told: (name, count, age) => `${name} ${count} ${age}`,
+    count: (count) => `${count}x`,
+    majority: (needed, all) => `${needed}/${all}`,
+    seats: (label, states) => `${label} ${states.length}`,
+    tally: ({ yes, no, abstain }) => `${yes} ${no} ${abstain}`,
   }
-  return { view, frame, city, role: 'jugendamt', told, looked: null, s: (key) => key, words }
+  const year = { before: false, slowly: false, halted: null }
+  return { view, frame, city, role: 'jugendamt', told, looked: null, session: null, year, s: (key) => key, words }
 }
 
 describe.each(stories)('the story $story $layer', (told) => {

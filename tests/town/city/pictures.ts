@@ -60,7 +60,10 @@ export function city(format: Format, over: Partial<CityPicture> = {}): CityPictu
     weather: null,
     pots: [],
     flows: [],
+    ways: [],
+    chamber: null,
     looked: null,
+    slowly: false,
     labels: {
       families: { home: 'wartet', way: 'unterwegs', reached: 'erreicht', out: 'erloschen' },
       river: 'Aue',

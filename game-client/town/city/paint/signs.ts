@@ -82,6 +82,34 @@ function paintShared(ink: Ink, s: number, colours: CityColours): void {
   }
 }
 
+/** One line that stands on anything. */
+export function nameLabel(label: string, size: number, colours: CityColours): Stamp {
+  const how: Lettering = { size, weight: 640, colour: colours.ink, halo: colours.halo }
+  return {
+    name: `label ${label} ${size}`,
+    width: widthOf(label, how) + size,
+    height: size * 1.8,
+    paint: (ink) => write(ink, label, 0, 0, how),
+  }
+}
+
+/** What was told how often, on a slip of paper. */
+export function tellingStamp(name: string, count: string, size: number, colours: CityColours): Stamp {
+  const small: Lettering = { size: Math.max(13, size * 0.84), weight: 500, colour: colours.ink2 }
+  const large: Lettering = { size: size * 1.12, weight: 700, colour: colours.ink }
+  const width = Math.max(widthOf(name, small), widthOf(count, large)) + size * 1.4
+  return {
+    name: `telling ${name} ${count} ${size}`,
+    width: width + 8,
+    height: size * 3 + 8,
+    paint(ink) {
+      paintPaper(ink, -width / 2, -size * 1.5, width, size * 3, colours)
+      write(ink, name, 0, -size * 0.62, small)
+      write(ink, count, 0, size * 0.58, large)
+    },
+  }
+}
+
 /** A pot as a slip of paper: coins, its name, what is free in it. */
 export function potStamp({ label, amount, frozen }: CityPot, size: number, colours: CityColours): Stamp {
   const name: Lettering = { size: Math.max(13, size * 0.84), weight: 500, colour: colours.ink2, align: 'left' }

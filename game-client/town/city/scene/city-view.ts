@@ -1,15 +1,21 @@
 /** The town as Phaser shows it: sheets, lines, families, doors, roles, names, one upon the other. */
+import { clamp } from '../../layout/frame.ts'
+import type { Point } from '../../maths/curve.ts'
 import type { Move } from '../../motion.ts'
+import type { Stamp } from '../../paint/stamps.ts'
 import { type Group, group, type Stage } from '../../scene/stage.ts'
 import { cityColours } from '../colours.ts'
 import { skyAt, skyRadius } from '../layout/measures.ts'
 import type { CityScenery } from '../layout/scenery.ts'
-import { doorStamp, nameStamp, potStamp, roleStamp, skyStamp } from '../paint/signs.ts'
+import { homeOf } from '../layout/way.ts'
+import { doorStamp, nameStamp, potStamp, roleStamp, skyStamp, tellingStamp } from '../paint/signs.ts'
 import { bondsIn } from './bonds.ts'
 import { type Camera, onScreen } from './camera.ts'
+import { chamberIn } from './chamber.ts'
 import { familiesIn } from './families.ts'
 import { sheetsIn } from './sheets.ts'
 import { type Sign, signsIn } from './signs.ts'
+import { waysIn } from './ways.ts'
 
 export interface CityView {
   readonly root: Group
@@ -28,8 +34,10 @@ export function cityView(stage: Stage): CityView {
   const flows = bondsIn(stage, group(stage, root), 'flows')
   const doors = signsIn(stage, group(stage, root))
   const threads = bondsIn(stage, group(stage, root), 'threads')
+  const ways = waysIn(stage, group(stage, root))
   const names = signsIn(stage, group(stage, root))
   const roles = signsIn(stage, group(stage, root))
+  const chamber = chamberIn(stage, group(stage, root))
   return {
     root,
     show: (now, camera) => [
@@ -38,8 +46,10 @@ export function cityView(stage: Stage): CityView {
       ...flows.show(now, camera),
       ...doors.show(doorSigns(now, camera, stage)),
       ...threads.show(now, camera),
+      ...ways.show(now, camera),
       ...names.show(nameSigns(now, camera, stage)),
       ...roles.show(roleSigns(now, camera, stage)),
+      ...chamber.show(now),
     ],
     textures: sheets.textures,
   }
@@ -52,7 +62,7 @@ function doorSigns({ picture, ground, doors }: CityScenery, camera: Camera, { th
   return picture.doors.flatMap((door) => {
     const at = doors[door.id]
     if (at === undefined) return []
-    const isStory = picture.story === 'families' || paid.has(door.id)
+    const isStory = picture.story === 'families' || picture.story === 'way' || paid.has(door.id)
     const stamp = doorStamp(door, house * camera.near, k * camera.near, cityColours[theme])
     return [{ id: door.id, stamp, at: onScreen(camera, at), alpha: foggy.includes(door.place) || !isStory ? faint : 1 }]
   })
@@ -73,7 +83,8 @@ function nameSigns({ picture, ground }: CityScenery, camera: Camera, { theme }: 
   })
 }
 
-function roleSigns({ picture, ground }: CityScenery, camera: Camera, stage: Stage): readonly Sign[] {
+function roleSigns(now: CityScenery, camera: Camera, stage: Stage): readonly Sign[] {
+  const { picture, ground } = now
   const { frame, actors, pots } = ground
   const colours = cityColours[stage.theme]
   const bigger = Math.min(camera.near, 1.6)
@@ -82,6 +93,12 @@ function roleSigns({ picture, ground }: CityScenery, camera: Camera, stage: Stag
       const at = pots[pot.id]
       if (at === undefined) return []
       return [{ id: `pot ${pot.id}`, stamp: potStamp(pot, frame.font, colours), at: onScreen(camera, at) }]
+    }),
+    ...picture.ways.flatMap((way): Sign[] => {
+      const home = homeOf(now, way)
+      if (way.age > 0 || home === undefined) return []
+      const stamp = tellingStamp(way.name, way.count, frame.font, colours)
+      return [{ id: `way ${way.id}`, stamp, at: besideHome(onScreen(camera, home), stamp, now) }]
     }),
     ...picture.actors.flatMap((actor): Sign[] => {
       const at = actors[actor.id]
@@ -99,4 +116,12 @@ function roleSigns({ picture, ground }: CityScenery, camera: Camera, stage: Stag
           },
         ]),
   ]
+}
+
+/** Above its home where there is room, below it otherwise, and never beyond the edge. */
+function besideHome([x, y]: Point, { width, height }: Stamp, { ground: { frame } }: CityScenery): Point {
+  const { free, house } = frame
+  const above = y - house - height / 2
+  const inside = clamp(x, free.x + width / 2, free.x + free.w - width / 2)
+  return [inside, above - height / 2 > free.y ? above : y + house + height / 2]
 }

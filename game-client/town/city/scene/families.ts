@@ -12,8 +12,8 @@ import { familyStamp } from '../paint/family.ts'
 import { type Camera, onScreen } from './camera.ts'
 
 /** Milliseconds between two families setting out, and the longest until all have. */
-const apart = 45
-const allSetOut = 2600
+const quick = { each: 45, all: 2600 } as const
+const counted = { each: 420, all: 8000 } as const
 
 interface Dot {
   readonly image: Image
@@ -55,7 +55,8 @@ export function familiesIn(stage: Stage, parent: Group): Families {
         if (body.gone !== null) drawTrail(trails, bowOnScreen(body.gone, camera), radius * 0.36, stage.colours.way)
       }
       for (const [id, { image }] of before) if (!dots.has(id)) moves.push(fadeOut(image))
-      const interval = Math.min(apart, allSetOut / Math.max(1, walkers.length))
+      const { each, all } = now.picture.slowly ? counted : quick
+      const interval = Math.min(each, all / Math.max(1, walkers.length))
       walkers.forEach(({ dot, from }, index) => {
         crowd.bringToTop(dot.image)
         moves.push(walk(stage, dot, from, index * interval))

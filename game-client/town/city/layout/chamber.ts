@@ -1,0 +1,74 @@
+/** Seats of a body in a half circle, those of a group together. Pure. */
+import { type Box, boxAround } from '../../maths/box.ts'
+import type { Point } from '../../maths/curve.ts'
+import type { Chamber, SeatState } from '../picture.ts'
+import type { CityFrame } from './measures.ts'
+
+export interface Seat {
+  readonly id: string
+  readonly at: Point
+  readonly state: SeatState
+}
+
+export interface Room {
+  readonly seats: readonly Seat[]
+  readonly radius: number
+  /** The middle of each group's name, outside of its seats. */
+  readonly names: readonly { readonly id: string; readonly label: string; readonly at: Point }[]
+  readonly middle: Point
+  /** How far the innermost seats are from the middle. */
+  readonly inner: number
+}
+
+/** So many seats have room in the outermost row of so many. */
+const inFirst = 13
+
+export function roomOf({ groups }: Chamber, { free, font }: CityFrame): Room {
+  const all = groups.flatMap(({ id, states }) =>
+    states.map((state, index) => ({ id: `${id} ${index}`, group: id, state })),
+  )
+  const rows = Math.max(1, Math.ceil(all.length / inFirst))
+  const outer = Math.min(free.w / 2 - font * 4.4, free.h - font * 9)
+  const middle: Point = [free.x + free.w / 2, free.y + font * 3.6 + outer]
+  const gap = Math.min((outer * 0.55) / Math.max(1, rows), (outer * Math.PI) / inFirst)
+  const radius = Math.min(gap * 0.38, font * 1.05)
+  const places = Array.from({ length: all.length }, (_, index) => placeAt(index, all.length, rows, outer, gap))
+    .toSorted((a, b) => b.angle - a.angle)
+    .map(({ angle, far }) => ({
+      angle,
+      at: [middle[0] + Math.cos(angle) * far, middle[1] - Math.sin(angle) * far] as Point,
+    }))
+  const seats = all.map(({ id, state }, index) => ({ id, state, at: places[index]?.at ?? middle }))
+  let from = 0
+  const names = groups.map(({ id, label, states }) => {
+    const own = places.slice(from, from + states.length)
+    from += states.length
+    const angle = own.reduce((sum, place) => sum + place.angle, 0) / Math.max(1, own.length)
+    const far = outer + radius + font * 1.1
+    return {
+      id,
+      label,
+      at: [middle[0] + Math.cos(angle) * (far + font * 1.6), middle[1] - Math.sin(angle) * far] as Point,
+    }
+  })
+  return { seats, radius, names, middle, inner: outer - (rows - 1) * gap - radius }
+}
+
+function placeAt(index: number, count: number, rows: number, outer: number, gap: number) {
+  const row = index % rows
+  const inRow = Math.ceil((count - row) / rows)
+  return { angle: Math.PI * (1 - (Math.floor(index / rows) + 0.5) / inRow), far: outer - row * gap }
+}
+
+/** What surrounds the seats of a group. */
+export function groupBox({ seats, radius }: Room, group: string): Box {
+  const own = seats
+    .filter(({ id }) => id.startsWith(`${group} `))
+    .map(({ at: [x, y] }) => boxAround(x, y, radius, radius))
+  return {
+    left: Math.min(...own.map(({ left }) => left)),
+    top: Math.min(...own.map(({ top }) => top)),
+    right: Math.max(...own.map(({ right }) => right)),
+    bottom: Math.max(...own.map(({ bottom }) => bottom)),
+  }
+}

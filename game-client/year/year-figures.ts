@@ -1,0 +1,54 @@
+/** What the acts of a year are made of, read off the public view: who was reached, what halts, how far measures came. */
+import type { Id } from '../../shared/engine/state.ts'
+import type { PublicView } from '../../shared/engine/views.ts'
+import type { Frame } from '../../shared/protocol/frame.ts'
+import { phasesOfYear } from '../picture/year-span.ts'
+
+/** The first public variable that counts families. */
+function subjectOf(frame: Frame): Id | undefined {
+  return Object.entries(frame.variables).find(([, { unit, public: open }]) => unit === 'families' && open)?.[0]
+}
+
+/** How many families more are reached than before this year; less than 0 where some have gone out. */
+export function gainedIn(view: PublicView, frame: Frame): number {
+  const subject = subjectOf(frame)
+  const step = frame.variables[subject ?? '']?.step ?? 1
+  const span = phasesOfYear(frame, view)
+  return view.contributions
+    .filter(({ on, phase }) => span.has(phase) && on.split('@')[0] === subject)
+    .reduce((sum, { amount }) => sum + amount * step, 0)
+}
+
+export interface Halt {
+  readonly pot: Id
+  readonly month: number
+  readonly halts: boolean
+}
+
+/** The month in which a pot may stop, and whether it did; null where the scenario knows of none. */
+export function haltOf({ frozen, variables }: PublicView, { city }: Frame): Halt | null {
+  const plan = city?.halt
+  if (plan === undefined) return null
+  const { pot, month, over } = plan
+  return { pot, month, halts: frozen.includes(pot) || (variables[over] ?? 0) > 0 }
+}
+
+export interface Climb {
+  readonly id: Id
+  /** The step of the stairs of effect that it has reached; null where it changes how people work together. */
+  readonly stage: number | null
+  readonly works: boolean
+}
+
+/** Below this step nothing has changed for anybody yet. */
+const TAKES_PLACE = 3
+
+/** What was decided and has begun, and where it halts on the stairs. */
+export function climbsOf({ running, year }: PublicView, { measures }: Frame): readonly Climb[] {
+  return Object.entries(running)
+    .filter(([, { since }]) => since <= year)
+    .map(([id, { works }]) => {
+      const most = measures[id]?.stage ?? null
+      return { id, works, stage: most === null || works ? most : Math.min(most, TAKES_PLACE) }
+    })
+}
