@@ -20,9 +20,10 @@ export async function mountNow(
 ): Promise<Mounted | null> {
   if (cityFor[format].peek() !== null) {
     const { mountTown } = await import('../town/city/mount.ts')
+    const onWall = format === 'projector' ? (await import('../town/city/scene/chamber.ts')).chamber : undefined
     const first = cityFor[format].peek()
     if (first === null || !isWanted()) return null
-    const town = mountTown(parent, first, options)
+    const town = mountTown(parent, first, { ...options, chamber: onWall })
     return { town, refresh: () => town.show(cityFor[format].peek() ?? first) }
   }
   const { mountTown } = await import('../town/mount.ts')

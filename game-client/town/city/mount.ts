@@ -36,6 +36,11 @@ export interface City {
   range(): { readonly nearer: boolean; readonly farther: boolean }
 }
 
+export interface CityOptions extends TownOptions {
+  /** What draws a body in session; without it the town stays where it is. */
+  readonly chamber?: typeof import('./scene/chamber.ts').chamber | undefined
+}
+
 /** In less room than this, in CSS pixels, there is nothing to see. */
 const leastRoom = 160
 
@@ -47,7 +52,7 @@ function inset({ x, y, w, h }: Rect): Rect {
 }
 
 /** Draws the town into the element. The element must have a size of its own; the page keeps its own list of things. */
-export function mountTown(parent: HTMLElement, first: CityPicture, options: TownOptions = {}): City {
+export function mountTown(parent: HTMLElement, first: CityPicture, options: CityOptions = {}): City {
   const moves = director()
   let picture = first
   let scene: Phaser.Scene | null = null
@@ -107,7 +112,7 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: Town
     const { theme } = picture
     const stage: Stage = { scene: into, theme, colours: palettes[theme], dpr: size.dpr, painted: new Set() }
     const old = showing
-    const view = cityView(stage)
+    const view = cityView(stage, options.chamber?.open ?? null)
     showing = { view, stage, key }
     moves.run([fadeIn(view.root)])
     if (old === null) return
@@ -143,8 +148,12 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: Town
     })
   }
 
-  const spots = (): readonly Spot[] =>
-    scenery === null ? [] : citySpots(scenery).map(({ id, box }) => ({ id, box: boxOnScreen(camera, box) }))
+  const spots = (): readonly Spot[] => {
+    if (scenery === null) return []
+    const { picture: now, ground } = scenery
+    if (now.chamber !== null && options.chamber) return options.chamber.spots(now.chamber, ground.frame)
+    return citySpots(scenery).map(({ id, box }) => ({ id, box: boxOnScreen(camera, box) }))
+  }
 
   function under([x, y]: Point): string | undefined {
     return spots().find(({ id, box }) => contains(box, x, y) && !id.startsWith('pot.'))?.id

@@ -1,4 +1,5 @@
 /** Seats of a body in a half circle, those of a group together. Pure. */
+import type { Spot } from '../../layout/spots.ts'
 import { type Box, boxAround } from '../../maths/box.ts'
 import type { Point } from '../../maths/curve.ts'
 import type { Chamber, SeatState } from '../picture.ts'
@@ -60,8 +61,18 @@ function placeAt(index: number, count: number, rows: number, outer: number, gap:
   return { angle: Math.PI * (1 - (Math.floor(index / rows) + 0.5) / inRow), far: outer - row * gap }
 }
 
+/** Where each group and the middle of the room lie. */
+export function chamberSpots(chamber: Chamber, frame: CityFrame): readonly Spot[] {
+  const room = roomOf(chamber, frame)
+  const [x, y] = room.middle
+  return [
+    ...chamber.groups.map(({ id }) => ({ id: `seats.${id}`, box: groupBox(room, id) })),
+    { id: `chamber.${chamber.id}`, box: boxAround(x, y, room.inner, room.inner) },
+  ]
+}
+
 /** What surrounds the seats of a group. */
-export function groupBox({ seats, radius }: Room, group: string): Box {
+function groupBox({ seats, radius }: Room, group: string): Box {
   const own = seats
     .filter(({ id }) => id.startsWith(`${group} `))
     .map(({ at: [x, y] }) => boxAround(x, y, radius, radius))

@@ -3,9 +3,7 @@ import type { Spot } from '../../layout/spots.ts'
 import { type Box, boxAround } from '../../maths/box.ts'
 import { type Bow, distance, onBow, type Point } from '../../maths/curve.ts'
 import type { Thread } from '../../picture.ts'
-import type { Chamber } from '../picture.ts'
-import { groupBox, roomOf } from './chamber.ts'
-import { type CityFrame, skyAt, skyRadius } from './measures.ts'
+import { skyAt, skyRadius } from './measures.ts'
 import type { CityScenery } from './scenery.ts'
 import { labelBox, potBox } from './standing.ts'
 import { routesOf } from './way.ts'
@@ -17,7 +15,6 @@ const finger = 22
 export function citySpots(now: CityScenery): readonly Spot[] {
   const { picture, ground, doors } = now
   const { frame, actors, labels, pots } = ground
-  if (picture.chamber !== null) return chamberSpots(picture.chamber, frame)
   return [
     ...picture.actors.flatMap(({ id }) => around(`actor.${id}`, actors[id], Math.max(finger, frame.actor))),
     ...picture.pots.flatMap(({ id }) => boxed(`pot.${id}`, pots[id], (at) => potBox(frame, at))),
@@ -31,14 +28,6 @@ export function citySpots(now: CityScenery): readonly Spot[] {
       const bow = threadBow(ground.actors, thread, frame.k)
       return bow === null ? [] : around(`thread.${thread.id}`, onBow(bow, 0.5), finger)
     }),
-  ]
-}
-
-function chamberSpots(chamber: Chamber, frame: CityFrame): readonly Spot[] {
-  const room = roomOf(chamber, frame)
-  return [
-    ...chamber.groups.map(({ id }) => ({ id: `seats.${id}`, box: groupBox(room, id) })),
-    ...around(`chamber.${chamber.id}`, room.middle, room.inner),
   ]
 }
 

@@ -3,7 +3,7 @@ import { type Move, pace } from '../../motion.ts'
 import { fadeIn, fadeOut } from '../../scene/fade.ts'
 import { type Group, group, type Image, place, put, restamp, type Stage } from '../../scene/stage.ts'
 import { cityColours } from '../colours.ts'
-import { type Room, roomOf } from '../layout/chamber.ts'
+import { chamberSpots, type Room, roomOf } from '../layout/chamber.ts'
 import type { CityScenery } from '../layout/scenery.ts'
 import { floorStamp, seatStamp, tallyStamp, titleStamp } from '../paint/seat.ts'
 import { nameLabel } from '../paint/signs.ts'
@@ -14,11 +14,15 @@ import { signsIn } from './signs.ts'
 const apart = 110
 const allTurned = 2_600
 
-export interface ChamberScene {
+interface ChamberScene {
   show(now: CityScenery): readonly Move[]
 }
+export type OpenChamber = (stage: Stage, parent: Group) => ChamberScene
 
-export function chamberIn(stage: Stage, parent: Group): ChamberScene {
+/** The chamber's part of a town: loaded where there is a wall. */
+export const chamber = { open: chamberIn, spots: chamberSpots } as const
+
+function chamberIn(stage: Stage, parent: Group): ChamberScene {
   let inside: Inside | null = null
   return {
     show(now) {

@@ -11,7 +11,7 @@ import { homeOf } from '../layout/way.ts'
 import { doorStamp, nameStamp, potStamp, roleStamp, skyStamp, tellingStamp } from '../paint/signs.ts'
 import { bondsIn } from './bonds.ts'
 import { type Camera, onScreen } from './camera.ts'
-import { chamberIn } from './chamber.ts'
+import type { OpenChamber } from './chamber.ts'
 import { familiesIn } from './families.ts'
 import { sheetsIn } from './sheets.ts'
 import { type Sign, signsIn } from './signs.ts'
@@ -27,7 +27,8 @@ export interface CityView {
 /** Doors step back where they are not the story. */
 const faint = 0.55
 
-export function cityView(stage: Stage): CityView {
+/** Where no chamber can be opened, the town stays. */
+export function cityView(stage: Stage, openChamber: OpenChamber | null): CityView {
   const root = group(stage, null)
   const sheets = sheetsIn(stage, group(stage, root))
   const families = familiesIn(stage, group(stage, root))
@@ -37,7 +38,7 @@ export function cityView(stage: Stage): CityView {
   const ways = waysIn(stage, group(stage, root))
   const names = signsIn(stage, group(stage, root))
   const roles = signsIn(stage, group(stage, root))
-  const chamber = chamberIn(stage, group(stage, root))
+  const chamber = openChamber?.(stage, group(stage, root)) ?? null
   return {
     root,
     show: (now, camera) => [
@@ -49,7 +50,7 @@ export function cityView(stage: Stage): CityView {
       ...ways.show(now, camera),
       ...names.show(nameSigns(now, camera, stage)),
       ...roles.show(roleSigns(now, camera, stage)),
-      ...chamber.show(now),
+      ...(chamber?.show(now) ?? []),
     ],
     textures: sheets.textures,
   }
