@@ -1,5 +1,4 @@
 /** The body in session, seat by seat: who has voted, and once it is counted, how. Nobody's vote is known before that. */
-
 import type { BallotResult } from '../../shared/engine/motion-state.ts'
 import type { Id } from '../../shared/engine/state.ts'
 import type { PublicMotion } from '../../shared/engine/views.ts'
@@ -13,10 +12,19 @@ export interface InSession {
   readonly motion: Id | null
 }
 
-export function chamberOf(sources: CitySources): Chamber | null {
-  const { view, frame, session, s, words } = sources
-  const body = session === null ? undefined : frame.council.bodies[session.body]
-  if (session === null || body === undefined) return null
+/** Texts of ours that stand in it. */
+export interface ChamberWords {
+  readonly majority: (needed: number, all: number) => string
+  readonly seats: (label: string, states: readonly SeatState[]) => string
+  readonly tally: (counts: { readonly yes: number; readonly no: number; readonly abstain: number }) => string
+}
+
+type Sources = Omit<CitySources, 'chamber'>
+
+export function chamberOf(sources: Sources, session: InSession, said: ChamberWords): Chamber | null {
+  const { view, frame, s, words } = sources
+  const body = frame.council.bodies[session.body]
+  if (body === undefined) return null
   const motion = session.motion === null ? undefined : view.motions[session.motion]
   const result = motion?.results.findLast((one) => one.body === session.body)
   const here = Object.values(view.motions).filter((one) => one.body === session.body)
@@ -26,16 +34,16 @@ export function chamberOf(sources: CitySources): Chamber | null {
     id: session.body,
     title: s(`bodies.${session.body}.name`),
     motion: session.motion === null ? '' : words.motion(session.motion),
-    rule: words.majority(body.majority, total(groups)),
-    groups: shown.map((group) => ({ ...group, told: words.seats(group.label, group.states) })),
-    tally: result === undefined ? null : words.tally(result),
+    rule: said.majority(body.majority, total(groups)),
+    groups: shown.map((group) => ({ ...group, told: said.seats(group.label, group.states) })),
+    tally: result === undefined ? null : said.tally(result),
     carried: result?.carried ?? null,
   }
 }
 
 type Group = Omit<SeatGroup, 'told' | 'states'> & { readonly states: readonly SeatState[] }
 
-function groupsOf({ s }: CitySources, id: Id, { seats, members }: FrameBody): readonly Group[] {
+function groupsOf({ s }: Sources, id: Id, { seats, members }: FrameBody): readonly Group[] {
   const free = (count: number) => Array.from({ length: count }, (): SeatState => 'open')
   return [
     ...Object.entries(seats).map(([role, count]) => ({

@@ -2,9 +2,8 @@
 import type { Id } from '../../shared/engine/state.ts'
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Frame, FrameCity } from '../../shared/protocol/frame.ts'
-import type { CityPicture, SeatState, Story } from '../town/city/picture.ts'
+import type { CityPicture, Story } from '../town/city/picture.ts'
 import type { Format, ThemeName } from '../town/picture.ts'
-import { chamberOf, type InSession } from './city-chamber.ts'
 import { cityDoors } from './city-doors.ts'
 import { cityPlaces, wholeFigure } from './city-places.ts'
 import { cityFlows, cityPots } from './city-pots.ts'
@@ -18,6 +17,13 @@ export interface Told {
   readonly layer: number
 }
 
+/** How a year is told on the wall: whether families stand as before it, set out one by one, and which pot stops. */
+export interface YearTold {
+  readonly before: boolean
+  readonly slowly: boolean
+  readonly halted: Id | null
+}
+
 /** What a picture is made from. `s` gives a scenario's text by its key. */
 export interface CitySources {
   readonly view: PublicView
@@ -27,10 +33,9 @@ export interface CitySources {
   readonly role: Id | null
   readonly told: Told
   readonly looked: Id | null
+  readonly year: YearTold
   /** The body that is shown instead of the town; null where the town is. */
-  readonly session: InSession | null
-  /** How a year is told on the wall: whether families stand as before it, whether they set out one by one, which pot stops. */
-  readonly year: { readonly before: boolean; readonly slowly: boolean; readonly halted: Id | null }
+  readonly chamber: CityPicture['chamber']
   readonly s: (key: string) => string
   readonly words: CityWords
 }
@@ -48,9 +53,6 @@ export interface CityWords {
   /** The way of a family: how often it was told, this year or before. */
   readonly told: (name: string, count: number, age: number) => string
   readonly count: (count: number) => string
-  readonly majority: (needed: number, all: number) => string
-  readonly seats: (label: string, states: readonly SeatState[]) => string
-  readonly tally: (counts: { readonly yes: number; readonly no: number; readonly abstain: number }) => string
 }
 
 export function cityOf(sources: CitySources, format: Format, theme: ThemeName): CityPicture {
@@ -72,7 +74,7 @@ export function cityOf(sources: CitySources, format: Format, theme: ThemeName): 
     pots: story === 'money' ? cityPots(sources) : [],
     flows: story === 'money' ? cityFlows(sources, doors) : [],
     ways: story === 'way' ? cityWays(sources) : [],
-    chamber: chamberOf(sources),
+    chamber: sources.chamber,
     looked,
     slowly: sources.year.slowly,
     labels: { families: words.families, river: s('city.river.name'), unknown: words.unknown },

@@ -2,50 +2,40 @@
 import '../theme/city.css'
 import type { VNode } from 'preact'
 import type { Id } from '../../shared/engine/state.ts'
-import type { PublicView } from '../../shared/engine/views.ts'
-import type { Frame } from '../../shared/protocol/frame.ts'
 import { frame, mine, view } from '../net/stores.ts'
 import type { CityPicture } from '../town/city/picture.ts'
 import { cityThings } from '../town/city/things.ts'
 import type { Format } from '../town/picture.ts'
 import type { Thing } from '../town/things.ts'
 import { s } from '../ui/words.ts'
-import { haltOf } from '../year/year-figures.ts'
-import { actNow, beforeTheLights } from './acts-now.ts'
 import { chosenThing } from './chosen.ts'
 import { Controls } from './city-controls.tsx'
 import { Near, type NearProps } from './city-near.tsx'
+import { wallTells } from './city-now.ts'
 import { cityOf } from './city-of.ts'
 import { Ramp } from './city-ramp.tsx'
 import { lightOfTown, toldOn } from './city-story.ts'
 import { wordsNow } from './city-words.ts'
-import { sessionNow } from './counting.ts'
 
 /** Null where there is no view yet. */
 function cityNow(format: Format): CityPicture | null {
   const [seen, structure] = [view.value, frame.value]
   if (seen === null || structure === null || structure.city === null) return null
+  const wall = format === 'projector' ? wallTells.value : null
+  const told = { view: seen, frame: structure, city: structure.city }
   const sources = {
-    view: seen,
-    frame: structure,
-    city: structure.city,
+    ...told,
     role: mine.value.me?.role ?? null,
     told: toldOn(format),
     looked: format === 'projector' ? null : lookedAt(structure.city.places),
-    session: format === 'projector' ? sessionNow() : null,
-    year: format === 'projector' ? yearOnWall(seen, structure) : asItStands,
+    year: wall?.year(told) ?? asItStands,
     s,
     words: wordsNow(),
   }
-  return cityOf(sources, format, lightOfTown())
+  return cityOf({ ...sources, chamber: wall?.chamber(sources) ?? null }, format, lightOfTown())
 }
 
 const asItStands = { before: false, slowly: false, halted: null } as const
-
-function yearOnWall(seen: PublicView, structure: Frame) {
-  const halt = actNow.value === 'months' ? haltOf(seen, structure) : null
-  return { before: beforeTheLights.value, slowly: actNow.value === 'lights', halted: halt?.halts ? halt.pot : null }
-}
 
 /** The place of the thing that was tapped last. */
 function lookedAt(places: Readonly<Record<Id, unknown>>): Id | null {

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { frame, view } from '../net/stores.ts'
 import { isQuiet, phaseNow } from '../play/course.ts'
 import type { Format, ThemeName } from '../town/picture.ts'
-import { actNow } from './acts-now.ts'
+import { wallTells } from './city-now.ts'
 import type { Told } from './city-of.ts'
 import { theme } from './theme-now.ts'
 
@@ -11,15 +11,8 @@ export const chosenStory = signal<Told | null>(null)
 
 /** The story of a screen. */
 export function toldOn(format: Format): Told {
-  const phase = phaseHere()
-  if (format !== 'projector') return chosenStory.value ?? { story: 'families', layer: 0 }
-  if (actNow.value === 'months') return { story: 'money', layer: 0 }
-  if (
-    hasWay() &&
-    (actNow.value === 'all' || (phase?.shows.includes('story') === true && !phase.shows.includes('town')))
-  )
-    return { story: 'way', layer: 0 }
-  return { story: isQuiet(phase) ? 'together' : 'families', layer: 0 }
+  const wall = format === 'projector' ? wallTells.value : null
+  return wall === null ? (chosenStory.value ?? { story: 'families', layer: 0 }) : wall.story(hasWay())
 }
 
 /** Where the room counts, the town has the light of the page around it. */

@@ -2,7 +2,6 @@
 import { motionName } from '../council/names.ts'
 import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import type { SeatState } from '../town/city/picture.ts'
 import { amountOf, grouped, moneyOf } from '../ui/words.ts'
 import type { CityWords } from './city-of.ts'
 
@@ -27,13 +26,6 @@ export function wordsNow(): CityWords {
     flow: (what, thousands) => t('city.flow', { what, amount: moneyOf(thousands) }),
     told: (name, count, age) => t(age === 0 ? 'city.told' : 'city.toldBefore', { name, count, age }),
     count: (count) => t('city.count', { count }),
-    majority: (needed, all) => t('city.majority', { needed, all }),
-    seats(label, states) {
-      const of = (state: SeatState) => states.filter((one) => one === state).length
-      const [yes, no, abstain, cast] = [of('yes'), of('no'), of('abstain'), of('cast') + of('hand')]
-      return t('city.seats', { label, count: states.length, counted: yes + no + abstain, yes, no, abstain, cast })
-    },
-    tally: ({ yes, no, abstain }) => t('ballot.counted', { yes, no, abstain }),
     motion(id) {
       const motion = view.value?.motions[id]
       return motion === undefined ? t('motion.ownIdea', { id }) : motionName(id, motion)

@@ -14,6 +14,7 @@ import { passing } from '../picture/interlude.ts'
 import { Key } from '../picture/key.tsx'
 import { MoneyTold } from '../picture/money-told.tsx'
 import { ThingsTold } from '../picture/things-list.tsx'
+import { tellOnWall } from '../picture/wall-tells.ts'
 import { WALL_LATER } from '../play/blocks-later.ts'
 import { isQuiet, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
@@ -33,6 +34,7 @@ import { Below, Caption, freeOnWall, inTheEvening, pictureClasses } from './pict
 import { WALL, wallBlocks } from './wall-blocks.tsx'
 
 export function Project(): VNode | null {
+  useEffect(tellOnWall, [])
   useEffect(watchEnding, [])
   const seen = view.value
   const structure = frame.value

@@ -40,12 +40,9 @@ function sources(view: PublicView, told: Told = { story: 'families', layer: 0 })
     motion: (id) => id,
     told: (name, count, age) => `${name} ${count} ${age}`,
     count: (count) => `${count}x`,
-    majority: (needed, all) => `${needed}/${all}`,
-    seats: (label, states) => `${label} ${states.length}`,
-    tally: ({ yes, no, abstain }) => `${yes} ${no} ${abstain}`,
   }
   const year = { before: false, slowly: false, halted: null }
-  return { view, frame, city, role: 'jugendamt', told, looked: null, session: null, year, s: (key) => key, words }
+  return { view, frame, city, role: 'jugendamt', told, looked: null, chamber: null, year, s: (key) => key, words }
 }
 
 describe.each(stories)('the story $story $layer', (told) => {

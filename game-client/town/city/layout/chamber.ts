@@ -1,4 +1,5 @@
 /** Seats of a body in a half circle, those of a group together. Pure. */
+import { clamp } from '../../layout/frame.ts'
 import type { Spot } from '../../layout/spots.ts'
 import { type Box, boxAround } from '../../maths/box.ts'
 import type { Point } from '../../maths/curve.ts'
@@ -19,6 +20,9 @@ export interface Room {
   readonly middle: Point
   /** How far the innermost seats are from the middle. */
   readonly inner: number
+  readonly outer: number
+  /** How broad a group's name may be. */
+  readonly broad: number
 }
 
 /** So many seats have room in the outermost row of so many. */
@@ -29,7 +33,7 @@ export function roomOf({ groups }: Chamber, { free, font }: CityFrame): Room {
     states.map((state, index) => ({ id: `${id} ${index}`, group: id, state })),
   )
   const rows = Math.max(1, Math.ceil(all.length / inFirst))
-  const outer = Math.min(free.w / 2 - font * 4.4, free.h - font * 9)
+  const outer = Math.min(free.w / 2 - font * 5.6, free.h - font * 9)
   const middle: Point = [free.x + free.w / 2, free.y + font * 3.6 + outer]
   const gap = Math.min((outer * 0.55) / Math.max(1, rows), (outer * Math.PI) / inFirst)
   const radius = Math.min(gap * 0.38, font * 1.05)
@@ -40,19 +44,17 @@ export function roomOf({ groups }: Chamber, { free, font }: CityFrame): Room {
       at: [middle[0] + Math.cos(angle) * far, middle[1] - Math.sin(angle) * far] as Point,
     }))
   const seats = all.map(({ id, state }, index) => ({ id, state, at: places[index]?.at ?? middle }))
+  const broad = font * 6.4
   let from = 0
   const names = groups.map(({ id, label, states }) => {
     const own = places.slice(from, from + states.length)
     from += states.length
     const angle = own.reduce((sum, place) => sum + place.angle, 0) / Math.max(1, own.length)
-    const far = outer + radius + font * 1.1
-    return {
-      id,
-      label,
-      at: [middle[0] + Math.cos(angle) * (far + font * 1.6), middle[1] - Math.sin(angle) * far] as Point,
-    }
+    const far = outer + radius + font * 1.5
+    const x = clamp(middle[0] + Math.cos(angle) * (far + font * 2.2), free.x + broad / 2, free.x + free.w - broad / 2)
+    return { id, label, at: [x, middle[1] - Math.sin(angle) * far] as Point }
   })
-  return { seats, radius, names, middle, inner: outer - (rows - 1) * gap - radius }
+  return { seats, radius, names, middle, outer: outer + radius, broad, inner: outer - (rows - 1) * gap - radius }
 }
 
 function placeAt(index: number, count: number, rows: number, outer: number, gap: number) {

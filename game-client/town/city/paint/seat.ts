@@ -3,6 +3,7 @@ import { disc, type Ink, ring, strokeLine } from '../../paint/ink.ts'
 import type { Stamp } from '../../paint/stamps.ts'
 import { type Lettering, wrap, write } from '../../paint/words.ts'
 import type { CityColours } from '../colours.ts'
+import type { Room } from '../layout/chamber.ts'
 import type { Chamber, SeatState } from '../picture.ts'
 
 export function seatStamp(state: SeatState, r: number, colours: CityColours): Stamp {
@@ -106,15 +107,26 @@ function paintBallot(ink: Ink, r: number, colour: string): void {
   ink.fillRect(-r * 0.42, -r * 0.3, r * 0.84, r * 0.6)
 }
 
-/** The floor of the room: paper over the town. */
-export function floorStamp(width: number, height: number, colours: CityColours): Stamp {
+/** The floor of the room, paper over the town, and the half round in which the seats stand. */
+export function floorStamp(
+  { width, height, room }: { width: number; height: number; room: Room },
+  colours: CityColours,
+): Stamp {
+  const { middle, inner, outer, radius } = room
   return {
-    name: `floor ${width} ${height}`,
+    name: `floor ${width} ${height} ${inner} ${outer}`,
     width,
     height,
     paint(ink) {
       ink.fillStyle = colours.ground
-      ink.fillRect(0, 0, width, height)
+      ink.fillRect(-width / 2, -height / 2, width, height)
+      ink.translate(-width / 2, -height / 2)
+      ink.lineWidth = outer - inner + radius * 1.8
+      ink.strokeStyle = colours.sunk
+      ink.lineCap = 'butt'
+      ink.beginPath()
+      ink.arc(middle[0], middle[1] + radius * 1.4, (outer + inner) / 2, Math.PI, Math.PI * 2)
+      ink.stroke()
     },
   }
 }
@@ -160,4 +172,9 @@ function lettered(name: string, width: number, said: readonly Said[]): Stamp {
       }
     },
   }
+}
+
+/** Whose seats these are, in as many lines as it needs. */
+export function groupStamp(label: string, size: number, width: number, colours: CityColours): Stamp {
+  return lettered('group', width, [{ text: label, size, weight: 640, colour: colours.ink }])
 }

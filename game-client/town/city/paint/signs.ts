@@ -82,17 +82,6 @@ function paintShared(ink: Ink, s: number, colours: CityColours): void {
   }
 }
 
-/** One line that stands on anything. */
-export function nameLabel(label: string, size: number, colours: CityColours): Stamp {
-  const how: Lettering = { size, weight: 640, colour: colours.ink, halo: colours.halo }
-  return {
-    name: `label ${label} ${size}`,
-    width: widthOf(label, how) + size,
-    height: size * 1.8,
-    paint: (ink) => write(ink, label, 0, 0, how),
-  }
-}
-
 /** What was told how often, on a slip of paper. */
 export function tellingStamp(name: string, count: string, size: number, colours: CityColours): Stamp {
   const small: Lettering = { size: Math.max(13, size * 0.84), weight: 500, colour: colours.ink2 }

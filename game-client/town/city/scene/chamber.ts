@@ -5,8 +5,7 @@ import { type Group, group, type Image, place, put, restamp, type Stage } from '
 import { cityColours } from '../colours.ts'
 import { chamberSpots, type Room, roomOf } from '../layout/chamber.ts'
 import type { CityScenery } from '../layout/scenery.ts'
-import { floorStamp, seatStamp, tallyStamp, titleStamp } from '../paint/seat.ts'
-import { nameLabel } from '../paint/signs.ts'
+import { floorStamp, groupStamp, seatStamp, tallyStamp, titleStamp } from '../paint/seat.ts'
 import type { Chamber } from '../picture.ts'
 import { signsIn } from './signs.ts'
 
@@ -61,7 +60,10 @@ function insideOf(stage: Stage, root: Group, name: string): Inside {
     show(chamber, { ground: { frame } }) {
       const room = roomOf(chamber, frame)
       if (shown.size === 0)
-        put(stage, floor, floorStamp(frame.width, frame.height, colours), [frame.width / 2, frame.height / 2])
+        put(stage, floor, floorStamp({ width: frame.width, height: frame.height, room }, colours), [
+          frame.width / 2,
+          frame.height / 2,
+        ])
       const turning = room.seats.filter(({ id, state }) => shown.has(id) && shown.get(id)?.state !== state)
       const each = Math.min(apart, allTurned / Math.max(1, turning.length))
       const moves = room.seats.flatMap(({ id, state, at }): Move[] => {
@@ -83,7 +85,7 @@ function insideOf(stage: Stage, root: Group, name: string): Inside {
   function lettersOf(chamber: Chamber, room: Room, font: number) {
     const [x, y] = room.middle
     return [
-      ...room.names.map(({ id, label, at }) => ({ id, at, stamp: nameLabel(label, font, colours) })),
+      ...room.names.map(({ id, label, at }) => ({ id, at, stamp: groupStamp(label, font, room.broad, colours) })),
       { id: 'tally', at: [x, y - font * 1.5] as const, stamp: tallyStamp(chamber, font, room.inner * 1.7, colours) },
       { id: 'title', at: [x, y + font * 2.8] as const, stamp: titleStamp(chamber, font, room.inner * 3.4, colours) },
     ]

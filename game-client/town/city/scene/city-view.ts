@@ -1,5 +1,6 @@
 /** The town as Phaser shows it: sheets, lines, families, doors, roles, names, one upon the other. */
 import { clamp } from '../../layout/frame.ts'
+import { boxAround, overlaps } from '../../maths/box.ts'
 import type { Point } from '../../maths/curve.ts'
 import type { Move } from '../../motion.ts'
 import type { Stamp } from '../../paint/stamps.ts'
@@ -7,6 +8,7 @@ import { type Group, group, type Stage } from '../../scene/stage.ts'
 import { cityColours } from '../colours.ts'
 import { skyAt, skyRadius } from '../layout/measures.ts'
 import type { CityScenery } from '../layout/scenery.ts'
+import { labelBox } from '../layout/standing.ts'
 import { homeOf } from '../layout/way.ts'
 import { doorStamp, nameStamp, potStamp, roleStamp, skyStamp, tellingStamp } from '../paint/signs.ts'
 import { bondsIn } from './bonds.ts'
@@ -119,10 +121,36 @@ function roleSigns(now: CityScenery, camera: Camera, stage: Stage): readonly Sig
   ]
 }
 
-/** Above its home where there is room, below it otherwise, and never beyond the edge. */
-function besideHome([x, y]: Point, { width, height }: Stamp, { ground: { frame } }: CityScenery): Point {
+/** Beside its home, where it covers the least of what must be read. */
+function besideHome(
+  [x, y]: Point,
+  { width, height }: Stamp,
+  { ground: { frame, labels }, picture, doors }: CityScenery,
+): Point {
   const { free, house } = frame
-  const above = y - house - height / 2
-  const inside = clamp(x, free.x + width / 2, free.x + free.w - width / 2)
-  return [inside, above - height / 2 > free.y ? above : y + house + height / 2]
+  const written = picture.places.flatMap(({ id, label }) => {
+    const at = labels[id]
+    return at === undefined ? [] : [labelBox(label, frame, at)]
+  })
+  const lying = [...written, ...Object.values(doors).map(([dx, dy]) => boxAround(dx, dy, house / 2, house / 2))]
+  const tries = [0, 1.4, 2.4, 3.6].flatMap((far) =>
+    sides.map(
+      ([across, down]): Point => [
+        clamp(x + across * (width / 2 + house * far), free.x + width / 2, free.x + free.w - width / 2),
+        clamp(y + down * (height / 2 + house * far), free.y + height / 2, free.y + free.h - height / 2),
+      ],
+    ),
+  )
+  const covered = ([cx, cy]: Point) =>
+    lying.filter((box) => overlaps(box, boxAround(cx, cy, width / 2, height / 2), 2)).length
+  return tries.reduce((a, b) => (covered(b) < covered(a) ? b : a))
 }
+
+const sides: readonly Point[] = [
+  [0, -1],
+  [0, 1],
+  [1, 1],
+  [-1, 1],
+  [1, 0],
+  [-1, 0],
+]
