@@ -1,6 +1,6 @@
 /** The picture of Auenfurt over a whole game of bots: it adds up, it agrees with the view, and it shows nothing hidden. */
 import { describe, expect, test } from 'vitest'
-import { type CitySources, cityOf, type Told } from '../../../game-client/picture/city-of.ts'
+import { cityOf, type Told } from '../../../game-client/picture/city-of.ts'
 import { citySpots } from '../../../game-client/town/city/layout/city-spots.ts'
 import { citySceneryOf } from '../../../game-client/town/city/layout/scenery.ts'
 import { cityThings } from '../../../game-client/town/city/things.ts'
@@ -11,6 +11,7 @@ import type { PublicView } from '../../../shared/engine/views.ts'
 import { byBots, recorded } from '../../support/engine-golden.ts'
 import { retold } from '../../support/engine-tuesday.ts'
 import { frame, rooms } from './pictures.ts'
+import { sourcesOf } from './sources.ts'
 
 const { record } = recorded(retold(scenario), byBots('goal'))
 const every = Array.from({ length: 13 }, (_, part) => Math.ceil((record.entries.length * part) / 12))
@@ -26,24 +27,7 @@ const stories: readonly Told[] = [
   { story: 'way', layer: 0 },
 ]
 
-function sources(view: PublicView, told: Told = { story: 'families', layer: 0 }): CitySources {
-  const city = frame.city
-  if (city === null) throw new Error('no city')
-  const words: CitySources['words'] = {
-    families: { home: 'home', way: 'way', reached: 'reached', out: 'out' },
-    unknown: 'unknown',
-    reached: (reached, total) => `${reached}/${total}`,
-    figure: (_, value) => String(Math.round(value)),
-    townwide: (figure) => `all ${figure}`,
-    pot: (_, steps) => String(steps),
-    flow: (what) => what,
-    motion: (id) => id,
-    told: (name, count, age) => `${name} ${count} ${age}`,
-    count: (count) => `${count}x`,
-  }
-  const year = { before: false, slowly: false, halted: null }
-  return { view, frame, city, role: 'jugendamt', told, looked: null, chamber: null, year, s: (key) => key, words }
-}
+const sources = (view: PublicView, told: Told = { story: 'families', layer: 0 }) => sourcesOf(view, { told })
 
 describe.each(stories)('the story $story $layer', (told) => {
   const pictures = views.map((view) => cityOf(sources(view, told), 'laptop', 'light'))
