@@ -17,6 +17,7 @@ import type { CityPicture } from './picture.ts'
 import { boxOnScreen, type Camera, dragged, middleOf, moved, nearest, wholeTown } from './scene/camera.ts'
 import { type CityView, cityView } from './scene/city-view.ts'
 import { draggable } from './scene/drag.ts'
+import { tempo } from './tempo.ts'
 
 export interface City {
   /** Shows another picture; what changes in it moves there. */
@@ -54,6 +55,7 @@ function inset({ x, y, w, h }: Rect): Rect {
 /** Draws the town into the element. The element must have a size of its own; the page keeps its own list of things. */
 export function mountTown(parent: HTMLElement, first: CityPicture, options: CityOptions = {}): City {
   const moves = director()
+  const pace = tempo()
   let picture = first
   let scene: Phaser.Scene | null = null
   let showing: { readonly view: CityView; readonly stage: Stage; readonly key: string } | null = null
@@ -72,7 +74,11 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
         render(mayMove())
       })
     },
-    advance: moves.advance,
+    advance(ms) {
+      pace.frame(ms)
+      if (pace.moves()) moves.advance(ms)
+      else moves.skip()
+    },
     moving: moves.moving,
     hidden: moves.skip,
     rest() {
@@ -82,7 +88,7 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
   })
 
   const mayMove = () =>
-    !document.hidden && !(options.still?.() ?? matchMedia('(prefers-reduced-motion: reduce)').matches)
+    pace.moves() && !document.hidden && !(options.still?.() ?? matchMedia('(prefers-reduced-motion: reduce)').matches)
 
   function tell(moving: boolean): void {
     if (moving === told) return
@@ -95,10 +101,12 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
     moves.skip()
     const room: Room = { width: size.width, height: size.height, free: inset(options.free?.() ?? whole(size)) }
     if (Math.min(room.width, room.height, room.free.w, room.free.h) < leastRoom) return
+    const began = performance.now()
     scenery = citySceneryOf(picture, room, scenery)
     const key = JSON.stringify([picture.theme, size])
     if (showing?.key !== key) change(scene, key)
     if (showing !== null) moves.run(showing.view.show(scenery, camera))
+    pace.change(performance.now() - began)
     const canvas = screen.canvas()
     // Near by, a finger pulls the town; otherwise it pulls the page.
     if (canvas !== null) canvas.style.touchAction = camera.near > 1 ? 'none' : ''
@@ -112,7 +120,7 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
     const { theme } = picture
     const stage: Stage = { scene: into, theme, colours: palettes[theme], dpr: size.dpr, painted: new Set() }
     const old = showing
-    const view = cityView(stage, options.chamber?.open ?? null)
+    const view = cityView(stage, pace.plain, options.chamber?.open ?? null)
     showing = { view, stage, key }
     moves.run([fadeIn(view.root)])
     if (old === null) return

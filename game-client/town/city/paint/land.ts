@@ -10,7 +10,7 @@ import { fieldLike, type Quarter } from '../layout/places.ts'
 
 const heights = 14
 
-export function paintLand(ink: Ink, ground: CityGround, colours: CityColours): void {
+export function paintLand(ink: Ink, ground: CityGround, colours: CityColours, isPlain: boolean): void {
   const { frame, quarters, parcels } = ground
   ink.fillStyle = colours.ground
   ink.fillRect(0, 0, frame.width, frame.height)
@@ -21,12 +21,12 @@ export function paintLand(ink: Ink, ground: CityGround, colours: CityColours): v
     ink.fillStyle = tone(colours.washes, quarter.wash)
     ink.fill()
     const own = parcels.filter(({ place }) => place === quarter.id)
-    if (own.length > 0) paintFields(ink, quarter, own, frame.k, colours)
+    if (own.length > 0 && !isPlain) paintFields(ink, quarter, own, frame.k, colours)
   }
   paintHeights(ink, ground, colours)
   for (const quarter of quarters) paintRim(ink, quarter, tone(colours.edges, quarter.wash), frame.k, colours.strength)
   paintWater(ink, ground, colours)
-  paintGrain(ink, colours.grain, colours.grainAlpha)
+  if (!isPlain) paintGrain(ink, colours.grain, colours.grainAlpha)
 }
 
 function paintMeadows(ink: Ink, { terrain, frame: { k } }: CityGround, colours: CityColours): void {

@@ -9,8 +9,9 @@ import type { CityGround } from '../layout/city-ground.ts'
 import { paintBuilding } from './building.ts'
 import { writeRiver } from './river-name.ts'
 
-export function paintModel(ink: Ink, ground: CityGround, colours: CityColours, river: string): void {
-  const { frame, buildings, trees, plots } = ground
+export function paintModel(ink: Ink, ground: CityGround, colours: CityColours, river: string, isPlain: boolean): void {
+  const { frame, buildings, plots } = ground
+  const trees = isPlain ? [] : ground.trees
   ink.lineJoin = 'round'
   paintWays(ink, ground, colours)
   ink.strokeStyle = rgba(colours.scored, 0.3)

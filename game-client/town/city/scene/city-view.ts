@@ -30,9 +30,9 @@ export interface CityView {
 const faint = 0.55
 
 /** Where no chamber can be opened, the town stays. */
-export function cityView(stage: Stage, openChamber: OpenChamber | null): CityView {
+export function cityView(stage: Stage, isPlain: () => boolean, openChamber: OpenChamber | null): CityView {
   const root = group(stage, null)
-  const sheets = sheetsIn(stage, group(stage, root))
+  const sheets = sheetsIn(stage, group(stage, root), isPlain)
   const families = familiesIn(stage, group(stage, root))
   const flows = bondsIn(stage, group(stage, root), 'flows')
   const doors = signsIn(stage, group(stage, root))

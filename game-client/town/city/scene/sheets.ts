@@ -19,14 +19,15 @@ export interface Sheets {
   textures(): readonly string[]
 }
 
-export function sheetsIn(stage: Stage, parent: Group): Sheets {
+/** `isPlain`: whether the device needs what is painted next to have fewer details. */
+export function sheetsIn(stage: Stage, parent: Group, isPlain: () => boolean): Sheets {
   const order: readonly Name[] = ['land', 'levels', 'model', 'fog']
   const groups = order.map((name) => [name, group(stage, parent)] as const)
   const shown = new Map<Name, { readonly name: string; readonly image: Image }>()
   return {
     show(now, camera) {
       return groups.flatMap(([name, own]) => {
-        const stamp = stampOf(name, now, camera, cityColours[stage.theme])
+        const stamp = stampOf(name, now, camera, cityColours[stage.theme], isPlain())
         const before = shown.get(name)
         if ((before?.name ?? null) === (stamp?.name ?? null)) return []
         shown.delete(name)
@@ -51,7 +52,7 @@ function replaced(old: Image | undefined, fresh: Image, isGround: boolean): read
   return old === undefined ? [comes] : [comes, fadeOut(old)]
 }
 
-function stampOf(name: Name, now: CityScenery, camera: Camera, colours: CityColours): Stamp | null {
+function stampOf(name: Name, now: CityScenery, camera: Camera, colours: CityColours, isPlain: boolean): Stamp | null {
   const { ground, picture, key } = now
   const levels = Object.fromEntries(picture.places.map(({ id, level }) => [id, level]))
   const foggy = picture.places.filter(({ fog }) => fog !== null).map(({ id }) => id)
@@ -67,12 +68,14 @@ function stampOf(name: Name, now: CityScenery, camera: Camera, colours: CityColo
   })
   switch (name) {
     case 'land':
-      return of('', (ink) => paintLand(ink, ground, colours))
+      return of(isPlain, (ink) => paintLand(ink, ground, colours, isPlain))
     case 'levels':
       if (picture.places.every(({ level }) => level === null)) return null
       return of(levels, (ink) => paintLevels(ink, ground, levels, colours))
     case 'model':
-      return of(picture.labels.river, (ink) => paintModel(ink, ground, colours, picture.labels.river))
+      return of([picture.labels.river, isPlain], (ink) =>
+        paintModel(ink, ground, colours, picture.labels.river, isPlain),
+      )
     default:
       return foggy.length === 0 ? null : of(foggy, (ink) => paintFog(ink, ground, foggy, colours))
   }
