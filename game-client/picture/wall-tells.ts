@@ -43,7 +43,8 @@ function chamberWords(): ChamberWords {
   }
 }
 
-export const tells = { story, year, chamber } as const
+const tells = { story, year, chamber } as const
+export type WallTells = typeof tells
 
 /** From now on this page is a wall. */
 export function tellOnWall(): void {

@@ -1,7 +1,7 @@
 /** The year in acts, the way of a family and the room of a body: counted from the view, laid out without a screen. */
 import { describe, expect, test } from 'vitest'
 import { chamberOf } from '../../../game-client/picture/city-chamber.ts'
-import { type CitySources, cityOf } from '../../../game-client/picture/city-of.ts'
+import { cityOf } from '../../../game-client/picture/city-of.ts'
 import { chamberSpots, roomOf } from '../../../game-client/town/city/layout/chamber.ts'
 import { cityFrame } from '../../../game-client/town/city/layout/measures.ts'
 import { citySceneryOf } from '../../../game-client/town/city/layout/scenery.ts'
@@ -87,7 +87,7 @@ describe('a body in session', () => {
   }
   const session = (view: PublicView, body: string, motion: string | null) => {
     const { chamber: _, ...sources } = sourcesOf(view)
-    const chamber = chamberOf(sources as CitySources, { body, motion }, said)
+    const chamber = chamberOf(sources, { body, motion }, said)
     if (chamber === null) throw new Error('no such body')
     return chamber
   }
