@@ -18,6 +18,7 @@ export const deSimple: LaterTexts = {
   ...refusedByCouncil,
   ...year,
   ...city,
+  ...acts,
   ...desk,
   ...device,
   ...check,

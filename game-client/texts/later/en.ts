@@ -18,6 +18,7 @@ export const en: LaterTexts = {
   ...refusedByCouncil,
   ...year,
   ...city,
+  ...acts,
   ...desk,
   ...device,
   ...check,
