@@ -6,7 +6,7 @@ import { lazily } from '../ui/lazy-block.tsx'
 type Part = () => VNode | null
 
 /** With their words and their looks, which nobody else has to load. */
-function later(load: () => Promise<Part>): Part {
+export function later(load: () => Promise<Part>): Part {
   return lazily(async () => (await Promise.all([load(), speakFurther(), import('../theme/later.css')]))[0])
 }
 
@@ -65,17 +65,3 @@ export const TownTold = lazily(async () => (await import('./town-told.tsx')).Tow
 
 /** The way to another chair, after the last phase. */
 export const Again = lazily(async () => (await import('./again.tsx')).Again)
-
-/** What the wall shows instead: larger, with fewer words. */
-export const WALL_LATER = {
-  council: later(async () => (await import('../council/wall-council.tsx')).WallCouncil),
-  motions: later(async () => (await import('../council/wall-council.tsx')).WallMotions),
-  counting: later(async () => (await import('../council/wall-council.tsx')).WallCounting),
-  report: later(async () => (await import('../year/wall-year.tsx')).WallReport),
-  year: later(async () => (await import('../year/wall-year.tsx')).WallYear),
-  happenings: later(async () => (await import('../year/wall-year.tsx')).WallHappenings),
-  doubts: later(async () => (await import('../year/wall-year.tsx')).WallDoubts),
-  acts: later(async () => (await import('../year/wall-acts.tsx')).WallActs),
-  perspective: later(async () => (await import('../year/wall-year.tsx')).WallCompass),
-  pulse: later(async () => (await import('../year/mood.tsx')).PulseCounts),
-} as const

@@ -15,7 +15,6 @@ import { Key } from '../picture/key.tsx'
 import { MoneyTold } from '../picture/money-told.tsx'
 import { ThingsTold } from '../picture/things-list.tsx'
 import { tellOnWall } from '../picture/wall-tells.ts'
-import { WALL_LATER } from '../play/blocks-later.ts'
 import { isQuiet, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Notices } from '../play/happened.tsx'
@@ -32,6 +31,7 @@ import { roleName, s } from '../ui/words.ts'
 import { Fitted } from './fitted.tsx'
 import { Below, Caption, freeOnWall, inTheEvening, pictureClasses } from './pictured.tsx'
 import { WALL, wallBlocks } from './wall-blocks.tsx'
+import { WALL_LATER } from './wall-later.ts'
 
 export function Project(): VNode | null {
   useEffect(tellOnWall, [])

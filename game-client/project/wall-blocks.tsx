@@ -5,7 +5,7 @@ import { TwoCourses } from '../debrief/two-courses.tsx'
 import { WordsGiven } from '../debrief/words.tsx'
 import { view } from '../net/stores.ts'
 import { actNow } from '../picture/acts-now.ts'
-import { LATER, WALL_LATER } from '../play/blocks-later.ts'
+import { LATER } from '../play/blocks-later.ts'
 import { CardsOnTable } from '../play/cards.tsx'
 import type { Block } from '../play/course.ts'
 import { Ending } from '../play/ending.tsx'
@@ -17,6 +17,7 @@ import { LastTurned, Reached } from '../play/town.tsx'
 import { Year } from '../play/year.tsx'
 import { t } from '../texts/texts.ts'
 import { partsBelow, s } from '../ui/words.ts'
+import { WALL_LATER } from './wall-later.ts'
 
 export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   opening: Opening,

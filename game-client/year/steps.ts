@@ -1,16 +1,17 @@
 /** What comes one after the other on the wall: how many have come so far. Where nothing may move, all are there at once. */
-import { useEffect, useState } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { still } from '../ui/calm.tsx'
 
 /** `waits` says how many milliseconds each one takes; `turn` begins anew. */
 export function useSteps(waits: readonly number[], turn: string): number {
   const calm = still.value
   const all = waits.length
-  const [come, setCome] = useState(calm ? all : 0)
+  const come = useSignal(calm ? all : 0)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const next = (so: number) => {
-      setCome(so)
+      come.value = so
       const wait = waits[so]
       if (wait !== undefined) timer = setTimeout(() => next(so + 1), wait)
     }
@@ -18,5 +19,5 @@ export function useSteps(waits: readonly number[], turn: string): number {
     return () => clearTimeout(timer)
     // What is counted belongs to the turn: another length begins anew as well.
   }, [calm, all, turn])
-  return come
+  return come.value
 }
