@@ -31,9 +31,12 @@ const AT_ONCE = 18
 
 /** One connection with a handful of frames; resolves when the server has read them or hung up. */
 export async function sendFrames(base: string, credential: string, chance: Chance): Promise<Heard> {
-  const { body, status } = await player(base, credential).call<{ room: { reservation: Place } }>('GET', '/api/seat')
-  if (status !== 200) return { sent: 0, refused: 0, told: [] }
-  const { processId, roomId, sessionId } = body.room.reservation
+  // A connection that was kept open for the next request may have been let go of just now.
+  const seat = await player(base, credential)
+    .call<{ room: { reservation: Place } }>('GET', '/api/seat')
+    .catch(() => null)
+  if (seat === null || seat.status !== 200) return { sent: 0, refused: 0, told: [] }
+  const { processId, roomId, sessionId } = seat.body.room.reservation
   const address = `${base.replace('http', 'ws')}/${processId}/${roomId}?sessionId=${sessionId}`
   const socket = new WebSocket(address, { perMessageDeflate: false, maxPayload: 2 ** 24 })
   const heard: string[] = []
