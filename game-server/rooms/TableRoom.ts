@@ -14,6 +14,8 @@ import type { Reserved } from './rooms.ts'
 /** Why a connection was ended from our side. */
 export const SUPERSEDED = 4409
 export const KNOCK_AGAIN = 4410
+/** How long somebody may stay who never says hello, in milliseconds. */
+const SILENT = 60_000
 /** Whoever is this far behind with reading, in bytes, is let go: it is told everything anew when it comes back. */
 const MOST_BEHIND = 1024 * 1024
 
@@ -27,6 +29,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
     override patchRate = 2_147_483_647
     override maxMessagesPerSecond = 20
     private table: LiveTable | undefined
+    private readonly silent = new Map<Listener, () => void>()
 
     override messages = {
       hello: this.safely((client, message) => this.hello(client, message)),
@@ -47,7 +50,13 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       table.expel = (seat) => this.expel(seat)
     }
 
+    override onJoin(client: Listener): void {
+      const stop = clock.every(SILENT, () => client.leave(KNOCK_AGAIN))
+      this.silent.set(client, stop)
+    }
+
     override onLeave(client: Listener): void {
+      this.spoke(client)
       if (client.userData !== undefined && this.table !== undefined) disconnect(this.table, client.userData)
     }
 
@@ -62,6 +71,12 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       log.fault('a room met a fault', { error, code: method })
     }
 
+    /** Whoever has said hello, or gone, is not waited for any longer. */
+    private spoke(client: Listener): void {
+      this.silent.get(client)?.()
+      this.silent.delete(client)
+    }
+
     private hello(client: Listener, message: unknown): object {
       const table = this.live()
       // Whoever has not said that it has come in would have everything kept for it, and never take it.
@@ -70,6 +85,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       const asked =
         typeof message === 'object' && message !== null && 'language' in message ? message.language : language
       const spoken = isLanguage(asked) ? asked : 'de'
+      this.spoke(client)
       const known = client.userData
       if (known !== undefined) disconnect(table, known)
       client.userData = {

@@ -9,6 +9,7 @@ import { WebSocket } from 'ws'
 import { type Connection, nothingTold } from '../../game-server/connection.ts'
 import { createBudgets, networkOf } from '../../game-server/limits.ts'
 import { disconnect, connect as hearken } from '../../game-server/listening.ts'
+import { KNOCK_AGAIN } from '../../game-server/rooms/TableRoom.ts'
 import { boundedServer } from '../../game-server/sockets.ts'
 import type { LiveTable } from '../../game-server/table.ts'
 import { connect } from '../support/room-client.ts'
@@ -94,6 +95,17 @@ describe('a connection', () => {
     for (const one of watching) hearken(table, one, server.clock.now())
     expect(ended).toEqual([0, 1])
     for (const one of watching) disconnect(table, one)
+  })
+
+  test('that never says hello is ended after a minute, and one that did is not', async () => {
+    const credential = workshop.people[0]?.joined.credential ?? ''
+    const silent = await connect(server.base, credential)
+    const heard = await connect(server.base, credential)
+    await heard.hello()
+    server.clock.advance(61_000)
+    expect(await silent.ended).toBe(KNOCK_AGAIN)
+    expect(heard.room.connection.isOpen).toBe(true)
+    await heard.leave()
   })
 
   test('on which nobody says that they have come in is told nothing, and nothing is kept for it', async () => {

@@ -55,7 +55,12 @@ export function personOf(manner: Manner): Person {
       return plain(body)
     }
     if (device === null || !device.room.connection.isOpen) {
-      device = await within(LONGEST, connect(base, credential))
+      const arriving = connect(base, credential)
+      device = await within(LONGEST, arriving).catch((error: unknown) => {
+        // Who comes too late is not wanted any more.
+        arriving.then((late) => late.room.connection.close()).catch(() => undefined)
+        throw error
+      })
       await within(LONGEST, device.hello())
     }
     return plain(await within(LONGEST, device.room.request('command', message)))
