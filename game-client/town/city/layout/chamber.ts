@@ -33,7 +33,7 @@ export function roomOf({ groups }: Chamber, { free, font }: CityFrame): Room {
     states.map((state, index) => ({ id: `${id} ${index}`, group: id, state })),
   )
   const rows = Math.max(1, Math.ceil(all.length / inFirst))
-  const outer = Math.min(free.w / 2 - font * 5.6, free.h - font * 9)
+  const outer = Math.min(free.w / 2 - font * 7.4, free.h - font * 9)
   const middle: Point = [free.x + free.w / 2, free.y + font * 3.6 + outer]
   const gap = Math.min((outer * 0.55) / Math.max(1, rows), (outer * Math.PI) / inFirst)
   const radius = Math.min(gap * 0.38, font * 1.05)
