@@ -10,6 +10,7 @@ interface Entry {
 export const campaigns: readonly Entry[] = [
   { name: 'kill', load: async () => (await import('./kill/kill.ts')).kill },
   { name: 'sim', load: async () => (await import('./sim.ts')).sim },
+  { name: 'store', load: async () => (await import('./store.ts')).store },
   { name: 'reconnect', load: async () => (await import('./reconnect/reconnect.ts')).reconnect },
   { name: 'fuzz', load: async () => (await import('./fuzz/fuzz.ts')).fuzz },
   { name: 'neighbours', load: async () => (await import('./neighbours/neighbours.ts')).neighbours },

@@ -42,7 +42,7 @@ test('every kind of trouble happens', async () => {
 test('a broken evening shrinks to what breaks it', async () => {
   const play = async (setting: Setting): Promise<Played> => ({
     ...{ found: setting.troubles.includes('crash') ? ['broken'] : [], lost: 0, doubled: 0, refusedIllegal: 0 },
-    ...{ acceptedIllegal: 0, answers: 0, entries: 0, longest: 0, happened: {}, lasted: 0 },
+    ...{ acceptedIllegal: 0, answers: 0, entries: 0, longest: 0, happened: {}, appends: 0, lasted: 0 },
     ...{ setting, trace: { hash: '', last: [] } },
   })
   const big = await play({ seed: '1', people: 3, minutes: 7, troubles: TROUBLES })

@@ -12,6 +12,9 @@ export interface SlowDisk {
   cut(): void
   /** What happens to the next append; null: all is well. */
   next(fault: DiskFault | null): void
+  /** The same for the n-th append from the beginning, counted from 1. */
+  strike(n: number, fault: DiskFault): void
+  readonly appends: number
   readonly holds: Disk
 }
 
@@ -19,11 +22,17 @@ export function slowDisk(time: Time): SlowDisk {
   const holds: Disk = new Map()
   let fault: DiskFault | null = null
   let life = 0
+  let appends = 0
+  const planned = new Map<number, DiskFault>()
   let underway: (() => Promise<void>) | null = null
   return {
     holds,
     next(wanted) {
       fault = wanted
+    },
+    strike: (n, wanted) => void planned.set(n, wanted),
+    get appends() {
+      return appends
     },
     cut() {
       life += 1
@@ -37,7 +46,8 @@ export function slowDisk(time: Time): SlowDisk {
         ...inner,
         append: (batch: readonly Write[]) =>
           new Promise<void>((resolve, reject) => {
-            const struck = fault
+            appends += 1
+            const struck = planned.get(appends) ?? fault
             fault = null
             const write = () => inner.append(batch)
             underway = write

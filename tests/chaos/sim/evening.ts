@@ -3,7 +3,7 @@ import type { Audience } from '../../../shared/engine/views.ts'
 import { longestText } from '../../../shared/protocol/commands.ts'
 import { tuesday } from '../../support/engine-tuesday.ts'
 import { tiny } from '../../support/tiny-scenario.ts'
-import { slowDisk } from './disk.ts'
+import { type DiskFault, slowDisk } from './disk.ts'
 import { type House, simulatedHouse } from './house.ts'
 import { type Judged, judge, type Witnessed, witness } from './judge.ts'
 import { calm, openPage, type Page } from './page.ts'
@@ -17,12 +17,16 @@ export interface Setting {
   /** How long they play, in minutes of simulated time. */
   readonly minutes: number
   readonly troubles: readonly Trouble[]
+  /** What happens to one append, counted from the one after the people have sat down. */
+  readonly disk?: { readonly n: number; readonly fault: DiskFault }
 }
 
 export interface Played extends Judged {
   readonly setting: Setting
   /** How often each trouble really happened. */
   readonly happened: Readonly<Record<string, number>>
+  /** How often something was to be written. */
+  readonly appends: number
   /** Simulated, in milliseconds. */
   readonly lasted: number
   readonly trace: { readonly hash: string; readonly last: readonly string[] }
@@ -54,6 +58,8 @@ export async function playEvening(setting: Setting): Promise<Played> {
   )
   await goThrough(time, house.start())
   await goThrough(time, house.found(scenario, seed, seats))
+  const before = disk.appends
+  if (setting.disk !== undefined) disk.strike(before + setting.disk.n, setting.disk.fault)
   const seen: Witnessed = witness(time, disk)
   const pages: Page[] = []
   const open = (audience: Audience, storage = new Map<string, string>()) => {
@@ -78,7 +84,7 @@ export async function playEvening(setting: Setting): Promise<Played> {
   const judged = await judge({ disk, house, pages, seen, scenario, seed })
   for (const page of pages) page.close()
   house.crash()
-  return { ...judged, setting, happened, lasted: time.now, trace: time.trace }
+  return { ...judged, setting, happened, appends: disk.appends - before, lasted: time.now, trace: time.trace }
 }
 
 /** What a silent disk has written after all is noticed with the next command: here is one. */
