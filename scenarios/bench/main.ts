@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const [name, ...others] = rest
   if (name === undefined || rest.includes('--help')) {
-    console.log(voice.say('help'))
+    console.log(helpFor(voice.say('help'), name))
     return name === undefined ? 2 : 0
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
@@ -33,6 +33,17 @@ async function main(args: readonly string[]): Promise<number> {
     return 2
   }
   return command({ args: others, speaker: voice, print: (line) => console.log(line) })
+}
+
+/** The lines about one command; all of them where none is named, or none of that name. */
+function helpFor(help: string, name = ''): string {
+  let inside = false
+  const own = help.split('\n').filter((line) => {
+    const called = /^ {2}npm run scenario -- (\S+)/.exec(line)
+    inside = called === null ? inside && line.startsWith('      ') : called[1] === name
+    return inside
+  })
+  return own.length === 0 ? help : own.join('\n')
 }
 
 function languageIn(args: readonly string[]): { wanted: string; rest: readonly string[] } {

@@ -25,6 +25,14 @@ test.each(LANGUAGES)('every mistake can be said in %s', (language) => {
   for (const diagnostic of diagnostics) expect(explain(diagnostic)).toMatch(/^[^{}]+[.?]$/)
 })
 
+test('help is about everything, or about the one command that it is asked for', () => {
+  const own = bench('play', '--help')
+  expect(own.code).toBe(0)
+  expect(own.said).toContain('--golden')
+  expect(own.said).not.toContain('simulate')
+  expect(bench('--help').said).toContain(own.said.trim())
+})
+
 describe('validate', () => {
   test('says that a good scenario can be played', () => {
     const { code, said } = bench('validate', file('good', tinyJson()))

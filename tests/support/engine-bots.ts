@@ -7,7 +7,7 @@ import type { Entry } from '../../shared/engine/record.ts'
 import { isRefusal } from '../../shared/engine/refusals.ts'
 import type { House, Id, State } from '../../shared/engine/state.ts'
 import { step } from '../../shared/engine/step.ts'
-import { privateView, publicView } from '../../shared/engine/view.ts'
+import { glimpse } from '../../shared/engine/view.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import type { Actor } from './engine-asks.ts'
 import type { Evening, Turn } from './engine-evening.ts'
@@ -68,14 +68,12 @@ function letAllAsk(policies: Policies, most: number, now: () => State, tell: (a:
   const asked = new Map<Id, number>()
   for (let busy = true; busy; ) {
     busy = false
-    const seen = publicView(now())
     for (const [role, policy] of policies) {
       const seat = `s.${role}`
       const number = asked.get(role) ?? 0
       if (policy === 'nobody' || number >= most) continue
       const state = now()
-      const views = { public: seen, private: privateView(state, { kind: 'seat', seat }) }
-      const ask = decideBot(policy, views, state.scenario, role, state.seed)
+      const ask = decideBot(policy, glimpse(state, seat), state.scenario, role, state.seed)
       if (ask === null) continue
       asked.set(role, number + 1)
       tell({ kind: 'seat', seat }, { kind: 'seat', seat, role, pen: null }, ask)
