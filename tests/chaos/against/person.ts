@@ -107,7 +107,7 @@ export function personOf(manner: Manner): Person {
 }
 
 /** A connection that was cut at the wrong moment says nothing any more: whoever waits for it asks anew. */
-const LONGEST = 4_000
+const LONGEST = 10_000
 
 /** Tries until it succeeds, as a device does; null once it is told to stop. */
 async function patiently<T>(attempt: () => Promise<T>, stopped: () => boolean) {
