@@ -139,9 +139,15 @@ describe('a leak of the council would be seen', () => {
     cleo({ type: 'vote', motion: 'coach', vote: 'no' }),
   )
   const counted = played(voted, facilitator({ type: 'hands', motion: 'coach', counts: { yes: 1, no: 1, abstain: 0 } }))
+  const written = played(
+    hallAt('meet'),
+    anna({ type: 'write', to: 'purse', text: 't1' }),
+    cleo({ type: 'write', to: 'office', text: 't2' }),
+    anna({ type: 'handOver', text: 't3' }),
+  )
   const states = [
     ...evenings.flatMap((evening) => evening.states).filter((_, i) => i % 6 === 0),
-    ...[committee, voted, counted],
+    ...[committee, voted, counted, written],
   ]
 
   test('there is none to begin with', () => {
