@@ -84,6 +84,6 @@ function isPlayed(offer: Offer): offer is Played {
 }
 
 /** Whether a bot would ever ask this. */
-export function isForBots({ type }: Ask): boolean {
+function isForBots({ type }: Ask): boolean {
   return !UNPLAYED.has(type)
 }

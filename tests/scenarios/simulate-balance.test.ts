@@ -17,7 +17,7 @@ describe.each(accepted)('$kept', ({ file, kept }) => {
     const loaded = load(jsonIn(file))
     if (!('scenario' in loaded)) throw new Error(`cannot be played: ${file}`)
     expect(await balance(loaded.scenario)).toEqual(jsonIn(kept))
-  }, 60_000)
+  }, 180_000)
 })
 
 test('other numbers make another balance', async () => {
