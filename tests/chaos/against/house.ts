@@ -33,6 +33,8 @@ export async function openHouse(env: Readonly<Record<string, string>> = {}): Pro
     lives.push(life)
     return (await life.base) !== null
   }
+  // A campaign that breaks off leaves no server behind.
+  process.once('exit', () => void lives.at(-1)?.kill())
   const written = () => lives.map((life) => life.written()).join('')
   if (!(await start())) throw new Error(`the server did not start: ${written()}`)
   return {
