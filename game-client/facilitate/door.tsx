@@ -5,10 +5,10 @@ import { problemOf } from '../join/problem.tsx'
 import { api } from '../net/api.ts'
 import { linksOf } from '../net/links.ts'
 import { place, workshop } from '../net/stores.ts'
-import { readCode, showCode } from '../route.ts'
 import { language, t } from '../texts/texts.ts'
-import { Qr } from '../ui/qr.tsx'
-import { absolute, ShareLink } from './share-link.tsx'
+import { JoinCode } from '../ui/join-code.tsx'
+import { ShareLink } from './share-link.tsx'
+import { WifiForm } from './wifi-form.tsx'
 
 export function Door(): VNode {
   const code = workshop.value.joinCode ?? place.value?.joinCode ?? ''
@@ -17,22 +17,9 @@ export function Door(): VNode {
       <h2>{t('door.title')}</h2>
       {code !== '' && <JoinCode code={code} />}
       {place.value?.kind === 'facilitator' && <OpenOrClosed />}
+      {place.value?.kind === 'facilitator' && <WifiForm />}
       <Links />
     </section>
-  )
-}
-
-/** The code and its QR, as it stands on the wall. */
-export function JoinCode({ code }: { readonly code: string }): VNode {
-  const link = absolute(`/#j.${readCode(code)}`)
-  return (
-    <div class="join-code">
-      <Qr link={link} label={t('door.qr')} />
-      <p>
-        <small>{t('door.goTo', { host: location.host })}</small>
-        <b class="code">{showCode(code)}</b>
-      </p>
-    </div>
   )
 }
 

@@ -48,7 +48,7 @@ export function Facilitate(): VNode | null {
       <header class="top">
         <p class="who">
           <b>{workshop.value.title ?? s('title')}</b>
-          <small>{t('console.title')}</small>
+          <small>{[workshop.value.town, t('console.title')].filter(Boolean).join(' · ')}</small>
         </p>
         <Course />
         <Clock />

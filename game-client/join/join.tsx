@@ -41,6 +41,7 @@ export function Join({ code }: { readonly code: string }): VNode {
   return (
     <main class="page start" id="main">
       <Front>
+        {info.value?.workshop.town !== undefined && <p class="kicker">{info.value.workshop.town}</p>}
         <h1>{info.value?.scenario.title ?? t('join.title')}</h1>
         <p class="lead">{info.value?.scenario.summary}</p>
         <p class="hint">{t('join.lead', { code: showCode(code) })}</p>

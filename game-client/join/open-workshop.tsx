@@ -1,50 +1,59 @@
-/** Opening a workshop: which game, how many tables; then the console is there. */
+/** Opening a workshop: which game, how many people; then the console is there. Everything else has a default. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { arrive } from '../arrive.ts'
 import { api } from '../net/api.ts'
 import { rememberLinks } from '../net/links.ts'
-import type { Devices, Opened, ScenarioInfo } from '../net/wire.ts'
+import type { Opened } from '../net/wire.ts'
 import { routeOf } from '../route.ts'
-import { language, t } from '../texts/texts.ts'
+import { language, speakFurther, t } from '../texts/texts.ts'
+import { lazily } from '../ui/lazy-block.tsx'
+import { lengthOf, NOTHING_CHOSEN, openingOf, type Plan, presetsOf, rememberPlan, tablesFor } from './plan.ts'
 import { Problem, problemOf } from './problem.tsx'
 import { loadScenarios, scenarios } from './scenarios.ts'
 
+const OpenMore = lazily(async () => (await Promise.all([import('./open-more.tsx'), speakFurther()]))[0].OpenMore)
+
 export function OpenWorkshop(): VNode {
-  const scenario = useSignal('')
-  const preset = useSignal('')
-  const tables = useSignal(1)
-  const devices = useSignal<Devices>('person')
+  const chosen = useSignal<Plan>(NOTHING_CHOSEN)
+  const more = useSignal(false)
   const problem = useSignal('')
   const known = scenarios.value ?? []
+  const plan: Plan = { ...chosen.value, scenario: chosen.value.scenario || (known[0]?.id ?? '') }
+  const change = (part: Partial<Plan>) => {
+    const next = { ...chosen.value, ...part }
+    const most = known.find(({ id }) => id === (next.scenario || known[0]?.id))?.people?.max
+    const fitting = part.tables === undefined ? tablesFor(next.people, most) : null
+    chosen.value = fitting === null ? next : { ...next, tables: fitting }
+  }
   const open = async (event: Event) => {
     event.preventDefault()
     // Whoever is quicker than the list of games waits for it.
     await loadScenarios()
-    const chosen = scenario.value || scenarios.value?.[0]?.id
-    if (chosen === undefined) {
+    const all = scenarios.value ?? []
+    const wanted = { ...chosen.value, scenario: chosen.value.scenario || (all[0]?.id ?? '') }
+    if (wanted.scenario === '') {
       problem.value = t('error.unreachable')
       return
     }
-    const length = lengthOf(presetsOf(chosen), preset.value)
-    const settings = { language: language.value, tables: tables.value, devices: devices.value }
-    const body = { scenario: chosen, ...settings, ...(length && { preset: length }) }
+    const body = { ...openingOf(wanted, all), language: language.value }
     try {
       const opened = await api<Opened>('/api/workshops', { method: 'POST', body, language: language.value })
       const route = routeOf(hashOf(opened.links.facilitator ?? ''))
       if (route.to !== 'arrive') return
       rememberLinks(route.credential, opened.links)
+      rememberPlan(wanted)
       arrive({
         kind: 'facilitator',
         credential: route.credential,
         joinCode: opened.joinCode,
-        title: scenarios.value?.find(({ id }) => id === chosen)?.title ?? '',
+        title: all.find(({ id }) => id === wanted.scenario)?.title ?? '',
       })
     } catch (error) {
       problem.value = problemOf(error)
     }
   }
-  const lengths = presetsOf(scenario.value || known[0]?.id)
+  const lengths = presetsOf(known, plan.scenario)
   return (
     <section class="paper">
       <h2>{t('open.title')}</h2>
@@ -55,8 +64,8 @@ export function OpenWorkshop(): VNode {
             <label for="scenario">{t('open.scenario')}</label>
             <select
               id="scenario"
-              value={scenario.value || known[0]?.id}
-              onChange={(event) => (scenario.value = event.currentTarget.value)}
+              value={plan.scenario}
+              onChange={({ currentTarget }) => change({ scenario: currentTarget.value })}
             >
               {known.map(({ id, title }) => (
                 <option key={id} value={id}>
@@ -71,8 +80,8 @@ export function OpenWorkshop(): VNode {
             <label for="preset">{t('open.preset')}</label>
             <select
               id="preset"
-              value={lengthOf(lengths, preset.value)}
-              onChange={(event) => (preset.value = event.currentTarget.value)}
+              value={lengthOf(lengths, plan.preset)}
+              onChange={({ currentTarget }) => change({ preset: currentTarget.value })}
             >
               {lengths.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -82,27 +91,12 @@ export function OpenWorkshop(): VNode {
             </select>
           </>
         )}
-        <label for="tables">{t('open.tables')}</label>
-        <input
-          id="tables"
-          type="number"
-          min={1}
-          max={12}
-          value={tables.value}
-          onInput={(event) => (tables.value = Math.max(1, Math.min(12, event.currentTarget.valueAsNumber || 1)))}
-        />
-        <label for="devices">{t('open.devices')}</label>
-        <select
-          id="devices"
-          value={devices.value}
-          onChange={(event) => (devices.value = event.currentTarget.value as Devices)}
-        >
-          {(['person', 'role', 'table'] as const).map((each) => (
-            <option key={each} value={each}>
-              {t(`open.devices.${each}`)}
-            </option>
-          ))}
-        </select>
+        <Count id="people" most={480} value={plan.people} onCount={(people) => change({ people })} />
+        <Count id="tables" most={12} value={plan.tables} onCount={(tables) => change({ tables: tables ?? 1 })} />
+        <details onToggle={({ currentTarget }) => (more.value ||= currentTarget.open)}>
+          <summary>{t('open.more')}</summary>
+          {more.value && <OpenMore plan={plan} onChange={change} />}
+        </details>
         <button type="submit" class="do plain" data-open="workshop">
           {t('open.do')}
         </button>
@@ -112,14 +106,30 @@ export function OpenWorkshop(): VNode {
   )
 }
 
-/** In how many lengths a game can be played; empty where it is always as long. */
-function presetsOf(scenario: string | undefined): NonNullable<ScenarioInfo['presets']> {
-  return scenarios.value?.find(({ id }) => id === scenario)?.presets ?? []
+interface CountProps {
+  readonly id: 'people' | 'tables'
+  readonly most: number
+  readonly value: number | null
+  readonly onCount: (count: number | null) => void
 }
 
-/** The length that was chosen, as long as it is one of this game; else the first. */
-function lengthOf(presets: NonNullable<ScenarioInfo['presets']>, chosen: string): string | undefined {
-  return presets.find(({ id }) => id === chosen)?.id ?? presets[0]?.id
+function Count({ id, most, value, onCount }: CountProps): VNode {
+  return (
+    <>
+      <label for={id}>{t(`open.${id}`)}</label>
+      <input
+        id={id}
+        type="number"
+        min={1}
+        max={most}
+        inputMode="numeric"
+        value={value ?? ''}
+        onInput={({ currentTarget: { valueAsNumber } }) =>
+          onCount(Number.isNaN(valueAsNumber) ? null : Math.max(1, Math.min(most, Math.trunc(valueAsNumber))))
+        }
+      />
+    </>
+  )
 }
 
 function hashOf(linkText: string): string {

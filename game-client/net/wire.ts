@@ -41,6 +41,15 @@ export interface Workshop {
   readonly title?: string
   readonly joinCode?: string
   readonly open?: boolean
+  /** The municipality that it is for. */
+  readonly town?: string
+  /** The way into the network of the room; told to the wall and to those who lead. */
+  readonly wifi?: Wifi
+}
+
+export interface Wifi {
+  readonly name: string
+  readonly password?: string
 }
 
 export type Links = Readonly<Partial<Record<'facilitator' | 'guest' | 'projector' | 'observer', string>>>
@@ -56,6 +65,7 @@ export interface Opened {
 }
 
 export interface JoinInfo {
+  readonly workshop: { readonly town?: string }
   readonly scenario: { readonly id: string; readonly title: string; readonly summary: string }
   readonly tables: readonly TableName[]
   readonly open: boolean
@@ -78,6 +88,7 @@ export interface ScenarioInfo {
   readonly id: string
   readonly title: string
   readonly summary: string
+  readonly people?: { readonly min: number; readonly max: number }
   readonly minutes?: { readonly room: number; readonly alone: number }
   readonly presets?: readonly { readonly id: Id; readonly name: string; readonly minutes: number }[]
   readonly roles?: readonly { readonly id: Id; readonly name: string }[]

@@ -6,7 +6,6 @@ import '../theme/console.css'
 import '../theme/wall.css'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { JoinCode } from '../facilitate/door.tsx'
 import { Dusk } from '../join/dusk.tsx'
 import { frame, view, workshop } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
@@ -25,6 +24,7 @@ import { t } from '../texts/texts.ts'
 import { Calm } from '../ui/calm.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Heading } from '../ui/heading.tsx'
+import { JoinCode } from '../ui/join-code.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleName, s } from '../ui/words.ts'
@@ -83,7 +83,7 @@ export function Project(): VNode | null {
 
 function WallLobby(): VNode {
   const code = workshop.value.joinCode ?? ''
-  const title = workshop.value.title ?? ''
+  const title = workshop.value.town ?? workshop.value.title ?? ''
   return (
     <div class="wall lobby dusk">
       <Dusk />

@@ -39,8 +39,9 @@ export function joinRoutes(service: Service): Router {
     const scenario = all[0]?.scenario
     if (scenario === undefined) throw new Problem('no-such-code')
     const title = textAt(scenario, 'title', language)
+    const { town } = await service.store.about(workshop.id)
     response.json({
-      workshop: { title },
+      workshop: { title, ...(town !== undefined && { town }) },
       scenario: { id: scenario.id, title, summary: textAt(scenario, 'summary', language) },
       tables: all.map((table) => ({
         id: table.id,

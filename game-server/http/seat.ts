@@ -7,6 +7,7 @@ import { hear } from '../hear.ts'
 import type { Service } from '../service.ts'
 import { everything } from '../telling.ts'
 import { fill, TEXTS } from '../texts/say.ts'
+import { aboutFor } from './about.ts'
 import { type Caller, callerOf, tableOf, tablesOf } from './caller.ts'
 import { languageOf, Problem } from './problem.ts'
 import { read, word } from './reading.ts'
@@ -26,6 +27,7 @@ export function seatRoutes(service: Service): Router {
     const { audience, holds, workshop, seat } = caller
     const table = await tableOf(service, caller, request.query.table)
     const language = languageOf(request)
+    const about = aboutFor(caller, await store.about(workshop.id))
     const told = everything(table, audience, language, clock.now())
     const reservation = request.query.room === '0' ? null : await rooms.reserve(table, { audience, holds, language })
     response.json({
@@ -44,7 +46,7 @@ export function seatRoutes(service: Service): Router {
       frame: frameOf(table.scenario),
       language,
       languages: table.scenario.languages,
-      workshop: { title: told.texts?.title, open: workshop.open, ...codeFor(caller) },
+      workshop: { title: told.texts?.title, open: workshop.open, ...codeFor(caller), ...about },
       ...(reservation && { room: { reservation } }),
     })
   })

@@ -7,6 +7,7 @@ import { sendAway } from '../listening.ts'
 import { readScenario } from '../scenarios.ts'
 import type { Service } from '../service.ts'
 import type { SeatRow } from '../store/store.ts'
+import { aboutSchema } from './about.ts'
 import { playAlone } from './alone.ts'
 import { type Caller, facilitatorOf, tableOf } from './caller.ts'
 import { languageOf, Problem } from './problem.ts'
@@ -22,12 +23,13 @@ const founding = z.strictObject({
   preset: z.string().max(60).optional(),
   devices: z.enum(['person', 'role', 'table']).optional(),
   solo: z.strictObject({ role: z.string().max(60) }).optional(),
+  about: aboutSchema.optional(),
 })
-const door = z.strictObject({ open: z.boolean().optional() })
+const door = z.strictObject({ open: z.boolean().optional(), about: aboutSchema.optional() })
 const moving = z.strictObject({ table: z.string().max(60) })
 
 export function workshopRoutes(service: Service): Router {
-  const { registry, store } = service
+  const { registry, store, commit } = service
   const router = Router()
 
   router.post('/workshops', async (request, response) => {
@@ -38,6 +40,7 @@ export function workshopRoutes(service: Service): Router {
       preset = null,
       solo,
       devices = 'person',
+      about,
     } = read(founding, request.body)
     await mayFound(service, request, solo ? 1 : tables)
     const scenario = await scenarioNamed(service, id)
@@ -50,15 +53,17 @@ export function workshopRoutes(service: Service): Router {
       preset,
       devices: solo ? 'person' : devices,
     })
+    if (about !== undefined) await commit.keep([{ kind: 'about', workshop: founded.workshop.id, about }])
     const alone = solo && (await playAlone(service, founded, { role: solo.role, language }))
     response.status(201).json({ ...foundedAnswer(founded), ...alone })
   })
 
   router.patch('/workshop', async (request, response) => {
     const { workshop } = await facilitatorOf(service, request)
-    const { open } = read(door, request.body)
+    const { open, about } = read(door, request.body)
     if (open !== undefined) await registry.setDoor(workshop.id, open)
-    response.json({ open: open ?? workshop.open })
+    if (about !== undefined) await commit.keep([{ kind: 'about', workshop: workshop.id, about }])
+    response.json({ open: open ?? workshop.open, about: about ?? (await store.about(workshop.id)) })
   })
 
   router.post('/workshop/seats/:seat/reissue', async (request, response) => {

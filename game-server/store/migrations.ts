@@ -60,4 +60,7 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE seats ADD COLUMN device TEXT;
   CREATE INDEX seats_of_device ON seats (device);
   `,
+  `
+  CREATE TABLE abouts (workshop TEXT PRIMARY KEY REFERENCES workshops (id), about TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ]

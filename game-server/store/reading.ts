@@ -2,6 +2,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { ROOT } from './chain.ts'
 import type {
+  About,
   AnswerKey,
   CredentialKind,
   CredentialRow,
@@ -60,6 +61,7 @@ export function readers(db: DatabaseSync) {
     scenario: one('SELECT json FROM scenarios WHERE hash = ?', (row) => text(row, 'json')),
     workshop: one(`${WORKSHOP} WHERE w.id = ?`, workshop),
     workshopByCode: one(`${WORKSHOP} WHERE c.code = ?`, workshop),
+    about: one('SELECT about FROM abouts WHERE workshop = ?', (row) => JSON.parse(text(row, 'about')) as About),
     credential: one('SELECT * FROM credentials WHERE hash = ?', credential),
     seat: one('SELECT * FROM seats WHERE id = ?', seat),
     seatByPlatzkarte: one('SELECT * FROM seats WHERE workshop = ? AND platzkarte = ?', seat),

@@ -23,6 +23,7 @@ export function openSqlite(path: string): Store {
     scenario: async (hash) => file.read.scenario(hash),
     workshop: async (id) => file.read.workshop(id),
     workshopByCode: async (code) => file.read.workshopByCode(code),
+    about: async (workshop) => file.read.about(workshop) ?? {},
     credential: async (hash) => file.read.credential(hash),
     seat: async (id) => file.read.seat(id),
     seatByPlatzkarte: async (workshop, platzkarte) => file.read.seatByPlatzkarte(workshop, platzkarte),

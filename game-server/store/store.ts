@@ -46,6 +46,14 @@ export interface WorkshopRow {
   readonly devices: Devices
 }
 
+/** What was said about the event when it was opened; it enters no log. */
+export interface About {
+  /** The municipality that it is for. */
+  readonly town?: string | undefined
+  /** How devices come into the network of this room; no password: it is open to all. */
+  readonly wifi?: { readonly name: string; readonly password?: string | undefined } | undefined
+}
+
 export type CredentialKind = 'seat' | 'device' | 'facilitator' | 'guest' | 'observer' | 'projector'
 export interface CredentialRow {
   readonly hash: string
@@ -72,6 +80,7 @@ export type Write =
   | { readonly kind: 'erased'; readonly table: string; readonly id: string }
   | { readonly kind: 'scenario'; readonly hash: string; readonly json: string }
   | ({ readonly kind: 'workshop' } & WorkshopRow)
+  | { readonly kind: 'about'; readonly workshop: string; readonly about: About }
   | { readonly kind: 'door'; readonly workshop: string; readonly open: boolean }
   | ({ readonly kind: 'table' } & Omit<TableRow, 'scenario' | 'epoch' | 'closed'>)
   | { readonly kind: 'owned'; readonly table: string; readonly epoch: number }
@@ -109,6 +118,8 @@ export interface Store {
   scenario(hash: string): Promise<string | undefined>
   workshop(id: string): Promise<WorkshopRow | undefined>
   workshopByCode(code: string): Promise<WorkshopRow | undefined>
+  /** What is known about the event beside the game; empty where nothing was said. */
+  about(workshop: string): Promise<About>
   credential(hash: string): Promise<CredentialRow | undefined>
   seat(id: string): Promise<SeatRow | undefined>
   seatByPlatzkarte(workshop: string, platzkarte: string): Promise<SeatRow | undefined>

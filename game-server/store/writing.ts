@@ -44,6 +44,12 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
     },
     { sql: 'INSERT INTO codes (code, workshop) VALUES (?, ?)', values: ({ code, id }) => [code, id] },
   ],
+  about: [
+    {
+      sql: 'INSERT INTO abouts (workshop, about) VALUES (?, ?) ON CONFLICT DO UPDATE SET about = excluded.about',
+      values: ({ workshop, about }) => [workshop, JSON.stringify(about)],
+    },
+  ],
   door: [
     { sql: 'UPDATE workshops SET open = ? WHERE id = ?', values: ({ open, workshop }) => [Number(open), workshop] },
   ],

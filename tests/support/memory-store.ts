@@ -49,6 +49,7 @@ export function memoryStore(disk: Disk): Store {
     scenario: async (hash) => at(`scenario ${hash}`),
     workshop: async (id) => at(`workshop ${id}`),
     workshopByCode: async (code) => list<WorkshopRow>('workshop ').find((row) => row.code === code),
+    about: async (workshop) => at(`about ${workshop}`) ?? {},
     credential: async (hash) => at(`credential ${hash}`),
     seat: async (id) => at(`seat ${id}`),
     seatByPlatzkarte: async (workshop, platzkarte) =>
@@ -79,6 +80,7 @@ function place(write: Write, changes: Disk, known: Known): void {
   else if (write.kind === 'text') fresh(`text ${write.table} ${write.id}`, [write.id, write.body])
   else if (write.kind === 'scenario') changes.set(`scenario ${write.hash}`, write.json)
   else if (write.kind === 'workshop') fresh(`workshop ${write.id}`, write)
+  else if (write.kind === 'about') changes.set(`about ${write.workshop}`, write.about)
   else if (write.kind === 'door') change(`workshop ${write.workshop}`, { open: write.open })
   else if (write.kind === 'table') placeTable(write, known, fresh)
   else if (write.kind === 'owned') own(write, changes, known)

@@ -52,11 +52,9 @@ export const start: Record<keyof typeof german, string> = {
     'Sie bekommen einen Code für die Gruppe. Sie bekommen ein Bild für die Wand. Und Sie bekommen eine Seite zum Leiten.',
   'open.scenario': 'Spiel',
   'open.preset': 'Wie viel Zeit haben Sie?',
+  'open.people': 'Wie viele Menschen kommen? (freiwillig)',
   'open.tables': 'Wie viele Tische?',
-  'open.devices': 'Wer bekommt ein Gerät?',
-  'open.devices.person': 'Jeder Mensch ein eigenes',
-  'open.devices.role': 'Jede Rolle eins',
-  'open.devices.table': 'Jeder Tisch eins',
+  'open.more': 'Mehr einstellen: Ort, Geräte, WLAN …',
   'open.do': 'Gruppe öffnen',
   'superseded.title': 'Ihr Platz ist woanders offen',
   'superseded.lead':

@@ -7,6 +7,7 @@ import { console } from '../de-simple/console.ts'
 import { council } from '../de-simple/council.ts'
 import { desk } from '../de-simple/desk.ts'
 import { device } from '../de-simple/device.ts'
+import { opening } from '../de-simple/opening.ts'
 import { refusedByCouncil } from '../de-simple/refused-by-council.ts'
 import { year } from '../de-simple/year.ts'
 import type { LaterTexts } from '../texts.ts'
@@ -19,6 +20,7 @@ export const deSimple: LaterTexts = {
   ...year,
   ...city,
   ...acts,
+  ...opening,
   ...desk,
   ...device,
   ...check,

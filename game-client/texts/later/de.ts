@@ -7,6 +7,7 @@ import { console } from '../de/console.ts'
 import { council } from '../de/council.ts'
 import { desk } from '../de/desk.ts'
 import { device } from '../de/device.ts'
+import { opening } from '../de/opening.ts'
 import { refusedByCouncil } from '../de/refused-by-council.ts'
 import { year } from '../de/year.ts'
 
@@ -21,4 +22,5 @@ export const de = {
   ...device,
   ...check,
   ...acts,
+  ...opening,
 } as const

@@ -7,6 +7,7 @@ import { console } from '../en/console.ts'
 import { council } from '../en/council.ts'
 import { desk } from '../en/desk.ts'
 import { device } from '../en/device.ts'
+import { opening } from '../en/opening.ts'
 import { refusedByCouncil } from '../en/refused-by-council.ts'
 import { year } from '../en/year.ts'
 import type { LaterTexts } from '../texts.ts'
@@ -19,6 +20,7 @@ export const en: LaterTexts = {
   ...year,
   ...city,
   ...acts,
+  ...opening,
   ...desk,
   ...device,
   ...check,

@@ -1,0 +1,23 @@
+/** English: opening an event and its network. */
+import type { opening as german } from '../de/opening.ts'
+
+export const opening: Record<keyof typeof german, string> = {
+  'open.devices': 'Who gets a device?',
+  'open.devices.person': 'Each person has one',
+  'open.devices.role': 'One for each role',
+  'open.devices.table': 'One for each table',
+  'open.town': 'Name of your town',
+  'open.wifi': 'Name of the Wi-Fi in the room',
+  'open.password': 'Password of the Wi-Fi',
+  'open.wifiHint':
+    'It stands on the wall as a QR code before the game, and on the sheet for each table. You can also enter it later.',
+  'open.before': 'How you opened before',
+  'open.again': '“{title}”, {town, select, none {} other {{town}, }}{tables, plural, one {1 table} other {# tables}}',
+  'door.wifi': 'Change the Wi-Fi',
+  'door.wifiSave': 'Save',
+  'wifi.qr': 'Wi-Fi as a QR code',
+  'wifi.first': '1. Join the Wi-Fi',
+  'wifi.second': '2. Join the game',
+  'wifi.password': 'Password: {password}',
+  'wifi.open': 'no password',
+}
