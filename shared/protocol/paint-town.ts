@@ -33,7 +33,7 @@ export function paintTown(state: PublicState, view: TownSeen): boolean {
   ].includes(true)
 }
 
-function tightMotion({ voted: _, fields, results, ...rest }: PublicMotion): TightMotion {
+function tightMotion({ fields, results, ...rest }: PublicMotion): TightMotion {
   const motion = {
     ...rest,
     fields: Object.fromEntries(
@@ -42,8 +42,10 @@ function tightMotion({ voted: _, fields, results, ...rest }: PublicMotion): Tigh
     results: results.map(tightResult),
   }
   const unsaid: Readonly<Record<string, unknown>> = UNSAID
-  const said = Object.entries(motion).filter(([key, value]) => !(key in unsaid) || differs(value, unsaid[key]))
-  return Object.fromEntries(said) as unknown as TightMotion
+  const said = Object.entries(motion).filter(
+    ([key, value]) => key !== 'voted' && (!(key in unsaid) || differs(value, unsaid[key])),
+  )
+  return Object.fromEntries(said)
 }
 
 function differs(one: unknown, other: unknown): boolean {
