@@ -27,10 +27,10 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'overlap.agreed.close': 'Alle sagen: Wir schließen eines.',
   'overlap.takeBack': 'Doch nicht',
   'points.left':
-    '{left, plural, =0 {Sie haben in dieser Runde keine Zeit mehr.} one {Sie haben noch 1 von {all} Zeit-Punkten.} other {Sie haben noch # von {all} Zeit-Punkten.}}',
+    '{left, plural, =0 {Sie haben in dieser Runde keine Zeit mehr.} one {Sie haben noch 1 von {all} Terminen.} other {Sie haben noch # von {all} Terminen.}}',
   'visit.title': 'Hingehen und hinsehen',
   'visit.hint':
-    '{points, plural, =0 {Das kostet nichts.} one {Das kostet 1 Zeit-Punkt.} other {Das kostet # Zeit-Punkte.}} Nur Sie sehen, was Sie dort erfahren.',
+    '{points, plural, =0 {Das kostet nichts.} one {Das kostet 1 Termin.} other {Das kostet # Termine.}} Nur Sie sehen, was Sie dort erfahren.',
   'visit.saw': 'Sie waren hier: {place}',
   'ask.title': 'Fragen stellen',
   'ask.put': 'An {role}: {question}',

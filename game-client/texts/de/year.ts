@@ -24,10 +24,10 @@ export const year = {
   'overlap.agreed.close': 'Vereinbart: Eines wird aufgegeben.',
   'overlap.takeBack': 'Angebot zurücknehmen',
   'points.left':
-    '{left, plural, =0 {Sie haben in dieser Runde keine Zeit mehr.} one {Noch 1 von {all} Zeitpunkten.} other {Noch # von {all} Zeitpunkten.}}',
+    '{left, plural, =0 {Sie haben in dieser Runde keine Zeit mehr.} one {Noch 1 von {all} Terminen frei.} other {Noch # von {all} Terminen frei.}}',
   'visit.title': 'Hingehen und hinsehen',
   'visit.hint':
-    '{points, plural, =0 {Kostet nichts.} one {Kostet 1 Zeitpunkt.} other {Kostet # Zeitpunkte.}} Was Sie dort erfahren, wissen nur Sie.',
+    '{points, plural, =0 {Kostet nichts.} one {Kostet 1 Termin.} other {Kostet # Termine.}} Was Sie dort erfahren, wissen nur Sie.',
   'visit.saw': 'Vor Ort: {place}',
   'ask.title': 'Fragen stellen',
   'ask.put': 'An {role}: {question}',

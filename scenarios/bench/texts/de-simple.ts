@@ -129,7 +129,7 @@ export const deSimple: Words = {
     'story.last': 'Der letzte Teil muss immer passen. Schreiben Sie dort: true.',
     'check.right': 'Bei dieser Frage gibt es keine Antwort „{name}“.',
     'preset.end': 'In diesem Zeitplan fehlt die Phase mit dem Schritt end.',
-    'points.many': 'Das kostet {points} Zeitpunkte. In einer Runde gibt es nur {most}.',
+    'points.many': 'Das kostet {points} Termine. In einer Runde gibt es nur {most}.',
     'time.debrief': 'Der Rückblick hat {percent} Prozent der Zeit. Er braucht ein Drittel.',
     'time.screens': '{percent} Prozent der Zeit sehen alle auf Bildschirme. Es soll höchstens ein Drittel sein.',
     'time.minutes': 'Alle Phasen zusammen dauern {sum} Minuten. Versprochen sind {minutes} Minuten.',

@@ -133,7 +133,7 @@ export const de = {
     'story.last': 'Die letzte Fassung muss immer gelten. Schreiben Sie als Bedingung: true.',
     'check.right': 'Die Antwort „{name}“ gibt es bei dieser Frage nicht.',
     'preset.end': 'Dieser Zeitplan lässt die Phase weg, in der das Spiel endet (Schritt end).',
-    'points.many': 'Das kostet {points} Zeitpunkte, in einer Runde gibt es aber nur {most}.',
+    'points.many': 'Das kostet {points} Termine, in einer Runde gibt es aber nur {most}.',
     'time.debrief': 'Für den Rückblick bleiben {percent} Prozent der Zeit. Er braucht mindestens ein Drittel.',
     'time.screens':
       '{percent} Prozent der Spielzeit gehen die Augen auf Bildschirme. Mehr als ein Drittel sollte es nicht sein.',
