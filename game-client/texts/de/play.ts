@@ -30,7 +30,7 @@ export const play = {
   'waiting.facilitator':
     '{pace, select, alone {Alle sind so weit.} other {Alle sind so weit. Die Spielleitung macht weiter.}}',
   'waiting.you': 'Sie',
-  'step.choose': 'Zu den Möglichkeiten',
+  'step.choose': 'Eine Möglichkeit wählen',
   'step.fill': '„{label}“ ausfüllen',
   'step.vote': 'Abstimmen',
   'step.sign': 'Unterschreiben',

@@ -32,7 +32,7 @@ export const play: Record<keyof typeof german, string> = {
   'waiting.facilitator':
     '{pace, select, alone {Everybody is ready.} other {Everybody is ready. The facilitator will move on.}}',
   'waiting.you': 'you',
-  'step.choose': 'See the options',
+  'step.choose': 'Choose an option',
   'step.fill': 'Fill in “{label}”',
   'step.vote': 'Vote',
   'step.sign': 'Sign',
