@@ -4,21 +4,20 @@ import type { ServerTexts } from './texts.ts'
 export const deSimple: ServerTexts = {
   problems: {
     'bad-request': 'Diese Anfrage stimmt nicht. Es ist nichts passiert.',
-    unauthorized:
-      'Dieser Zugang gilt nicht mehr. Öffnen Sie Ihren Link noch einmal. Oder fragen Sie die Spiel-Leitung.',
+    unauthorized: 'Dieser Zugang gilt nicht mehr. Öffnen Sie Ihren Link noch einmal. Oder fragen Sie die Spielleitung.',
     forbidden: 'Das dürfen Sie mit diesem Zugang nicht.',
     'foreign-origin': 'Diese Anfrage kommt von einer fremden Seite. Öffnen Sie bitte die Seite vom Spiel.',
     'not-found': 'Das gibt es hier nicht.',
     'no-such-code': 'Diesen Code gibt es nicht. Bitte lesen Sie die 8 Zeichen noch einmal.',
     'no-such-card': 'Zu dieser Nummer gibt es hier keine Karte. Bitte lesen Sie die 4 Ziffern noch einmal.',
     'no-card-now': 'Jetzt kann man keine Karten ausspielen. Bitte behalten Sie Ihre Karte.',
-    'no-such-platzkarte': 'Diese Platz-Karte gibt es nicht. Bitte lesen Sie Farbe, Tier und Zahl noch einmal.',
+    'no-such-platzkarte': 'Diese Platzkarte gibt es nicht. Bitte lesen Sie Farbe, Tier und Zahl noch einmal.',
     'no-such-table': 'Diesen Tisch gibt es nicht.',
     'no-such-seat': 'Diesen Platz gibt es nicht.',
     'no-such-scenario': 'Dieses Spiel gibt es hier nicht.',
     'broken-scenario': 'Dieses Spiel kann man nicht laden. In der Datei sind Fehler.',
     'door-closed':
-      'Die Tür ist zu. Im Moment kommt niemand Neues herein. Mit Ihrer Platz-Karte kommen Sie immer zurück.',
+      'Die Tür ist zu. Im Moment kommt niemand Neues herein. Mit Ihrer Platzkarte kommen Sie immer zurück.',
     'table-full': 'An diesem Tisch ist kein Platz mehr frei.',
     'table-closed': 'Dieser Tisch ist zu.',
     'too-large': 'Das ist zu groß.',
@@ -72,7 +71,7 @@ export const deSimple: ServerTexts = {
     'no-such-mark': 'Diese Stelle gibt es nicht.',
     'no-what-if': 'Diese Frage passt nicht zu diesem Spiel.',
     'already-shown': 'Das haben Sie schon gesehen.',
-    'no-time': 'Dafür haben Sie in dieser Runde keine Zeit mehr. Sie brauchen: {needs}.',
+    'no-time': 'Dafür haben Sie in dieser Runde zu wenig Termine. Sie brauchen: {needs}.',
     'to-yourself': 'Das geht nur mit einer anderen Rolle.',
     'already-told': 'Diese Rolle kennt die Karte schon.',
     'already-there': 'Da waren Sie schon.',

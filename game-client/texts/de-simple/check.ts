@@ -28,10 +28,10 @@ export const check: Readonly<Record<keyof typeof german, string>> = {
   'check.socket': 'WebSocket geht. Sie sehen alles sofort.',
   'check.socketBlocked': 'WebSocket geht hier nicht. Das Spiel nimmt einen anderen Weg. Sie müssen nichts tun.',
   'check.storage': 'Das Gerät merkt sich Ihren Platz und Ihre Texte. Privates Fenster? Dann nur, bis Sie es schließen.',
-  'check.storageNone': 'Dieser Browser merkt sich nichts. Schreiben Sie Ihre Platz-Karte auf. Damit kommen Sie zurück.',
+  'check.storageNone': 'Dieser Browser merkt sich nichts. Schreiben Sie Ihre Platzkarte auf. Damit kommen Sie zurück.',
   'check.browser': 'Die Seite ist im Browser offen.',
   'check.withinApp':
-    'Die Seite ist in einer anderen App offen. Öffnen Sie die Seite im Browser. Sie haben schon einen Platz? Mit der Platz-Karte kommen Sie dorthin zurück.',
+    'Die Seite ist in einer anderen App offen. Öffnen Sie die Seite im Browser. Sie haben schon einen Platz? Mit der Platzkarte kommen Sie dorthin zurück.',
   'check.webgl': 'WebGL geht. Sie sehen ein Bild von der Stadt.',
   'check.webglNone': 'WebGL geht hier nicht. Das Bild ist einfacher. Alles steht auch als Text da.',
   'check.clock': 'Die Uhr geht richtig.',

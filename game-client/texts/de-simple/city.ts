@@ -18,8 +18,8 @@ export const city: Readonly<Record<keyof typeof de, string>> = {
   'city.nearer': 'Näher',
   'city.farther': 'Weiter weg',
   'city.whole': 'Ganze Stadt',
-  'city.less': 'weniger Not',
-  'city.more': 'mehr Not',
+  'city.less': 'braucht weniger Hilfe',
+  'city.more': 'braucht mehr Hilfe',
   'city.dot':
     'Ein Punkt ist eine Familie. Das Dach zeigt: Wer macht das Angebot? Volles Dach: die Stadt. Leeres Dach: ein Verein oder Verband. Dach mit Streifen: Menschen aus dem Stadtteil.',
   'city.tapPlace': 'Die Zahlen zählen Familien. Tippen Sie auf einen Stadtteil. Dann sehen Sie die Familien.',

@@ -5,7 +5,7 @@ export const desk: Readonly<Record<keyof typeof german, string>> = {
   'language.fallback': 'Dieses Spiel gibt es nur zum Teil in Einfacher Sprache. Manche Texte sind deshalb schwerer.',
   'letters.title': 'Nachrichten',
   'letters.new': '{count, plural, one {1 neue} other {# neue}}',
-  'letters.hint': 'Nur Sie und die andere Person können das lesen. Die Spiel-Leitung kann es nicht lesen.',
+  'letters.hint': 'Nur Sie und die andere Person können das lesen. Die Spielleitung kann es nicht lesen.',
   'letters.from': 'Von {role} an {to}',
   'letters.got': 'Von {role} an Sie',
   'letters.sent': 'Von Ihnen an {to}',

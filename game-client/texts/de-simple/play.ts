@@ -69,7 +69,7 @@ export const play: Record<keyof typeof german, string> = {
   'notes.title': 'Meine Notizen',
   'notes.hint': 'Nur Sie können das lesen.',
   'help.ask': 'Ich brauche Hilfe',
-  'help.asked': 'Hilfe kommt – doch nicht nötig',
+  'help.asked': 'Hilfe kommt. Doch nicht nötig?',
   'platzkarte.title': 'Ihre Platzkarte',
   'platzkarte.hint': 'Damit kommen Sie zurück zu Ihrem Platz. Auch auf einem anderen Gerät.',
   'pen.other': 'Eine andere Person in Ihrer Rolle schreibt gerade.',

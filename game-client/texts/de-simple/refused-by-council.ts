@@ -3,7 +3,7 @@ import type { refusedByCouncil as german } from '../de/refused-by-council.ts'
 
 export const refusedByCouncil: Readonly<Record<keyof typeof german, string>> = {
   'refused.to-yourself': 'Das geht nur mit einer anderen Rolle.',
-  'refused.no-time': 'Dafür haben Sie in dieser Runde keine Zeit mehr. Sie brauchen: {needs}.',
+  'refused.no-time': 'Dafür haben Sie in dieser Runde zu wenig Termine. Sie brauchen: {needs}.',
   'refused.already-told': 'Diese Rolle kennt die Karte schon.',
   'refused.already-there': 'Da waren Sie schon.',
   'refused.already-asked': 'Das hat schon jemand gefragt.',

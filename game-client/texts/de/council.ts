@@ -29,7 +29,7 @@ export const council = {
   'stairs.structure': 'Verändert, wie die Stadt arbeitet – noch nichts bei den Familien.',
   'stairs.up': 'Reicht bis Stufe {stage}: {words}',
   'stairs.1': 'es findet statt',
-  'stairs.2': 'es erreicht die Richtigen',
+  'stairs.2': 'es erreicht, wen es erreichen soll',
   'stairs.3': 'es wird angenommen',
   'stairs.4': 'Menschen wissen und können mehr',
   'stairs.5': 'Menschen handeln anders',

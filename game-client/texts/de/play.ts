@@ -67,7 +67,7 @@ export const play = {
   'notes.title': 'Meine Notizen',
   'notes.hint': 'Nur für Sie. Auch auf einem anderen Gerät finden Sie sie wieder.',
   'help.ask': 'Ich brauche Hilfe',
-  'help.asked': 'Hilfe ist gerufen – doch nicht nötig',
+  'help.asked': 'Hilfe ist gerufen. Doch nicht nötig?',
   'platzkarte.title': 'Ihre Platzkarte',
   'platzkarte.hint': 'Damit kommen Sie auf jedem Gerät an diesen Platz zurück.',
   'pen.other': 'In Ihrer Rolle schreibt gerade jemand anderes.',

@@ -39,7 +39,7 @@ export const refused = {
   'refused.no-clock': 'Hier läuft keine Uhr.',
   'refused.clock-runs': 'Die Uhr läuft noch.',
   'refused.no-such-mark': 'Dorthin führt kein Weg zurück.',
-  'refused.no-what-if': 'Diese Frage stellt sich an diesem Abend nicht.',
+  'refused.no-what-if': 'Diese Frage stellt sich in diesem Spiel nicht.',
   'refused.already-shown': 'Das wurde schon gezeigt.',
   'refused.malformed': 'Das hat der Server nicht verstanden. Bitte laden Sie die Seite neu.',
   'refused.too-long': 'Das ist zu lang. Höchstens {most} Zeichen.',
