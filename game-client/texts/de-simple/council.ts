@@ -22,7 +22,7 @@ export const council: Readonly<Record<keyof typeof german, string>> = {
   'motion.why.money': 'Genug Menschen waren dafür. Aber das Geld reicht nicht.',
   'motion.why.frozen': 'Genug Menschen waren dafür. Aber das Geld ist gesperrt.',
   'motion.why.needs': 'Genug Menschen waren dafür. Aber vorher fehlt noch etwas.',
-  'motion.why.class': 'Die Spielleitung hat noch nicht gesagt, was die Idee kann.',
+  'motion.why.class': 'Was kann die Idee? Das hat die Spielleitung noch nicht gesagt.',
   'motion.empty': 'noch offen',
   'motion.ownWords': 'Mit eigenen Worten',
   'motion.keepWords': 'So nehmen',
