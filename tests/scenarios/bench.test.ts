@@ -83,7 +83,7 @@ describe('validate', () => {
 
   test('speaks the language it is asked for', () => {
     const { said } = bench('validate', '--language', 'en', file('roles', broken['roles.few']))
-    expect(said).toContain('A game needs two roles at least.')
+    expect(said).toContain('A game needs at least two roles.')
   })
 
   test('says where a file is no JSON', () => {

@@ -21,15 +21,15 @@ export const city: Readonly<Record<keyof typeof de, string>> = {
   'city.less': 'less need',
   'city.more': 'more need',
   'city.dot':
-    'One dot is one family. The roof tells who runs a service: filled for the city, empty for a provider, striped for an initiative.',
+    'One dot is one family. The roof shows who runs a service: filled for the town, empty for a provider, striped for an initiative.',
   'city.tapPlace': 'The figures count families. Tap a district to see them one by one.',
   'city.noThreads': 'Nobody has agreed anything with another office yet.',
   'city.flows': 'The broader the stream, the more money flows in a year.',
-  'city.noFlows': 'Nothing has been decided yet that money flows to.',
+  'city.noFlows': 'Nothing that money flows to has been decided yet.',
   'city.thing':
     '{kind, select, place {{label}: {state}} measure {{label}, {place}: {state, select, begun {decided, not at work yet} other {at work}}} other {{label}, {place}: {state, select, closed {no longer here} shared {shares the work} other {open}}}}',
   'city.told': '{name}: {count} services, told {count} times',
-  'city.toldBefore': '{name}, {age, plural, one {one year} other {# years}} before: told {count} times',
+  'city.toldBefore': '{name}, {age, plural, one {one year} other {# years}} earlier: told {count} times',
   'city.count': 'told: {count}×',
   'city.majority': '{needed} of {all} votes needed',
   'city.seats':

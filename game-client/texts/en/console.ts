@@ -19,7 +19,7 @@ export const console: Record<keyof typeof german, string> = {
   'need.lay': 'Still to choose: {names}.',
   'need.bots': 'Nobody yet: {names}. Once you start, the computer will play there.',
   'need.away': 'Not connected right now: {names}.',
-  'conduct.label': 'Steering',
+  'conduct.label': 'Controls',
   'conduct.start': 'Start the game',
   'conduct.resume': 'Resume',
   'conduct.next': 'Next: {phase}',
@@ -61,5 +61,5 @@ export const console: Record<keyof typeof german, string> = {
   'marks.back': 'Before the step back: {phase}',
   'marks.reason': 'Your reason, for everybody to read',
   'marks.do': 'Go back',
-  'need.classify': 'An own idea waits for your judgement.',
+  'need.classify': 'Somebody’s own idea is waiting for your assessment.',
 }

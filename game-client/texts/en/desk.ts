@@ -2,7 +2,7 @@
 import type { desk as german } from '../de/desk.ts'
 
 export const desk: Readonly<Record<keyof typeof german, string>> = {
-  'language.fallback': 'Not all texts of this game are there in English. What is missing stands in German.',
+  'language.fallback': 'Not all texts of this game exist in English. Where one is missing, you see the German.',
   'letters.title': 'Messages',
   'letters.new': '{count, plural, one {1 new} other {# new}}',
   'letters.hint': 'Only you and whoever gets the message can read it. Not even the facilitator.',
@@ -19,9 +19,9 @@ export const desk: Readonly<Record<keyof typeof german, string>> = {
   'handover.got': 'Left for you by whoever sat here before',
   'handover.title': 'Hand over this seat',
   'handover.hint': 'Two sentences will do: what is agreed? What is open? Only whoever sits here next reads it.',
-  'handover.give': 'Leave it for the next',
-  'handover.again': 'Write it anew',
-  'handover.own': 'This lies here for the next',
+  'handover.give': 'Leave it for the next person',
+  'handover.again': 'Write it again',
+  'handover.own': 'This is waiting for the next person',
   'sign.show': 'Show as a table sign',
   'sign.turn': 'Turn round',
   'sign.close': 'Put the sign away',
@@ -29,6 +29,6 @@ export const desk: Readonly<Record<keyof typeof german, string>> = {
   'terms.title': 'Terms',
   'terms.here': 'Terms on this page',
   'terms.others': 'All other terms',
-  'terms.none': 'None of the explained terms stands on this page.',
+  'terms.none': 'None of the terms explained here is on this page.',
   'terms.close': 'Close',
 }

@@ -182,7 +182,7 @@ export const play: Record<keyof typeof german, string> = {
     '{kind, select, families {{count, plural, one {1 family} other {# families}}: {label}} offer {{state, select, closed {{label}: no longer here} other {{label}: {count, plural, =0 {reaches nobody yet} one {reaches 1 family} other {reaches # families}}}}} twice {{label} ({count, plural, one {1 family} other {# families}})} actor {{state, select, mine {{label} – your role} other {{label}}}} thread {{label} {state, select, talk {– talking} agreed {– promised} kept {– kept} broken {– broken} other {}}} card {{state, select, down {{label}: lies face down} other {{label}: lies open}}} door {{state, select, lit {{label}: open, the light is on} other {{label}: closed}}} other {{label}}}',
   'step.later': 'Go on without',
   'step.cover': 'Say whether the money is there',
-  'step.heard': 'Take a stand',
+  'step.heard': 'Say where you stand',
   'step.propose': 'Bring something in',
   'step.cosign': 'Read and co-sign',
   'step.respond': 'Answer for all',

@@ -21,7 +21,7 @@ export const simulateEn: SimulateWords = {
   'sim.findings.lead': 'The most important first. Not all of it is a mistake; all of it should be meant.',
   'sim.weight.3': 'grave',
   'sim.weight.2': 'important',
-  'sim.weight.1': 'look',
+  'sim.weight.1': 'worth a look',
 
   'sim.indicators': 'Indicators',
   'sim.indicators.lead':
@@ -95,7 +95,7 @@ export const simulateEn: SimulateWords = {
   'sim.proposed': 'brought in',
   'sim.carried': 'decided',
 
-  'sim.classes': 'Own ideas',
+  'sim.classes': 'New ideas',
   'sim.classes.lead':
     'What 100,000 euros a year bring, depending on the class that the facilitator assigns: in a town where nothing else happens.',
   'sim.class': 'Class',
@@ -111,7 +111,7 @@ export const simulateEn: SimulateWords = {
 
   'sim.money': 'Money, posts, refusals',
   'sim.money.lead':
-    'What stands unused at the end of each round, why motions fail, and what the table would not allow.',
+    'What is left unused at the end of each round, why motions fail, and what the table would not allow.',
   'sim.left': 'left over',
   'sim.mean': 'on average',
   'sim.least': 'at least',
@@ -152,7 +152,7 @@ export const simulateEn: SimulateWords = {
   'problem.goalNever': '{role} never fully reaches its own goal.',
   'problem.goalAlways': '{role} nearly always fully reaches its own goal.',
   'problem.cardDead': 'The card “{card}” changes nothing, said or not.',
-  'problem.cardHarms': 'To say the card “{card}” costs {percent} per cent of the way.',
+  'problem.cardHarms': 'Saying the card “{card}” costs {percent} per cent of the way.',
   'problem.measureNever': 'Nobody brings in “{measure}”.',
   'problem.measureFails': '“{measure}” is brought in but never decided.',
   'problem.measureDead': '“{measure}” changes nothing.',
@@ -162,7 +162,7 @@ export const simulateEn: SimulateWords = {
   'problem.moneyLeft': '“{variable}”: at least {least} is left in every round of every evening.',
   'problem.powerless': '{player} has no power in “{body}”: these votes never matter.',
   'problem.dictator': '{player} decides alone in “{body}”.',
-  'problem.classDead': 'Own ideas of the class “{class}” bring nothing.',
-  'problem.classStrong': 'Own ideas of the class “{class}” bring much more than others: {percent} per cent of the way.',
+  'problem.classDead': 'New ideas of the class “{class}” bring nothing.',
+  'problem.classStrong': 'New ideas of the class “{class}” bring much more than others: {percent} per cent of the way.',
   'problem.reading': '{phase} ({round}): {words} new words take {needed} seconds, the clock leaves {seconds}.',
 }
