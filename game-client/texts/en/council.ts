@@ -31,7 +31,7 @@ export const council: Readonly<Record<keyof typeof german, string>> = {
   'stairs.structure': 'Changes how the town works – nothing yet for the families.',
   'stairs.up': 'Reaches step {stage}: {words}',
   'stairs.1': 'it takes place',
-  'stairs.2': 'it reaches the right people',
+  'stairs.2': 'it reaches those it is meant for',
   'stairs.3': 'it is accepted',
   'stairs.4': 'people know and can do more',
   'stairs.5': 'people act differently',

@@ -69,7 +69,7 @@ export const play: Record<keyof typeof german, string> = {
   'notes.title': 'My notes',
   'notes.hint': 'Only for you. You will find them on another device, too.',
   'help.ask': 'I need help',
-  'help.asked': 'Help is on its way – never mind',
+  'help.asked': 'Help is on its way. No longer needed?',
   'platzkarte.title': 'Your seat card',
   'platzkarte.hint': 'It brings you back to this seat on any device.',
   'pen.other': 'Somebody else is writing for your role at the moment.',

@@ -3,7 +3,7 @@ import type { refusedByCouncil as german } from '../de/refused-by-council.ts'
 
 export const refusedByCouncil: Readonly<Record<keyof typeof german, string>> = {
   'refused.to-yourself': 'You cannot address that to yourself.',
-  'refused.no-time': 'You do not have enough time left for that in this round. It takes: {needs}.',
+  'refused.no-time': 'You do not have enough diary slots left for that in this round. It takes: {needs}.',
   'refused.already-told': 'This role knows the card already.',
   'refused.already-there': 'You have been there already.',
   'refused.already-asked': 'That has been asked already.',
@@ -30,7 +30,7 @@ export const refusedByCouncil: Readonly<Record<keyof typeof german, string>> = {
   'refused.not-your-overlap': 'Other roles agree on that among themselves.',
   'refused.nothing-to-divide': 'There is nothing to divide here just now.',
   'refused.already-divided': 'That has been agreed already.',
-  'refused.cannot-close': 'That cannot be wound up.',
+  'refused.cannot-close': 'That cannot be given up just now.',
   'refused.not-your-event': 'Another role answers this.',
   'refused.already-chosen': 'This has been answered already.',
   'refused.no-such-event': 'There is no such event here.',

@@ -41,7 +41,7 @@ export const refused: Record<keyof typeof german, string> = {
   'refused.no-clock': 'There is no clock running here.',
   'refused.clock-runs': 'The clock is still running.',
   'refused.no-such-mark': 'There is no way back to that point.',
-  'refused.no-what-if': 'This question does not arise this evening.',
+  'refused.no-what-if': 'This question does not arise in this game.',
   'refused.already-shown': 'That has already been shown.',
   'refused.malformed': 'The server did not understand that. Please reload the page.',
   'refused.too-long': 'That is too long. At most {most} characters.',

@@ -26,7 +26,7 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'overlap.agreed.close': 'Agreed: one is given up.',
   'overlap.takeBack': 'Take the offer back',
   'points.left':
-    '{left, plural, =0 {You have no time left in this round.} one {1 of {all} diary slots left.} other {# of {all} diary slots left.}}',
+    '{left, plural, =0 {You have no diary slots left in this round.} one {1 of {all} diary slots left.} other {# of {all} diary slots left.}}',
   'visit.title': 'Go and look',
   'visit.hint':
     '{points, plural, =0 {Costs nothing.} one {Costs 1 diary slot.} other {Costs # diary slots.}} Only you know what you learn there.',
