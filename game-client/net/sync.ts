@@ -5,6 +5,7 @@ import { ApiError } from './api.ts'
 import { type Keeper, keepConnected, type Ports, type Wire } from './connection.ts'
 import type { Stores } from './keeping.ts'
 import { answered, keep, put, recall, unanswered } from './outbox.ts'
+import { createPace } from './pace.ts'
 import type { Place } from './places.ts'
 import type { StreamPlace } from './stream.ts'
 import type { SeatAnswer } from './wire.ts'
@@ -20,6 +21,8 @@ export function createSync(stores: Stores, world: World): Sync {
   let wake: () => void = () => undefined
   let wantedTable = ''
   let visit = 0
+  let pausing = false
+  const pace = createPace()
   const underway = new Set<string>()
   const faulty = new Set<string>()
 
@@ -152,6 +155,9 @@ export function createSync(stores: Stores, world: World): Sync {
       ({ message, table }) => !faulty.has(message.cid) && (everywhere || table === stores.table.value),
     )
     if (next === undefined || underway.has(next.message.cid)) return
+    const pause = pausing ? 0 : pace(world.now())
+    if (pause > 0) pauseFor(pause)
+    if (pausing) return
     const { cid } = next.message
     underway.add(cid)
     const through = wire
@@ -168,6 +174,14 @@ export function createSync(stores: Stores, world: World): Sync {
         else flush()
       },
     )
+  }
+
+  function pauseFor(milliseconds: number): void {
+    pausing = true
+    world.later(milliseconds, () => {
+      pausing = false
+      flush()
+    })
   }
 
   /** What the server stumbles over must not keep back everything behind it. */
