@@ -109,6 +109,8 @@ function jumpTo(id: string): void {
     const place = document.getElementById(id)
     for (let at = place; at !== null; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
     place?.scrollIntoView({ block: 'center' })
-    place?.querySelector<HTMLElement>('button, input, select, textarea, summary')?.focus({ preventScroll: true, focusVisible: true })
+    place
+      ?.querySelector<HTMLElement>('button, input, select, textarea, summary')
+      ?.focus({ preventScroll: true, focusVisible: true })
   })
 }

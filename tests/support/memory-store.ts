@@ -95,21 +95,23 @@ function place(write: Write, changes: Disk, known: Known): void {
 }
 
 function placeEntry(
-  { kind: _, ...row }: Extract<Write, { kind: 'entry' }>,
+  write: Extract<Write, { kind: 'entry' }>,
   changes: Disk,
   known: Known,
   fresh: (key: string, row: unknown) => void,
 ): void {
+  const { kind: _, ...row } = write
   if ((known(`table ${row.table}`) as TableRow).epoch !== row.epoch) throw new Fenced('a table has another owner')
   fresh(`entry ${row.table} ${row.seq}`, row)
   changes.set(`last ${row.table}`, row)
 }
 
 function placeTable(
-  { kind: _, ...row }: Extract<Write, { kind: 'table' }>,
+  write: Extract<Write, { kind: 'table' }>,
   known: Known,
   fresh: (key: string, row: unknown) => void,
 ): void {
+  const { kind: _, ...row } = write
   const { scenario } = known(`workshop ${row.workshop}`) as WorkshopRow
   fresh(`table ${row.id}`, { ...row, scenario, epoch: 0, closed: false })
 }
