@@ -2,6 +2,7 @@
 import type { Command } from '../shared/engine/commands.ts'
 import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
 import type { Id, State } from '../shared/engine/state.ts'
+import { nextRoleFor } from '../shared/scenario/cast.ts'
 import type { Devices } from './store/store.ts'
 import { type LiveTable, peopleOf } from './table.ts'
 
@@ -35,18 +36,21 @@ export function arriving(state: State, seat: string): Made {
   return known ? { type: 'assign', seat, role } : { type: 'sit', seat, bot: null, role }
 }
 
-/** In the lobby the role with the fewest people, in the order of the scenario; later the facilitator decides. */
+/** In the lobby the role that is next for so many people, as the scenario gives them out; later the facilitator decides. */
 function nextRole(state: State, devices: Devices): Id | null | Refusal {
-  const { people, roles } = state.scenario
+  const { scenario } = state
   const counts = peopleOf({ state })
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const [role] = Object.keys(roles).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-  // Where each role has one device, a second one finds its chair taken.
-  const most = devices === 'person' ? people.perRole : 1
-  const full: Refusal = { refused: 'role-full', role: role ?? '', most }
-  if (role === undefined || all >= people.max) return full
+  const [first = ''] = Object.keys(scenario.roles)
+  if (all >= scenario.people.max) return { refused: 'role-full', role: first, most: scenario.people.perRole }
   if (state.house.status !== 'lobby') return null
-  return (counts.get(role) ?? 0) >= most ? full : role
+  const role = nextRoleFor(
+    scenario,
+    Object.fromEntries(Object.keys(scenario.roles).map((id) => [id, counts.get(id) ?? 0])),
+  )
+  // Where each role has one device, a second one finds its chair taken.
+  const isTaken = role !== null && devices !== 'person' && (counts.get(role) ?? 0) > 0
+  return isTaken ? { refused: 'role-full', role, most: 1 } : role
 }
 
 /** The roles in which no person sits, in the order of the scenario. */

@@ -1,5 +1,6 @@
 /** Finds what a scenario's shape alone does not show: names, expressions, numbers, the course, things, wording. */
 import { checkBots } from './check/bots.ts'
+import { checkCasting } from './check/casting.ts'
 import { checkClock } from './check/clock.ts'
 import { checkCost } from './check/cost.ts'
 import { checkCouncil } from './check/council.ts'
@@ -22,7 +23,16 @@ export function check(scenario: Scenario): Diagnostic[] {
   const tooMany = checkSize(scenario)
   if (tooMany.length > 0) return tooMany
   const names = [...checkReferences(scenario), ...checkExpressions(scenario)]
-  const parts = [checkNumbers, checkCourse, checkThings, checkCouncil, checkEvents, checkBots, checkWording]
+  const parts = [
+    checkNumbers,
+    checkCasting,
+    checkCourse,
+    checkThings,
+    checkCouncil,
+    checkEvents,
+    checkBots,
+    checkWording,
+  ]
   // What can be asked at all must be right before it is worth asking who uses it, how long it takes, and what it costs.
   const whole = names.length > 0 ? [] : [checkUse, checkIdleThings, checkReading, checkClock, checkCost]
   return [...names, ...[...parts, ...whole].flatMap((part) => part(scenario))]

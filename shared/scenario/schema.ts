@@ -1,5 +1,6 @@
 /** What a scenario file may say. Its types, its parser and its JSON Schema all come from here. */
 import { z } from 'zod'
+import { castingSchema } from './casting.ts'
 import { citySchema } from './city.ts'
 import { asking, body, document, form, inject, motions, story, time } from './council.ts'
 import { phase, type step } from './course.ts'
@@ -110,6 +111,7 @@ export const scenarioSchema = z
     languages: z.array(z.enum(LANGUAGES)).min(1),
     tested: z.union([z.literal('no'), z.strictObject({ date: z.iso.date(), group: sentence, protocol: sentence })]),
     people: z.strictObject({ min: z.int().min(1), max: z.int().max(40), perRole: z.int().min(1).max(4) }),
+    casting: castingSchema.optional(),
     minutes: z.strictObject({ room: z.int().min(1), alone: z.int().min(1) }),
     opening: text,
     ground: z.strictObject({ place: text, families: z.int().min(1), picture: z.array(text).default([]) }),

@@ -143,6 +143,15 @@ export const deSimple: Words = {
     'bot.offer': 'Diese Rolle kann „{name}“ nie tun.',
     'role.self': 'Hier muss eine andere Rolle stehen.',
     'people.range': 'Das passt nicht zusammen: mindestens {min}, höchstens {max} Personen.',
+    'casting.twice':
+      '„{name}“ steht hier zweimal. Jede Rolle steht nur einmal da: bei einer Person oder bei der Stadt.',
+    'casting.left': 'Hier fehlen Rollen: {names}.',
+    'casting.hands': '{hands} Hände sind zu viele für {people} Personen.',
+    'casting.order': 'Die kleinste Zahl von Personen steht zuerst. {people} steht zu spät.',
+    'casting.lead':
+      '„{name}“ steht bei weniger Personen vorn. Die Rolle muss auch hier vorn stehen. Sonst muss jemand die Rolle wechseln.',
+    'casting.room':
+      'Nur {room} von {most} Personen haben einen Platz. Die anderen können zu zweit spielen, dahinter sitzen oder zusehen.',
     'variable.range': 'Der Wert {value} muss zwischen {min} und {max} liegen.',
     'variable.grain': 'Die Größe „{name}“ hat Schritte von {step}. Der Wert {value} passt nicht dazu.',
     'indicator.hidden': 'Die Größe „{name}“ ist geheim. Darum sieht niemand diese Kennzahl.',

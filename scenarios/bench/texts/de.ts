@@ -148,6 +148,14 @@ export const de = {
     'bot.offer': 'Diese Rolle bekommt nie ein Angebot „{name}“.',
     'role.self': 'Eine Rolle kann nicht sich selbst meinen.',
     'people.range': 'Mindestens {min} und höchstens {max} Personen passen nicht zusammen.',
+    'casting.twice': '„{name}“ steht in diesem Satz zweimal: Jede Rolle gehört in eine Hand oder zur Stadt.',
+    'casting.left': 'In diesem Satz fehlen Rollen: {names}.',
+    'casting.hands': 'Für {people} Personen sind {hands} Hände zu viele.',
+    'casting.order': 'Die Sätze stehen nach der Zahl der Personen, die kleinste zuerst; {people} steht zu spät.',
+    'casting.lead':
+      '„{name}“ führte bei weniger Personen eine Hand und muss es auch hier, sonst müsste jemand die Rolle wechseln.',
+    'casting.room':
+      'Nur {room} von {most} Personen finden einen Platz: Lassen Sie verdoppeln, spiegeln oder beobachten.',
     'variable.range': 'Der Wert {value} liegt nicht zwischen {min} und {max}.',
     'variable.grain': 'Die Größe „{name}“ geht in Schritten von {step}. Der Wert {value} liegt dazwischen.',
     'indicator.hidden': 'Die Größe „{name}“ ist verborgen. Darum wird diese Kennzahl nie gezeigt.',

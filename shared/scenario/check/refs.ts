@@ -37,6 +37,12 @@ export function inPeople(scenario: Scenario): Reference[] {
       to(`${at}.needs`, 'role', it.needs),
       to(`${at}.clashes`, 'role', it.clashes),
     ]),
+    ...elementsOf('casting.sets', scenario.casting?.sets ?? []).flatMap(({ at, it }) => [
+      ...elementsOf(`${at}.hands`, it.hands).flatMap((hand) => each(hand.at, 'role', hand.it)),
+      ...each(`${at}.town`, 'role', it.town),
+    ]),
+    ...each('casting.double.first', 'role', scenario.casting?.double?.first ?? []),
+    ...each('casting.mirror.first', 'role', scenario.casting?.mirror?.first ?? []),
     ...entriesOf('circles', scenario.circles).flatMap(({ at, it }) => each(`${at}.roles`, 'role', it.roles)),
     ...entriesOf('cards', scenario.cards).map(({ at, it }) => to(`${at}.owner`, 'role', it.owner)),
     ...entriesOf('promises', scenario.promises).flatMap(({ at, it }) => [

@@ -4,11 +4,28 @@ import { tinyWith } from '../../support/tiny-scenario.ts'
 import { t } from '../../support/tiny-text.ts'
 import { townWith } from '../../support/tiny-town.ts'
 
+/** The tiny game with these sets of roles. */
+function castWith(sets: readonly object[], more: object = { observe: { why: t('Zusehen.', 'Watching.') } }) {
+  return tinyWith({ casting: { sets: sets.map((set) => ({ ...set, why: t('Darum.', 'So.') })), ...more } })
+}
+
 /** By code, and what is special about the case. */
 export const council = {
   'roles.few': tinyWith({ 'roles.purse': undefined }),
   'role.self': tinyWith({ 'roles.office.needs': 'office' }),
   'people.range': tinyWith({ 'people.min': 5 }),
+  'casting.twice': castWith([{ from: 1, hands: [['office']], town: ['office', 'purse'] }]),
+  'casting.left': castWith([{ from: 1, hands: [['office']] }]),
+  'casting.hands': castWith([{ from: 1, hands: [['office'], ['purse']] }]),
+  'casting.order': castWith([
+    { from: 2, hands: [['office', 'purse']] },
+    { from: 2, hands: [['office'], ['purse']] },
+  ]),
+  'casting.lead': castWith([
+    { from: 1, hands: [['office', 'purse']] },
+    { from: 2, hands: [['purse']], town: ['office'] },
+  ]),
+  'casting.room': castWith([{ from: 2, hands: [['office'], ['purse']] }], {}),
   'variable.range': tinyWith({ 'variables.families.start': 51 }),
   'variable.grain': tinyWith({ 'measures.visits.cost': 77 }),
   'indicator.hidden': tinyWith({ 'indicators.reach.terms.0.variable': 'trust' }),
