@@ -3,14 +3,17 @@ import express, { type Express } from 'express'
 import { aloneRoutes } from './http/alone.ts'
 import { notKept, ownOriginOnly, secureHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
+import { invitationRoutes } from './http/invitations.ts'
 import { joinRoutes } from './http/join.ts'
 import { pages } from './http/pages.ts'
 import { paperRoutes } from './http/papers.ts'
+import { peopleRoutes } from './http/people.ts'
 import { answerProblems, Problem } from './http/problem.ts'
 import { scenarioRoutes } from './http/scenarios.ts'
 import { seatRoutes } from './http/seat.ts'
 import { streamRoutes } from './http/stream.ts'
 import { tableRoutes } from './http/tables.ts'
+import { togetherRoutes } from './http/together.ts'
 import { workshopRoutes } from './http/workshops.ts'
 import { LONGEST_MESSAGE } from './rooms/rooms.ts'
 import type { Service } from './service.ts'
@@ -39,10 +42,13 @@ function api(service: Service): express.Router {
   const groups = [
     scenarioRoutes,
     workshopRoutes,
+    invitationRoutes,
+    peopleRoutes,
     joinRoutes,
     seatRoutes,
     streamRoutes,
     tableRoutes,
+    togetherRoutes,
     aloneRoutes,
     paperRoutes,
   ]

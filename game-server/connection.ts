@@ -3,12 +3,19 @@ import type { SeatId } from '../shared/engine/state.ts'
 import type { Audience } from '../shared/engine/views.ts'
 import type { OffersTold } from '../shared/protocol/offer-changes.ts'
 import type { PrivateMessage, PublicMessage } from '../shared/protocol/private-view.ts'
+import { isSame } from '../shared/protocol/same.ts'
 import type { Language } from '../shared/scenario/schema.ts'
+import type { CredentialRow } from './store/store.ts'
 
-export interface Connection {
+/** Who is behind a connection or a place that is kept for one. */
+export interface Bearer {
   readonly audience: Audience
   /** The seats that are at this device, uncovered or not. */
   readonly holds: readonly SeatId[]
+  readonly credential: CredentialRow
+}
+
+export interface Connection extends Bearer {
   language: Language
   readonly told: Told
   presence: 'online' | 'idle'
@@ -35,4 +42,11 @@ export interface Told {
 
 export function nothingTold(): Told {
   return { parts: new Map(), sections: new Set(), texts: new Set(), keys: [], free: new Set(), offers: null, shown: 0 }
+}
+
+/** The value if it differs from what was told under this name; remembers it. */
+export function changed<T>(told: Told, name: string, value: T): T | undefined {
+  if (told.parts.has(name) && isSame(told.parts.get(name), value)) return undefined
+  told.parts.set(name, value)
+  return value
 }

@@ -13,6 +13,8 @@ import {
 } from '../shared/protocol/commands.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
 import type { Commit } from './commit.ts'
+import type { Bearer } from './connection.ts'
+import { deedOf, noteDeed } from './deeds.ts'
 import { textId } from './secrets.ts'
 import type { LiveTable } from './table.ts'
 
@@ -20,7 +22,7 @@ import type { LiveTable } from './table.ts'
 export async function hear(
   commit: Commit,
   table: LiveTable,
-  audience: Audience,
+  { audience, credential }: Bearer,
   raw: unknown,
   at: number,
 ): Promise<Answer> {
@@ -35,7 +37,10 @@ export async function hear(
   const ask = longestText(envelope.ask.type) === null ? envelope.ask : withText(envelope.ask, text?.id ?? null)
   const command = readCommand(ask, by, cid, at, table.scenario)
   if (isRefusal(command)) return { cid, refused: command }
-  return commit.ask({ table, who, cid, make: () => command, ...(text && { text }) })
+  const answer = await commit.ask({ table, who, cid, make: () => command, ...(text && { text }) })
+  if (by.kind === 'facilitator' && 'ok' in answer)
+    noteDeed(table, { credential }, deedOf(command.ask, by.role ?? null), at)
+  return answer
 }
 
 function stamp(audience: Audience, { as, pen }: Envelope): By | Refusal {

@@ -1,6 +1,6 @@
 /** Who listens to a table: coming, going, and the newest device of a seat taking over from the older. */
 import { z } from 'zod'
-import type { Connection } from './connection.ts'
+import type { Bearer, Connection } from './connection.ts'
 import type { LiveTable } from './table.ts'
 import { publishPresence, tellAll } from './telling.ts'
 
@@ -25,13 +25,18 @@ export function cameBack(table: LiveTable, seat: string): void {
 
 /** Ends all connections of a seat, as after a new credential or a move: they have to knock again. */
 export function sendAway(table: LiveTable, seat: string): void {
+  sendAwayAll(table, ({ holds }) => holds.includes(seat))
+}
+
+/** Ends all connections of theirs: they have to knock again. */
+export function sendAwayAll(table: LiveTable, whose: (who: Bearer) => boolean): void {
   for (const connection of table.connections) {
-    if (!connection.holds.includes(seat)) continue
+    if (!whose(connection)) continue
     table.connections.delete(connection)
     connection.end(false)
   }
   // A device that has not said hello yet listens to nothing, but it could at any time.
-  table.expel(seat)
+  table.expel(whose)
   publishPresence(table)
 }
 

@@ -4,11 +4,12 @@ import type { Id } from '../shared/engine/state.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
 import type { Language, Scenario } from '../shared/scenario/schema.ts'
 import type { Commit } from './commit.ts'
+import { credentialRow } from './invitations.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Randomness } from './ports/randomness.ts'
 import { arriving, byServer, freeRoles, sitting } from './seating.ts'
 import * as secrets from './secrets.ts'
-import type { CredentialKind, Devices, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
+import type { Devices, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
 import type { LiveTable } from './table.ts'
 import { freeze, type Tables } from './tables.ts'
 import { WORDS } from './texts/words.ts'
@@ -124,7 +125,7 @@ export function createRegistry(
           { kind: 'owned', table: row.id, epoch: row.epoch },
         ]),
         ...GUESTS.map(
-          (kind): Write => ({ kind: 'credential', row: credentialRow(workshop.id, kind, null, credentials[kind]) }),
+          (kind): Write => ({ kind: 'credential', row: credentialRow(workshop.id, kind, credentials[kind]) }),
         ),
       ])
       return { workshop, credentials, tables: await Promise.all(rows.map(tables.open)) }
@@ -152,7 +153,7 @@ export function createRegistry(
         ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role, workshop.devices), clock.now()),
         also: () => [
           { kind: 'seat', ...row },
-          { kind: 'credential', row: credentialRow(workshop.id, 'seat', seat, credential) },
+          { kind: 'credential', row: credentialRow(workshop.id, 'seat', credential, { seat }) },
         ],
       })
       if ('refused' in answer) return answer.refused
@@ -170,7 +171,7 @@ export function createRegistry(
       const common = { workshop: workshop.id, table: table.id, nickname, language, device }
       const own: Write[] = [
         { kind: 'seat', ...common, id: device, platzkarte: hash },
-        { kind: 'credential', row: credentialRow(workshop.id, 'device', device, credential) },
+        { kind: 'credential', row: credentialRow(workshop.id, 'device', credential, { seat: device }) },
       ]
       for (const [index, role] of roles.entries()) {
         const seat = secrets.newId(random, 's')
@@ -194,7 +195,7 @@ export function createRegistry(
       if (row === undefined) return null
       const credential = secrets.newCredential(random)
       const kind = row.device === null ? 'seat' : 'device'
-      await commit.keep([{ kind: 'credential', row: credentialRow(workshop.id, kind, row.id, credential) }])
+      await commit.keep([{ kind: 'credential', row: credentialRow(workshop.id, kind, credential, { seat: row.id }) }])
       return { kind, row, seat: row.id, credential, platzkarte: typed.trim() }
     },
 
@@ -206,7 +207,7 @@ export function createRegistry(
       await commit.keep([
         { kind: 'revoked', seat: id },
         { kind: 'platzkarte', seat: id, platzkarte: hash },
-        { kind: 'credential', row: credentialRow(workshop.id, kind, id, credential) },
+        { kind: 'credential', row: credentialRow(workshop.id, kind, credential, { seat: id }) },
       ])
       const table = await tables.find(seat.table)
       const platzkarte = table === undefined ? words : platzkarteOf(table, id, words, workshop.language)
@@ -226,15 +227,11 @@ export function createRegistry(
       if ('refused' in came && !stillThere) return came
       if (stillThere) await commit.keep([moved])
       await commit.ask(
-        byServer(from, `left:${seat.id}:${from.head.seq}`, () => ({ type: 'assign', seat: seat.id, role: null }), now),
+        byServer(from, `left:${seat.id}:${from.head.seq}`, () => ({ type: 'unseat', seat: seat.id }), now),
       )
       return { cid: came.cid, ok: true }
     },
   }
-}
-
-function credentialRow(workshop: string, kind: CredentialKind, seat: string | null, credential: string) {
-  return { hash: secrets.hashed(credential), workshop, kind, seat }
 }
 
 function platzkarteOf({ state }: LiveTable, seat: string, words: string, language: string): string {

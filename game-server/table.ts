@@ -4,10 +4,11 @@ import { replay } from '../shared/engine/replay.ts'
 import type { SeatId, State } from '../shared/engine/state.ts'
 import { publicView } from '../shared/engine/view.ts'
 import { paint } from '../shared/protocol/paint.ts'
+import type { Deed } from '../shared/protocol/private-view.ts'
 import { PublicState } from '../shared/protocol/public-state.ts'
 import type { Scenario } from '../shared/scenario/schema.ts'
 import { noteBot } from './bots.ts'
-import type { Connection } from './connection.ts'
+import type { Bearer, Connection } from './connection.ts'
 import { brokenAt, ROOT } from './store/chain.ts'
 import type { EntryRow, Head, TableRow } from './store/store.ts'
 
@@ -31,12 +32,16 @@ export interface LiveTable {
   readonly nicknames: Map<SeatId, string | null>
   /** How often a seat was taken over by its Platzkarte: for whoever looks after the table, and fleeting. */
   readonly returns: Map<SeatId, number>
+  /** What was done at the consoles, newest first; fleeting. */
+  deeds: readonly Deed[]
   /** What people wrote, by text id. */
   readonly texts: Map<string, string>
+  /** All tables of the workshop that are open here, this one too. */
+  readonly siblings: ReadonlySet<LiveTable>
   /** Sends what was painted; set by the room. */
   patch: () => void
-  /** Ends every connection of that seat in the room, and every place that was reserved for it; set by the room. */
-  expel: (seat: SeatId) => void
+  /** Ends every connection of theirs in the room, and every place that was reserved for them; set by the room. */
+  expel: (whose: (who: Bearer) => boolean) => void
   /** Another process owns the table now, or the disk lost what it held: nothing is asked of it here any more. */
   fenced: boolean
   /** Nothing can be written just now: everybody who listens is told. */
@@ -49,6 +54,7 @@ export function revive(
   scenario: Scenario,
   rows: readonly EntryRow[],
   texts: ReadonlyMap<string, string>,
+  siblings: Set<LiveTable> = new Set(),
 ): LiveTable {
   const shown = new PublicState()
   const table: LiveTable = {
@@ -64,12 +70,15 @@ export function revive(
     connections: new Set(),
     nicknames: new Map(),
     returns: new Map(),
+    deeds: [],
     texts: new Map(texts),
+    siblings,
     patch: () => undefined,
     expel: () => undefined,
     fenced: false,
     resting: false,
   }
+  siblings.add(table)
   paint(shown, publicView(table.state), table.texts)
   return table
 }

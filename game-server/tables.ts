@@ -29,6 +29,7 @@ export interface Opening {
 
 export function createTables(store: Store, commit: Commit, log: Log, { openRoom, makeUp }: Opening): Tables {
   const scenarios = new Map<string, Scenario>()
+  const families = new Map<string, Set<LiveTable>>()
   const opening = new Map<string, Promise<LiveTable>>()
   const waiting = new Map<string, TableRow>()
   let allOpen = false
@@ -43,7 +44,10 @@ export function createTables(store: Store, commit: Commit, log: Log, { openRoom,
 
   async function bringUp(row: TableRow): Promise<LiveTable> {
     const texts = new Map(Object.entries(await store.texts(row.id)))
-    const table = revive(row, await scenarioOf(row.scenario), await store.entries(row.id), texts)
+    const scenario = await scenarioOf(row.scenario)
+    const siblings = families.get(row.workshop) ?? new Set<LiveTable>()
+    families.set(row.workshop, siblings)
+    const table = revive(row, scenario, await store.entries(row.id), texts, siblings)
     for (const { id, nickname } of await store.seats(row.id)) table.nicknames.set(id, nickname)
     commit.tables.set(row.id, table)
     await openRoom(table)

@@ -1,16 +1,14 @@
 /** What each listener of a table is told after a change: private messages first, then the public patch. */
-import { leftAt } from '../shared/engine/rules/conduct.ts'
-import type { State } from '../shared/engine/state.ts'
 import { privateView, publicView, textKeys } from '../shared/engine/view.ts'
 import type { Audience, Offer, PrivateView, PublicView, Section } from '../shared/engine/views.ts'
 import { changeOf, type OfferChange, toldWhole, withChange } from '../shared/protocol/offer-changes.ts'
 import { paint } from '../shared/protocol/paint.ts'
-import type { ClockNow, PrivateMessage, SeatPresence, Sections } from '../shared/protocol/private-view.ts'
-import { isSame } from '../shared/protocol/same.ts'
+import type { PrivateMessage, Sections } from '../shared/protocol/private-view.ts'
 import { wordsBesides } from '../shared/protocol/written.ts'
 import type { Language } from '../shared/scenario/schema.ts'
 import { textAt } from '../shared/scenario/texts.ts'
-import { type Connection, nothingTold, type Told } from './connection.ts'
+import { type Bearer, type Connection, changed, nothingTold, type Told } from './connection.ts'
+import { clockNow, newGlances, presenceOf, tellSiblings } from './glances.ts'
 import type { LiveTable } from './table.ts'
 
 /** Shows the table's state to everybody who listens, in one synchronous block. `fault` hears what goes wrong with one of them. */
@@ -26,15 +24,17 @@ export function publish(table: LiveTable, now: number, fault: (error: unknown) =
   }
   table.patch()
   for (const connection of table.connections) showPublic(moment, connection)
+  tellSiblings(table, isWide, now)
 }
 
 /** Tells who looks after the table that somebody came, went or fell silent. */
 export function publishPresence(table: LiveTable): void {
   for (const connection of table.connections) {
     if (!looksAfter(connection.audience)) continue
-    const presence = changed(connection.told, 'presence', presenceOf(table))
-    if (presence !== undefined) connection.tell({ version: table.shown.version, sections: {}, presence })
+    const desk = newAtDesk(table, connection, connection.told, null)
+    if (Object.keys(desk).length > 0) connection.tell({ version: table.shown.version, sections: {}, ...desk })
   }
+  tellSiblings(table, isWide, null)
 }
 
 /** Tells everybody whether what they do can be kept just now. */
@@ -54,13 +54,33 @@ export function tellAll(table: LiveTable, connection: Connection, now: number): 
 }
 
 /** The whole of what an audience may see, for one answer. */
-export function everything(table: LiveTable, audience: Audience, language: Language, now: number): PrivateMessage {
-  const message = newsFor(momentOf(table, now), { audience, language, told: nothingTold(), free: true })
+export function everything(table: LiveTable, who: Onlooker, language: Language, now: number): PrivateMessage {
+  const message = newsFor(momentOf(table, now), { ...who, language, told: nothingTold(), free: true })
   return message ?? { version: table.shown.version, sections: {} }
 }
 
+/** Who is there and what was done at the consoles, where it differs from what was told. */
+function newAtDesk(
+  table: LiveTable,
+  who: Onlooker,
+  told: Told,
+  now: number | null,
+): Pick<PrivateMessage, 'presence' | 'lately' | 'glances'> {
+  const presence = changed(told, 'presence', presenceOf(table))
+  const lately = changed(told, 'lately', table.deeds)
+  const glances = isWide(who) ? newGlances(table, told, now) : null
+  return { ...(presence && { presence }), ...(lately && { lately }), ...(glances && { glances }) }
+}
+
+type Onlooker = Pick<Bearer, 'audience' | 'credential'>
+
+/** Whoever looks after the whole workshop. */
+function isWide({ audience, credential }: Onlooker): boolean {
+  return looksAfter(audience) && credential.table === null
+}
+
 /** The audiences that may know who is there and what they are called. */
-function looksAfter({ kind }: Audience): boolean {
+export function looksAfter({ kind }: Audience): boolean {
   return kind === 'facilitator' || kind === 'guest'
 }
 
@@ -96,21 +116,23 @@ function showPublic({ table, seen }: Moment, { show, told }: Connection): void {
   show({ version, public: seen })
 }
 
-function tellNews(moment: Moment, { audience, language, told, show, tell }: Connection): void {
+function tellNews(moment: Moment, { audience, credential, language, told, show, tell }: Connection): void {
   // Whoever has the public state by Colyseus finds there what people wrote.
-  const message = newsFor(moment, { audience, language, told, free: show !== null })
+  const message = newsFor(moment, { audience, credential, language, told, free: show !== null })
   if (message !== null) tell(message)
 }
 
-interface Listener {
-  readonly audience: Audience
+interface Listener extends Onlooker {
   readonly language: Language
   readonly told: Told
   /** Whether what people wrote for all to read has to be told here. */
   readonly free: boolean
 }
 
-function newsFor(moment: Moment, { audience, language, told, free: freely }: Listener): PrivateMessage | null {
+function newsFor(
+  moment: Moment,
+  { audience, credential, language, told, free: freely }: Listener,
+): PrivateMessage | null {
   const { table, now } = moment
   const own = privateView(table.state, audience)
   const { offers, ...others } = own
@@ -119,8 +141,8 @@ function newsFor(moment: Moment, { audience, language, told, free: freely }: Lis
   const texts = newTexts(moment, audience, language, told)
   const free = newFree(moment, own, told.free, freely)
   const clock = changed(told, 'clock', table.state.house.clock) && clockNow(table.state, now)
-  const presence = looksAfter(audience) ? changed(told, 'presence', presenceOf(table)) : undefined
   const readOnly = newStanding(table, told)
+  const desk = looksAfter(audience) ? newAtDesk(table, { audience, credential }, told, now) : {}
   const message: PrivateMessage = {
     version: table.shown.version,
     sections: offered?.whole === undefined ? sections : { ...sections, offers: offered.whole },
@@ -128,8 +150,8 @@ function newsFor(moment: Moment, { audience, language, told, free: freely }: Lis
     ...(texts && { texts }),
     ...(free && { free }),
     ...(clock && { clock }),
-    ...(presence && { presence }),
     ...(readOnly !== undefined && { readOnly }),
+    ...desk,
   }
   return Object.keys(message.sections).length > 0 || Object.keys(message).length > 2 ? message : null
 }
@@ -168,13 +190,6 @@ function newStanding({ resting }: LiveTable, { parts }: Told): boolean | undefin
   if (resting === (parts.get('readOnly') ?? false)) return undefined
   parts.set('readOnly', resting)
   return resting
-}
-
-/** The value if it differs from what was told under this name; remembers it. */
-function changed<T>(told: Told, name: string, value: T): T | undefined {
-  if (told.parts.has(name) && isSame(told.parts.get(name), value)) return undefined
-  told.parts.set(name, value)
-  return value
 }
 
 function newTexts(
@@ -219,29 +234,4 @@ function newFree(
     free[id] = body
   }
   return Object.keys(free).length > 0 ? free : null
-}
-
-/** The clock as it stands at this moment. */
-function clockNow({ house }: State, now: number): ClockNow {
-  return { left: leftAt(house.clock, now), running: house.clock.since !== null }
-}
-
-function presenceOf(table: LiveTable): Record<string, SeatPresence> {
-  const there = new Map<string, Connection>()
-  for (const connection of table.connections) {
-    for (const seat of connection.holds) there.set(seat, connection)
-  }
-  const people = Object.entries(table.state.house.seats).filter(([, { bot }]) => bot === null)
-  return Object.fromEntries(
-    people.map(([seat]) => [
-      seat,
-      {
-        nickname: table.nicknames.get(seat) ?? null,
-        presence: there.get(seat)?.presence ?? 'away',
-        help: there.get(seat)?.help ?? false,
-        ...((there.get(seat)?.holds.length ?? 0) > 1 && { shared: true }),
-        ...(table.returns.has(seat) && { returns: table.returns.get(seat) ?? 0 }),
-      },
-    ]),
-  )
 }

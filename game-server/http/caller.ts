@@ -31,6 +31,8 @@ export async function callerOf({ store, budgets }: Service, request: Request): P
   if (credential.kind === 'device') return onDevice(store, credential, workshop, uncovered)
   if (uncovered !== undefined) throw new Problem('unauthorized')
   const { kind } = credential
+  // A Spielmeister asks what a facilitator asks, at one table.
+  if (kind === 'spielmeister') return { credential, workshop, seat: null, audience: { kind: 'facilitator' }, holds: [] }
   if (kind !== 'seat') return { credential, workshop, seat: null, audience: { kind }, holds: [] }
   const seat = credential.seat === null ? undefined : await store.seat(credential.seat)
   if (seat === undefined) throw new Problem('unauthorized')
@@ -56,18 +58,32 @@ async function onDevice(
   return { credential, workshop, seat, audience: { kind: 'seat', seat: seat.id }, holds }
 }
 
-/** The caller, if it is the facilitator of its workshop. */
+/** The caller, if it leads its whole workshop. */
+export async function leadOf(service: Service, request: Request): Promise<Caller> {
+  const caller = await callerOf(service, request)
+  if (caller.credential.kind !== 'facilitator') throw new Problem('forbidden')
+  return caller
+}
+
+/** The caller, if it leads its workshop or one table of it: which tables it reaches, `tableOf` says. */
 export async function facilitatorOf(service: Service, request: Request): Promise<Caller> {
   const caller = await callerOf(service, request)
   if (caller.audience.kind !== 'facilitator') throw new Problem('forbidden')
   return caller
 }
 
-/** A seat's own table; for others the one they name, else the first of their workshop. */
-export async function tableOf(service: Service, { workshop, seat }: Caller, named: unknown): Promise<LiveTable> {
-  if (seat !== null) {
-    if (named !== undefined && named !== seat.table) throw new Problem('no-such-table')
-    return found(service, workshop, seat.table)
+/** The only table that a caller reaches: its seat's, or the one its link is for; null where it reaches all. */
+export function onlyTableOf({ seat, credential }: Caller): string | null {
+  return seat?.table ?? credential.table
+}
+
+/** A caller's only table; for others the one they name, else the first of their workshop. */
+export async function tableOf(service: Service, caller: Caller, named: unknown): Promise<LiveTable> {
+  const { workshop } = caller
+  const only = onlyTableOf(caller)
+  if (only !== null) {
+    if (named !== undefined && named !== only) throw new Problem('no-such-table')
+    return found(service, workshop, only)
   }
   if (typeof named === 'string') return found(service, workshop, named)
   const [first] = await tablesOf(service, workshop)

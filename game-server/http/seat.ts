@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { publicView } from '../../shared/engine/view.ts'
 import { frameOf } from '../../shared/protocol/frame.ts'
 import { hear } from '../hear.ts'
+import { nameOfCredential } from '../invitations.ts'
 import type { Service } from '../service.ts'
-import { everything } from '../telling.ts'
+import { everything, looksAfter } from '../telling.ts'
 import { fill, TEXTS } from '../texts/say.ts'
 import { aboutFor } from './about.ts'
-import { type Caller, callerOf, tableOf, tablesOf } from './caller.ts'
+import { type Caller, callerOf, onlyTableOf, tableOf, tablesOf } from './caller.ts'
 import { languageOf, Problem } from './problem.ts'
 import { read, word } from './reading.ts'
 import { refused } from './refused.ts'
@@ -24,16 +25,18 @@ export function seatRoutes(service: Service): Router {
 
   router.get('/seat', async (request, response) => {
     const caller = await callerOf(service, request)
-    const { audience, holds, workshop, seat } = caller
+    const { audience, holds, credential, workshop, seat } = caller
     const table = await tableOf(service, caller, request.query.table)
     const language = languageOf(request)
     const about = aboutFor(caller, await store.about(workshop.id))
-    const told = everything(table, audience, language, clock.now())
-    const reservation = request.query.room === '0' ? null : await rooms.reserve(table, { audience, holds, language })
+    const told = everything(table, { audience, credential }, language, clock.now())
+    const who = { audience, holds, credential, language }
+    const reservation = request.query.room === '0' ? null : await rooms.reserve(table, who)
     response.json({
-      kind: audience.kind,
+      kind: kindOf(caller),
+      ...(looksAfter(audience) && { desk: nameOfCredential(credential) }),
       ...(seat && { seat: seat.id, nickname: seat.nickname }),
-      tables: seat === null ? await namedTables(caller, language) : [named(table, language)],
+      tables: onlyTableOf(caller) === null ? await namedTables(caller, language) : [named(table, language)],
       table: table.id,
       version: told.version,
       public: publicView(table.state),
@@ -43,6 +46,8 @@ export function seatRoutes(service: Service): Router {
       clock: told.clock,
       ...(told.presence && { presence: told.presence }),
       ...(told.readOnly && { readOnly: true }),
+      ...(told.lately && { lately: told.lately }),
+      ...(told.glances && { glances: told.glances }),
       frame: frameOf(table.scenario),
       language,
       languages: table.scenario.languages,
@@ -56,7 +61,7 @@ export function seatRoutes(service: Service): Router {
     if (!(await budgets.asking.take(caller.credential.hash))) throw new Problem('too-many')
     const { table: named, ...message } = read(asking, request.body)
     const table = await tableOf(service, caller, named)
-    const answer = await hear(commit, table, caller.audience, message, clock.now())
+    const answer = await hear(commit, table, caller, message, clock.now())
     if ('refused' in answer) refused(response, answer, languageOf(request), table.scenario)
     else response.json(answer)
   })
@@ -88,6 +93,11 @@ function named(
   language: ReturnType<typeof languageOf>,
 ) {
   return { id, name: fill(TEXTS[language].table, { number }) }
+}
+
+/** What the caller is to this workshop: a Spielmeister sees and asks like the facilitator, at one table. */
+function kindOf({ audience, credential }: Caller): string {
+  return credential.kind === 'spielmeister' ? credential.kind : audience.kind
 }
 
 // The code stands on the wall and on the facilitator's desk, so that others can come in; nobody else needs it again.

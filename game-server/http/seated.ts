@@ -1,6 +1,7 @@
 /** What somebody gets who has just sat down: told once, kept by the device and on the Platzkarte. */
 import type { Audience } from '../../shared/engine/views.ts'
 import type { Founded, Seated } from '../registry.ts'
+import { hashed } from '../secrets.ts'
 import type { Service } from '../service.ts'
 
 export async function seatedAnswer(
@@ -10,7 +11,9 @@ export async function seatedAnswer(
 ) {
   const holds = kind === 'seat' ? [seat] : (await store.heldBy(seat)).map(({ id }) => id)
   const audience: Audience = kind === 'seat' ? { kind, seat } : { kind, seats: holds }
-  const reservation = await rooms.reserve(table, { audience, holds, language })
+  const row = await store.credential(hashed(credential))
+  if (row === undefined) throw new Error('a seat without its credential')
+  const reservation = await rooms.reserve(table, { audience, holds, credential: row, language })
   return { kind, seat, credential, platzkarte, table: table.id, room: { reservation } }
 }
 

@@ -21,6 +21,7 @@ export function streamRoutes(service: Service): Router {
     const connection: Connection = {
       audience: caller.audience,
       holds: caller.holds,
+      credential: caller.credential,
       language: languageOf(request),
       told: nothingTold(),
       presence: 'online',

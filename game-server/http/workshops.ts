@@ -1,18 +1,16 @@
-/** Opening a workshop, its door, and what the facilitator may do with its seats. */
+/** Opening a workshop, and its door. */
 import { Router } from 'express'
 import { z } from 'zod'
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
-import { sendAway } from '../listening.ts'
+import { noteDeed } from '../deeds.ts'
 import { readScenario } from '../scenarios.ts'
 import type { Service } from '../service.ts'
-import type { SeatRow } from '../store/store.ts'
 import { aboutSchema } from './about.ts'
 import { playAlone } from './alone.ts'
-import { type Caller, facilitatorOf, tableOf } from './caller.ts'
+import { leadOf, tablesOf } from './caller.ts'
 import { languageOf, Problem } from './problem.ts'
-import { read, word } from './reading.ts'
-import { refused } from './refused.ts'
+import { read } from './reading.ts'
 import { mayFound } from './room-for.ts'
 import { foundedAnswer } from './seated.ts'
 
@@ -26,10 +24,9 @@ const founding = z.strictObject({
   about: aboutSchema.optional(),
 })
 const door = z.strictObject({ open: z.boolean().optional(), about: aboutSchema.optional() })
-const moving = z.strictObject({ table: z.string().max(60) })
 
 export function workshopRoutes(service: Service): Router {
-  const { registry, store, commit } = service
+  const { registry, store, commit, clock } = service
   const router = Router()
 
   router.post('/workshops', async (request, response) => {
@@ -59,41 +56,16 @@ export function workshopRoutes(service: Service): Router {
   })
 
   router.patch('/workshop', async (request, response) => {
-    const { workshop } = await facilitatorOf(service, request)
-    const { open, about } = read(door, request.body)
-    if (open !== undefined) await registry.setDoor(workshop.id, open)
-    if (about !== undefined) await commit.keep([{ kind: 'about', workshop: workshop.id, about }])
-    response.json({ open: open ?? workshop.open, about: about ?? (await store.about(workshop.id)) })
-  })
-
-  router.post('/workshop/seats/:seat/reissue', async (request, response) => {
-    const caller = await facilitatorOf(service, request)
-    const seat = await seatNamed(caller, request.params.seat)
-    const { kind, credential, platzkarte } = await registry.reissue(caller.workshop, seat)
-    sendAway(await tableOf(service, caller, seat.table), seat.id)
-    response.json({ link: `/#${kind === 'seat' ? 's' : 'd'}.${credential}`, platzkarte })
-  })
-
-  router.post('/workshop/seats/:seat/move', async (request, response) => {
-    const caller = await facilitatorOf(service, request)
-    const seat = await seatNamed(caller, request.params.seat)
-    const from = await tableOf(service, caller, seat.table)
-    const to = await tableOf(service, caller, read(moving, request.body).table)
-    if (from === to) throw new Problem('bad-request')
-    const answer = await registry.move(seat, from, to)
-    if ('refused' in answer) {
-      refused(response, answer, languageOf(request), to.scenario)
-      return
+    const { workshop, credential } = await leadOf(service, request)
+    const { open = workshop.open, about } = read(door, request.body)
+    if (open !== workshop.open) {
+      await registry.setDoor(workshop.id, open)
+      const what = { what: open ? 'doorOpened' : 'doorClosed', about: null }
+      for (const table of await tablesOf(service, workshop)) noteDeed(table, { credential }, what, clock.now())
     }
-    sendAway(from, seat.id)
-    response.json({ table: to.id })
+    if (about !== undefined) await commit.keep([{ kind: 'about', workshop: workshop.id, about }])
+    response.json({ open, about: about ?? (await store.about(workshop.id)) })
   })
-
-  async function seatNamed({ workshop }: Caller, id: unknown): Promise<SeatRow> {
-    const seat = await store.seat(word(id))
-    if (seat === undefined || seat.workshop !== workshop.id) throw new Problem('no-such-seat')
-    return seat
-  }
 
   return router
 }

@@ -2,7 +2,7 @@
 import { type Client, ClientState, type MessageContext, Room } from '@colyseus/core'
 import type { PublicState } from '../../shared/protocol/public-state.ts'
 import { type Commit, Fault } from '../commit.ts'
-import { type Connection, nothingTold } from '../connection.ts'
+import { type Bearer, type Connection, nothingTold } from '../connection.ts'
 import { hear } from '../hear.ts'
 import { connect, disconnect, setPresence } from '../listening.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -47,7 +47,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
         this.broadcastPatch()
         for (const client of [...this.clients]) letGoIfBehind(client)
       }
-      table.expel = (seat) => this.expel(seat)
+      table.expel = (whose) => this.expel(whose)
     }
 
     override onJoin(client: Listener): void {
@@ -81,7 +81,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       const table = this.live()
       // Whoever has not said that it has come in would have everything kept for it, and never take it.
       if (client.state !== ClientState.JOINED) return { ok: false }
-      const { audience, holds, language } = client.auth as Reserved
+      const { audience, holds, credential, language } = client.auth as Reserved
       const asked =
         typeof message === 'object' && message !== null && 'language' in message ? message.language : language
       const spoken = isLanguage(asked) ? asked : 'de'
@@ -91,6 +91,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       client.userData = {
         audience,
         holds,
+        credential,
         language: spoken,
         told: nothingTold(),
         presence: 'online',
@@ -107,7 +108,7 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
     }
 
     private command(client: Listener, message: unknown): Promise<object> {
-      return hear(commit, this.live(), (client.auth as Reserved).audience, message, clock.now())
+      return hear(commit, this.live(), client.auth as Reserved, message, clock.now())
     }
 
     private presenceOf(client: Listener, message: unknown): object {
@@ -115,12 +116,8 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       return { ok: true }
     }
 
-    private expel(seat: string): void {
-      for (const client of this.clients) if (isOf(client.auth as Reserved, seat)) client.leave(KNOCK_AGAIN)
-      this.forgetReserved((who) => isOf(who, seat))
-    }
-
-    private forgetReserved(whose: (who: Reserved) => boolean): void {
+    private expel(whose: (who: Bearer) => boolean): void {
+      for (const client of this.clients) if (whose(client.auth as Reserved)) client.leave(KNOCK_AGAIN)
       for (const [session, place] of Object.entries<readonly [unknown, Reserved]>(this['_reservedSeats']))
         if (whose(place[1])) delete this['_reservedSeats'][session]
     }
@@ -145,10 +142,6 @@ export function tableRoom(commit: Commit, clock: Clock, log: Log) {
       }
     }
   }
-}
-
-function isOf(reserved: Reserved, seat: string): boolean {
-  return reserved.holds.includes(seat)
 }
 
 function letGoIfBehind(client: Listener): void {

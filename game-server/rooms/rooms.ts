@@ -3,7 +3,7 @@ import type { Server as HttpServer } from 'node:http'
 import { matchMaker, Room, Server } from '@colyseus/core'
 import { Encoder } from '@colyseus/schema'
 import { WebSocketTransport } from '@colyseus/ws-transport'
-import type { Audience } from '../../shared/engine/views.ts'
+import type { Bearer } from '../connection.ts'
 import type { Log } from '../ports/log.ts'
 import type { LiveTable } from '../table.ts'
 import { keepDiscreet } from './discreet.ts'
@@ -18,10 +18,7 @@ export interface Rooms {
 /** What a client hands to `consumeSeatReservation`. */
 export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
 
-export interface Reserved {
-  readonly audience: Audience
-  /** The seats that are at this device. */
-  readonly holds: readonly string[]
+export interface Reserved extends Bearer {
   readonly language: string
 }
 

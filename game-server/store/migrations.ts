@@ -63,4 +63,9 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE abouts (workshop TEXT PRIMARY KEY REFERENCES workshops (id), about TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE credentials ADD COLUMN table_id TEXT;
+  ALTER TABLE credentials ADD COLUMN name TEXT;
+  CREATE INDEX credentials_of_workshop ON credentials (workshop);
+  `,
 ]

@@ -63,6 +63,7 @@ export function readers(db: DatabaseSync) {
     workshopByCode: one(`${WORKSHOP} WHERE c.code = ?`, workshop),
     about: one('SELECT about FROM abouts WHERE workshop = ?', (row) => JSON.parse(text(row, 'about')) as About),
     credential: one('SELECT * FROM credentials WHERE hash = ?', credential),
+    invitations: many('SELECT * FROM credentials WHERE workshop = ? AND seat IS NULL ORDER BY kind, name', credential),
     seat: one('SELECT * FROM seats WHERE id = ?', seat),
     seatByPlatzkarte: one('SELECT * FROM seats WHERE workshop = ? AND platzkarte = ?', seat),
     seats: many('SELECT * FROM seats WHERE table_id = ? ORDER BY id', seat),
@@ -117,6 +118,8 @@ function credential(row: Row): CredentialRow {
     workshop: text(row, 'workshop'),
     kind: text(row, 'kind') as CredentialKind,
     seat: textOrNull(row, 'seat'),
+    table: textOrNull(row, 'table_id'),
+    name: textOrNull(row, 'name'),
   }
 }
 

@@ -25,6 +25,7 @@ export function openSqlite(path: string): Store {
     workshopByCode: async (code) => file.read.workshopByCode(code),
     about: async (workshop) => file.read.about(workshop) ?? {},
     credential: async (hash) => file.read.credential(hash),
+    invitations: async (workshop) => file.read.invitations(workshop),
     seat: async (id) => file.read.seat(id),
     seatByPlatzkarte: async (workshop, platzkarte) => file.read.seatByPlatzkarte(workshop, platzkarte),
     seats: async (table) => file.read.seats(table),

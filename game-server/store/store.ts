@@ -54,12 +54,16 @@ export interface About {
   readonly wifi?: { readonly name: string; readonly password?: string | undefined } | undefined
 }
 
-export type CredentialKind = 'seat' | 'device' | 'facilitator' | 'guest' | 'observer' | 'projector'
+export type CredentialKind = 'seat' | 'device' | 'facilitator' | 'spielmeister' | 'guest' | 'observer' | 'projector'
 export interface CredentialRow {
   readonly hash: string
   readonly workshop: string
   readonly kind: CredentialKind
   readonly seat: string | null
+  /** The one table that it opens; null: all of its workshop. */
+  readonly table: string | null
+  /** What whoever gave it out calls it. */
+  readonly name: string | null
 }
 
 export interface SeatRow {
@@ -87,8 +91,10 @@ export type Write =
   | { readonly kind: 'closed'; readonly table: string }
   | { readonly kind: 'credential'; readonly row: CredentialRow }
   | { readonly kind: 'revoked'; readonly seat: string }
+  | { readonly kind: 'withdrawn'; readonly credential: string }
   | ({ readonly kind: 'seat' } & SeatRow)
   | { readonly kind: 'moved'; readonly seat: string; readonly table: string }
+  | { readonly kind: 'renamed'; readonly seat: string; readonly nickname: string | null }
   | { readonly kind: 'platzkarte'; readonly seat: string; readonly platzkarte: string }
   | { readonly kind: 'draft'; readonly seat: string; readonly key: string; readonly value: string }
   | { readonly kind: 'heartbeat'; readonly at: number }
@@ -121,6 +127,8 @@ export interface Store {
   /** What is known about the event beside the game; empty where nothing was said. */
   about(workshop: string): Promise<About>
   credential(hash: string): Promise<CredentialRow | undefined>
+  /** The credentials of a workshop that belong to no seat. */
+  invitations(workshop: string): Promise<CredentialRow[]>
   seat(id: string): Promise<SeatRow | undefined>
   seatByPlatzkarte(workshop: string, platzkarte: string): Promise<SeatRow | undefined>
   seats(table: string): Promise<SeatRow[]>

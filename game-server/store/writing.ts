@@ -68,10 +68,11 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
   closed: [{ sql: 'UPDATE tables SET closed = 1 WHERE id = ?', values: ({ table }) => [table] }],
   credential: [
     {
-      sql: 'INSERT INTO credentials (hash, workshop, kind, seat) VALUES (?, ?, ?, ?)',
-      values: ({ row: { hash, workshop, kind, seat } }) => [hash, workshop, kind, seat],
+      sql: 'INSERT INTO credentials (hash, workshop, kind, seat, table_id, name) VALUES (?, ?, ?, ?, ?, ?)',
+      values: ({ row: { hash, workshop, kind, seat, table, name } }) => [hash, workshop, kind, seat, table, name],
     },
   ],
+  withdrawn: [{ sql: 'DELETE FROM credentials WHERE hash = ?', values: ({ credential }) => [credential] }],
   revoked: [{ sql: 'DELETE FROM credentials WHERE seat = ?', values: ({ seat }) => [seat] }],
   seat: [
     {
@@ -82,6 +83,7 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
     },
   ],
   moved: [{ sql: 'UPDATE seats SET table_id = ? WHERE id = ?', values: ({ table, seat }) => [table, seat] }],
+  renamed: [{ sql: 'UPDATE seats SET nickname = ? WHERE id = ?', values: ({ nickname, seat }) => [nickname, seat] }],
   platzkarte: [
     { sql: 'UPDATE seats SET platzkarte = ? WHERE id = ?', values: ({ platzkarte, seat }) => [platzkarte, seat] },
   ],

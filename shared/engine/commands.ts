@@ -72,6 +72,9 @@ export type SeatCommand =
 
 export type FacilitatorCommand =
   | { readonly type: 'assign'; readonly seat: SeatId; readonly role: Id | null }
+  /** Several at once: two who swap, or everybody one chair on. */
+  | { readonly type: 'reseat'; readonly seats: Readonly<Record<SeatId, Id | null>> }
+  | { readonly type: 'unseat'; readonly seat: SeatId }
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
@@ -124,6 +127,7 @@ export type Event =
       readonly script?: readonly Scripted[]
     }
   | { readonly type: 'assigned'; readonly seat: SeatId; readonly role: Id | null }
+  | { readonly type: 'unseated'; readonly seat: SeatId }
   | { readonly type: 'started' }
   | { readonly type: 'toldCard'; readonly card: Id; readonly to: Id }
   | { readonly type: 'dealOffered'; readonly card: Id; readonly by: Id; readonly to: Id; readonly promise: Id }

@@ -24,7 +24,7 @@ import { pulsed } from './rules/pulse.ts'
 import { referred } from './rules/refer.ts'
 import { reflected } from './rules/reflect.ts'
 import { responded } from './rules/respond.ts'
-import { assigned, penTaken, seated } from './rules/seats.ts'
+import { assigned, penTaken, seated, unseated } from './rules/seats.ts'
 import { heard, said, shared } from './rules/share.ts'
 import { staged } from './rules/stage.ts'
 import { dealOffered, toldCard } from './rules/tell.ts'
@@ -39,6 +39,7 @@ type Evolvers = { readonly [T in Event['type']]: (state: State, event: Extract<E
 const evolvers: Evolvers = {
   seated,
   assigned,
+  unseated,
   started: course.started,
   penTaken,
   clockSet: course.clockSet,

@@ -1,6 +1,6 @@
 /** What could be asked now: each list is finite, and only what `decide` would accept is offered. */
 import type { Ask, By, Event } from './commands.ts'
-import { facilitatorAsks, seatAsks, serverAsks } from './offers/house.ts'
+import { courseAsks, facilitatorAsks, seatAsks, serverAsks } from './offers/house.ts'
 import { councilAsks, motionAsks } from './offers/motions.ts'
 import { offerId } from './offers/name.ts'
 import { roleAsks } from './offers/role.ts'
@@ -81,6 +81,13 @@ class Entry implements Offer {
     this.name ??= offerId(this.ask)
     return this.name
   }
+}
+
+/** What the facilitator could ask of the evening's course now: the few things that several tables can be told at once. */
+export function courseOffers(state: State): Offer[] {
+  const by: By = { kind: 'facilitator' }
+  const open = courseAsks(state).filter((ask) => accepts(state, by, ask))
+  return open.map((ask) => ({ id: offerId(ask), ask }))
 }
 
 function stampOf(state: State, asker: Asker): By | null {

@@ -22,8 +22,9 @@ import { propose, proposeFree } from './rules/propose.ts'
 import { pulse } from './rules/pulse.ts'
 import { refer } from './rules/refer.ts'
 import { reflect } from './rules/reflect.ts'
+import { reseat } from './rules/reseat.ts'
 import { respond } from './rules/respond.ts'
-import { assign, sit, takePen } from './rules/seats.ts'
+import { assign, sit, takePen, unseat } from './rules/seats.ts'
 import { hear, say, share } from './rules/share.ts'
 import { stage } from './rules/stage.ts'
 import { tell } from './rules/tell.ts'
@@ -80,6 +81,8 @@ export const deciders: { readonly [T in Ask['type']]: Decider<T> } = {
   doubt,
   handOver,
   assign,
+  reseat,
+  unseat,
   start,
   pause,
   resume,

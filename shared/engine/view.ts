@@ -5,7 +5,7 @@
 import { textKeysOf } from '../scenario/texts.ts'
 import { factsOf } from './facts.ts'
 import { currentPhase, inRoleOrder, isOpen, known, mapKeys, pick, seatsOf } from './lookup.ts'
-import { Menu, offers } from './offers.ts'
+import { courseOffers, Menu, offers } from './offers.ts'
 import { perState } from './remember.ts'
 import { laysNothing } from './rules/choose.ts'
 import { countGuesses, whatIfs } from './rules/debrief.ts'
@@ -26,7 +26,7 @@ import { lazySeat, seatView } from './view/seat.ts'
 import { lazily, type Sections, whole } from './view/sections.ts'
 import { commonTexts, roleTexts } from './view/texts.ts'
 import { conductTexts, townTexts } from './view/town-texts.ts'
-import type { Audience, PrivateView, PublicProposal, PublicRole, PublicView } from './views.ts'
+import type { Audience, Glance, PrivateView, PublicProposal, PublicRole, PublicView } from './views.ts'
 
 /** What everybody sees, whoever they are. */
 export function publicView(state: State): PublicView {
@@ -105,6 +105,19 @@ export function privateView(state: State, audience: Audience): PrivateView {
   return {}
 }
 
+/** A table among several: what whoever looks after all of them sees of it without going there. */
+export const glanceOf = perState(
+  (state): Glance => ({
+    status: state.house.status,
+    round: state.town.position.round,
+    phase: state.town.position.phase,
+    roles: mapKeys(state.scenario.roles, (role) => publicRole(state, role)),
+    seats: seatsSeen(state),
+    ideas: Object.values(state.town.motions).some(({ free, outcome }) => free?.class === null && outcome === 'open'),
+    offers: courseOffers(state),
+  }),
+)
+
 /** The keys of all scenario texts that an audience may read now, each once; the same list while nothing is added. */
 export function textKeys(state: State, audience: Audience): readonly string[] {
   const role = audience.kind === 'seat' ? (state.house.seats[audience.seat]?.role ?? null) : null
@@ -162,11 +175,15 @@ function deviceOf(state: State, seats: readonly SeatId[]): NonNullable<PrivateVi
 
 function tableOf(state: State): NonNullable<PrivateView['table']> {
   return {
-    seats: mapKeys(state.house.seats, (seat) => ({
-      role: known(state.house.seats, seat).role,
-      bot: known(state.house.seats, seat).bot !== null,
-    })),
+    seats: seatsSeen(state),
     marks: state.marks.map(({ id, kind, town }) => ({ id, kind, phase: town.position.phase })),
     whatIfs: whatIfs(state),
   }
+}
+
+function seatsSeen({ house }: State): NonNullable<PrivateView['table']>['seats'] {
+  return mapKeys(house.seats, (seat) => ({
+    role: known(house.seats, seat).role,
+    bot: known(house.seats, seat).bot !== null,
+  }))
 }

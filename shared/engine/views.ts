@@ -194,3 +194,16 @@ export interface PrivateView {
   }
 }
 export type Section = keyof PrivateView
+
+/** One table among several, for whoever looks after all of them. */
+export interface Glance {
+  readonly status: PublicView['status']
+  readonly round: Id
+  readonly phase: Id
+  readonly roles: PublicView['roles']
+  readonly seats: NonNullable<PrivateView['table']>['seats']
+  /** Whether an own idea waits to be classified. */
+  readonly ideas: boolean
+  /** What could be asked of its course now. */
+  readonly offers: readonly Offer[]
+}

@@ -55,6 +55,8 @@ export const asks = {
   unwrite: z.strictObject({ type: z.literal('unwrite'), letter: name }),
   handOver: z.strictObject({ type: z.literal('handOver'), text: name }),
   assign: z.strictObject({ type: z.literal('assign'), seat: name, role: name.nullable() }),
+  reseat: z.strictObject({ type: z.literal('reseat'), seats: z.record(name, name.nullable()) }),
+  unseat: z.strictObject({ type: z.literal('unseat'), seat: name }),
   start: z.strictObject({ type: z.literal('start') }),
   pause: z.strictObject({ type: z.literal('pause') }),
   resume: z.strictObject({ type: z.literal('resume') }),

@@ -73,6 +73,8 @@ function namedIn(ask: Ask, scenario: Scenario): (Refusal | null)[] {
     case 'takePen':
     case 'assign':
       return [known(scenario.roles, 'role', ask.role)]
+    case 'reseat':
+      return Object.values(ask.seats).map((role) => known(scenario.roles, 'role', role))
     case 'guess':
       return [known(scenario.debrief.whatIfs, 'whatIf', ask.whatIf)]
     case 'next':

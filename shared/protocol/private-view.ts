@@ -2,7 +2,7 @@
 import type { Ask } from '../engine/commands.ts'
 import type { Refusal } from '../engine/refusals.ts'
 import type { CommandId, Id, SeatId } from '../engine/state.ts'
-import type { PrivateView, PublicView, Section } from '../engine/views.ts'
+import type { Glance, PrivateView, PublicView, Section } from '../engine/views.ts'
 import type { OfferChange } from './offer-changes.ts'
 
 /** The clock of the table when the message was sent: the client counts on from there by itself. */
@@ -21,6 +21,25 @@ export interface SeatPresence {
   readonly shared?: boolean
   /** How often somebody has come back to this seat by its Platzkarte; not there while nobody has. */
   readonly returns?: number
+}
+
+/** What somebody at a console did: for the others who look after the same table. Fleeting: never stored. */
+export interface Deed {
+  readonly at: number
+  /** The console, by a name that says nothing about who stands there. */
+  readonly desk: string
+  /** Whether it was the lead of the workshop, else a Spielmeister. */
+  readonly lead: boolean
+  readonly name: string | null
+  /** The kind of ask; `entered` for what was asked in the name of a role. */
+  readonly what: string
+  readonly about: string | null
+}
+
+/** One table among several; `clock` where it has changed since it was last told. */
+export interface TableGlance extends Glance {
+  readonly presence: Readonly<Record<SeatId, SeatPresence>>
+  readonly clock?: ClockNow
 }
 
 export type Sections = { readonly [S in Section]?: NonNullable<PrivateView[S]> | null }
@@ -44,6 +63,10 @@ export interface PrivateMessage {
   readonly presence?: Readonly<Record<SeatId, SeatPresence>>
   /** Nothing can be kept just now, or again it can. Not there on a connection that never heard otherwise: it can. */
   readonly readOnly?: boolean
+  /** For those who look after the table: what they and the others did, newest first. */
+  readonly lately?: readonly Deed[]
+  /** For those who look after several tables: those that changed, by table. */
+  readonly glances?: Readonly<Record<string, TableGlance>>
   /** A newer connection has taken this seat. Nothing follows. */
   readonly superseded?: true
 }

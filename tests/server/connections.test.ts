@@ -90,7 +90,8 @@ describe('a connection', () => {
     const watching = Array.from({ length: 202 }, (_, n): Connection => {
       const fleeting = { presence: 'online', help: false, language: 'de', tell: () => undefined, show: null } as const
       const own = { told: nothingTold(), end: () => ended.push(n), audience: { kind: 'observer' }, holds: [] } as const
-      return { ...fleeting, ...own }
+      const credential = { hash: '', workshop: '', kind: 'observer', seat: null, table: null, name: null } as const
+      return { ...fleeting, ...own, credential }
     })
     for (const one of watching) hearken(table, one, server.clock.now())
     expect(ended).toEqual([0, 1])

@@ -108,7 +108,7 @@ describe('the registry', () => {
       platzkarte: 'p1',
       device: null,
     }
-    const row = { hash: 'k1', workshop: 'w1', kind: 'seat', seat: 's1' } as const
+    const row = { hash: 'k1', workshop: 'w1', kind: 'seat', seat: 's1', table: null, name: null } as const
     await store.append([
       { kind: 'seat', ...seat },
       { kind: 'credential', row },

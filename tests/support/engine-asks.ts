@@ -107,6 +107,8 @@ function facilitatorAsks({ scenario, town, house, marks }: State): FacilitatorCo
     { type: 'extend', minutes: 5 },
     ...phasesOf(scenario).map((expect) => ({ type: 'next', expect }) as const),
     ...seats.flatMap((seat) => roles.map((role) => ({ type: 'assign', seat, role }) as const)),
+    ...seats.map((seat) => ({ type: 'unseat', seat }) as const),
+    ...roles.map((role) => ({ type: 'reseat', seats: Object.fromEntries(seats.map((seat) => [seat, role])) }) as const),
     ...['never', ...marks.map(({ id }) => id)].map((mark) => ({ type: 'back', mark, reason: null }) as const),
     { type: 'announce', text: 'text' },
     { type: 'stage', act: 0, guess: null },

@@ -102,6 +102,8 @@ const asked: Record<Ask['type'], Game> = {
   word: 'evening',
   guess: 'evening',
   assign: 'evening',
+  reseat: 'evening',
+  unseat: 'evening',
   start: 'evening',
   pause: 'evening',
   resume: 'evening',
@@ -147,6 +149,7 @@ const asked: Record<Ask['type'], Game> = {
 const happened: Record<Event['type'], Game> = {
   seated: 'evening',
   assigned: 'evening',
+  unseated: 'evening',
   started: 'evening',
   penTaken: 'evening',
   clockSet: 'evening',

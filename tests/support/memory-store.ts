@@ -1,6 +1,7 @@
 /** The port to the disk, kept in memory: what simulated evenings are written to, thousands of them in a minute. */
 import { ROOT } from '../../game-server/store/chain.ts'
 import {
+  type CredentialRow,
   type EntryRow,
   Fenced,
   type SeatRow,
@@ -51,6 +52,8 @@ export function memoryStore(disk: Disk): Store {
     workshopByCode: async (code) => list<WorkshopRow>('workshop ').find((row) => row.code === code),
     about: async (workshop) => at(`about ${workshop}`) ?? {},
     credential: async (hash) => at(`credential ${hash}`),
+    invitations: async (workshop) =>
+      list<CredentialRow>('credential ').filter((row) => row.workshop === workshop && row.seat === null),
     seat: async (id) => at(`seat ${id}`),
     seatByPlatzkarte: async (workshop, platzkarte) =>
       list<SeatRow>('seat ').find((row) => row.workshop === workshop && row.platzkarte === platzkarte),

@@ -3,6 +3,7 @@ import type { Ask } from '../commands.ts'
 import { currentPhase } from '../lookup.ts'
 import { whatIfs } from '../rules/debrief.ts'
 import { counterpartsOf } from '../rules/perspective.ts'
+import { oneChairOn } from '../rules/reseat.ts'
 import { LAST_ACT } from '../rules/stage.ts'
 import type { Id, State, WhatIfResult } from '../state.ts'
 
@@ -43,10 +44,8 @@ function lookingBack(state: State, role: Id | null): Ask[] {
   ]
 }
 
-/** Every ask of the facilitator about the house and its course. */
-export function facilitatorAsks(state: State): Ask[] {
-  const { scenario, house, town, marks } = state
-  const roles: (Id | null)[] = [...Object.keys(scenario.roles), null]
+/** The asks about the course alone. */
+export function courseAsks({ town }: State): Ask[] {
   return [
     { type: 'start' },
     { type: 'next', expect: town.position.phase },
@@ -54,7 +53,18 @@ export function facilitatorAsks(state: State): Ask[] {
     { type: 'resume' },
     { type: 'extend', minutes: 1 },
     { type: 'extend', minutes: 5 },
+  ]
+}
+
+/** Every ask of the facilitator about the house and its course. */
+export function facilitatorAsks(state: State): Ask[] {
+  const { scenario, house, marks } = state
+  const roles: (Id | null)[] = [...Object.keys(scenario.roles), null]
+  return [
+    ...courseAsks(state),
     ...Object.keys(house.seats).flatMap((seat) => roles.map((role): Ask => ({ type: 'assign', seat, role }))),
+    ...Object.keys(house.seats).map((seat): Ask => ({ type: 'unseat', seat })),
+    { type: 'reseat', seats: oneChairOn(state) },
     ...marks.map(({ id }): Ask => ({ type: 'back', mark: id, reason: null })),
     ...whatIfs(state).map((whatIf): Ask => ({ type: 'publish', whatIf, result: NO_RESULT })),
     { type: 'announce', text: null },

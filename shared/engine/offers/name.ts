@@ -83,6 +83,8 @@ function named(ask: Ask): readonly (string | number | boolean | null)[] {
       return [ask.seat, ask.role ?? 'none']
     case 'stage':
       return [ask.act]
+    case 'unseat':
+      return [ask.seat]
     case 'extend':
       return [ask.minutes]
     case 'next':
@@ -99,6 +101,7 @@ function named(ask: Ask): readonly (string | number | boolean | null)[] {
     case 'reflect':
     case 'write':
     case 'handOver':
+    case 'reseat':
     case 'start':
     case 'pause':
     case 'resume':

@@ -1,6 +1,6 @@
 /** Who sits where: coming in, taking a role, and who of several people holds the pen. */
 import type { Command, Event, FacilitatorCommand, SeatCommand, ServerCommand } from '../commands.ts'
-import { known, seatsOf } from '../lookup.ts'
+import { known, pick, seatsOf } from '../lookup.ts'
 import { withHouse } from '../model/course.ts'
 import type { Refusal } from '../refusals.ts'
 import type { Id, SeatId, State } from '../state.ts'
@@ -42,6 +42,24 @@ export function assigned(state: State, { seat, role }: Of<'assigned'>): State {
   return withHouse(state, { seats: { ...state.house.seats, [seat]: { ...known(state.house.seats, seat), role } } })
 }
 
+/** Somebody goes for good; what they said and wrote stays. */
+export function unseat(
+  state: State,
+  { seat }: Extract<FacilitatorCommand, { type: 'unseat' }>,
+  { by }: Command,
+): Event[] | Refusal {
+  if (by.kind !== 'facilitator') return { refused: 'not-yours' }
+  if (state.house.status === 'closed') return { refused: 'closed' }
+  const before = Object.hasOwn(state.house.seats, seat) ? state.house.seats[seat] : undefined
+  if (before === undefined || before.bot !== null) return { refused: 'no-such-seat' }
+  const left = before.role === null ? [] : leaving(state, seat, before.role)
+  return [...left, { type: 'unseated', seat }]
+}
+
+export function unseated(state: State, { seat }: Of<'unseated'>): State {
+  return withHouse(state, { seats: pick(state.house.seats, (other) => other !== seat) })
+}
+
 /** Compare and set: whoever knew an older version asks in vain. */
 export function takePen(
   state: State,
@@ -68,7 +86,8 @@ export function botsFor(state: State): Event[] {
     .flatMap((role) => botInto(state, role))
 }
 
-function botInto(state: State, role: Id): Event[] {
+/** The labelled bot that keeps a chair warm. */
+export function botInto(state: State, role: Id): Event[] {
   const seat = `bot.${role}`
   const arrives: Event = Object.hasOwn(state.house.seats, seat)
     ? { type: 'assigned', seat, role }
@@ -97,7 +116,7 @@ function leaving(state: State, seat: SeatId, role: Id): Event[] {
   return [{ type: 'penTaken', role, seat: heir, version: penVersion(state, role) + 1 }]
 }
 
-function penVersion(state: State, role: Id): number {
+export function penVersion(state: State, role: Id): number {
   return state.house.pens[role]?.version ?? 0
 }
 

@@ -2,7 +2,7 @@
 
 import type { SeatAnswer } from '../../../game-client/net/wire.ts'
 import { type Commit, createCommit } from '../../../game-server/commit.ts'
-import { type Connection, nothingTold } from '../../../game-server/connection.ts'
+import { type Bearer, type Connection, nothingTold } from '../../../game-server/connection.ts'
 import { hear } from '../../../game-server/hear.ts'
 import { connect, disconnect } from '../../../game-server/listening.ts'
 import type { Clock } from '../../../game-server/ports/clock.ts'
@@ -157,7 +157,7 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
     },
     async seat(audience) {
       const live = await table()
-      const told = everything(live, audience, 'de', BEGAN + Math.floor(time.now))
+      const told = everything(live, bearerOf(audience), 'de', BEGAN + Math.floor(time.now))
       return {
         kind: audience.kind,
         tables: [{ id: TABLE, name: TABLE }],
@@ -170,13 +170,14 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
     },
     async command(audience, message) {
       const { commit } = life as Life
-      return hear(commit, await table(), audience, message, BEGAN + Math.floor(time.now))
+      return hear(commit, await table(), bearerOf(audience), message, BEGAN + Math.floor(time.now))
     },
     listen(audience, ears) {
       const live = life?.commit.tables.get(TABLE)
       if (live === undefined) throw new Error('there is no table')
       const connection: Connection = {
-        ...{ audience, holds: [], language: 'de', told: nothingTold(), presence: 'online', help: false },
+        ...bearerOf(audience),
+        ...{ language: 'de', told: nothingTold(), presence: 'online', help: false },
         tell: ears.private,
         show: ears.public,
         end: ears.ended,
@@ -185,4 +186,10 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
       return () => disconnect(live, connection)
     },
   }
+}
+
+function bearerOf(audience: Audience): Bearer {
+  const { kind } = audience
+  const credential = { hash: kind, workshop: '', kind, seat: null, table: null, name: null } as const
+  return { audience, holds: [], credential }
 }
