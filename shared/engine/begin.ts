@@ -61,6 +61,7 @@ function houseOf(pace: House['pace'], preset: Id | null): House {
     pace,
     preset,
     seats: {},
+    byHand: [],
     pens: {},
     clock: { left: null, since: null },
     notice: null,

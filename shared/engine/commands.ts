@@ -75,6 +75,8 @@ export type FacilitatorCommand =
   /** Several at once: two who swap, or everybody one chair on. */
   | { readonly type: 'reseat'; readonly seats: Readonly<Record<SeatId, Id | null>> }
   | { readonly type: 'unseat'; readonly seat: SeatId }
+  /** By hand: for a chair without people the facilitator plays herself, instead of a bot, and everybody sees it. */
+  | { readonly type: 'sitIn'; readonly role: Id; readonly byHand: boolean }
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
@@ -128,6 +130,7 @@ export type Event =
     }
   | { readonly type: 'assigned'; readonly seat: SeatId; readonly role: Id | null }
   | { readonly type: 'unseated'; readonly seat: SeatId }
+  | { readonly type: 'satIn'; readonly role: Id; readonly byHand: boolean }
   | { readonly type: 'started' }
   | { readonly type: 'toldCard'; readonly card: Id; readonly to: Id }
   | { readonly type: 'dealOffered'; readonly card: Id; readonly by: Id; readonly to: Id; readonly promise: Id }

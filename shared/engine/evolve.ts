@@ -26,6 +26,7 @@ import { reflected } from './rules/reflect.ts'
 import { responded } from './rules/respond.ts'
 import { assigned, penTaken, seated, unseated } from './rules/seats.ts'
 import { heard, said, shared } from './rules/share.ts'
+import { satIn } from './rules/sit-in.ts'
 import { staged } from './rules/stage.ts'
 import { dealOffered, toldCard } from './rules/tell.ts'
 import { spent } from './rules/time.ts'
@@ -40,6 +41,7 @@ const evolvers: Evolvers = {
   seated,
   assigned,
   unseated,
+  satIn,
   started: course.started,
   penTaken,
   clockSet: course.clockSet,

@@ -26,6 +26,7 @@ import { reseat } from './rules/reseat.ts'
 import { respond } from './rules/respond.ts'
 import { assign, sit, takePen, unseat } from './rules/seats.ts'
 import { hear, say, share } from './rules/share.ts'
+import { sitIn } from './rules/sit-in.ts'
 import { stage } from './rules/stage.ts'
 import { tell } from './rules/tell.ts'
 import { visit } from './rules/visit.ts'
@@ -83,6 +84,7 @@ export const deciders: { readonly [T in Ask['type']]: Decider<T> } = {
   assign,
   reseat,
   unseat,
+  sitIn,
   start,
   pause,
   resume,

@@ -201,6 +201,8 @@ export interface House {
   readonly status: 'lobby' | 'playing' | 'paused' | 'closed'
   readonly pace: 'room' | 'alone'
   readonly seats: Readonly<Record<SeatId, Seat>>
+  /** Roles that the facilitator plays by hand. */
+  readonly byHand: readonly Id[]
   readonly pens: Readonly<Record<Id, { readonly seat: SeatId; readonly version: number }>>
   readonly clock: Clock
   /** Text ids; the texts lie beside the log. */

@@ -22,7 +22,7 @@ import {
   publicVariables,
 } from './view/numbers.ts'
 import { roomSections } from './view/room.ts'
-import { lazySeat, seatView } from './view/seat.ts'
+import { lazySeat, roleView, seatView } from './view/seat.ts'
 import { lazily, type Sections, whole } from './view/sections.ts'
 import { commonTexts, roleTexts } from './view/texts.ts'
 import { conductTexts, townTexts } from './view/town-texts.ts'
@@ -99,7 +99,10 @@ const glimpsed = lazily(SECTIONS)
 /** What one audience sees beyond the public view. Those who only watch see nothing more. */
 export function privateView(state: State, audience: Audience): PrivateView {
   if (audience.kind === 'seat') return seatView(state, audience.seat)
-  if (audience.kind === 'facilitator') return { offers: offers(state, audience), table: tableOf(state) }
+  if (audience.kind === 'facilitator') {
+    const byHand = Object.fromEntries(state.house.byHand.map((role) => [role, roleView(state, role)]))
+    return { offers: offers(state, audience), table: tableOf(state), ...(state.house.byHand.length > 0 && { byHand }) }
+  }
   if (audience.kind === 'guest') return { table: tableOf(state) }
   if (audience.kind === 'device') return { device: deviceOf(state, audience.seats) }
   return {}
@@ -126,6 +129,10 @@ export function textKeys(state: State, audience: Audience): readonly string[] {
     ...townTexts(state, role),
     ...(role === null ? [] : roleTexts(state, role)),
     ...(conducts ? conductTexts(state) : []),
+    ...(audience.kind === 'facilitator' ? state.house.byHand : []).flatMap((played) => [
+      ...townTexts(state, played),
+      ...roleTexts(state, played),
+    ]),
   ]
   return textKeysOf(state.scenario, own, commonKeys(state))
 }
@@ -143,6 +150,7 @@ function publicRole(state: State, role: Id): PublicRole {
   return {
     seats: seatsOf(state, role).length,
     bot: seatsOf(state, role).some((seat) => known(state.house.seats, seat).bot !== null),
+    byHand: state.house.byHand.includes(role),
     ready: state.town.ready.includes(role),
     laid: asked ? known(state.town.choices, choice).laid[role] !== undefined : null,
   }

@@ -114,6 +114,8 @@ export interface PublicCard {
 export interface PublicRole {
   readonly seats: number
   readonly bot: boolean
+  /** Played by the facilitator. */
+  readonly byHand: boolean
   readonly ready: boolean
   /** Whether something lies face down: null where this phase asks for nothing, or nothing of this role. */
   readonly laid: boolean | null
@@ -187,6 +189,8 @@ export interface PrivateView {
     readonly seats: Readonly<Record<SeatId, Id | null>>
     readonly cards: boolean
   }
+  /** Of the facilitator, for each role that she plays by hand: what that role would see, and could ask. */
+  readonly byHand?: Readonly<Record<Id, Pick<PrivateView, 'hand' | 'offers'>>>
   readonly table?: {
     readonly seats: Readonly<Record<SeatId, { readonly role: Id | null; readonly bot: boolean }>>
     readonly marks: readonly { readonly id: Id; readonly kind: 'phase' | 'back'; readonly phase: Id }[]

@@ -57,6 +57,7 @@ export const asks = {
   assign: z.strictObject({ type: z.literal('assign'), seat: name, role: name.nullable() }),
   reseat: z.strictObject({ type: z.literal('reseat'), seats: z.record(name, name.nullable()) }),
   unseat: z.strictObject({ type: z.literal('unseat'), seat: name }),
+  sitIn: z.strictObject({ type: z.literal('sitIn'), role: name, byHand: z.boolean() }),
   start: z.strictObject({ type: z.literal('start') }),
   pause: z.strictObject({ type: z.literal('pause') }),
   resume: z.strictObject({ type: z.literal('resume') }),

@@ -72,6 +72,7 @@ function namedIn(ask: Ask, scenario: Scenario): (Refusal | null)[] {
       return [known(scenario.proposals, 'proposal', ask.proposal)]
     case 'takePen':
     case 'assign':
+    case 'sitIn':
       return [known(scenario.roles, 'role', ask.role)]
     case 'reseat':
       return Object.values(ask.seats).map((role) => known(scenario.roles, 'role', role))

@@ -64,8 +64,14 @@ function written(ids: readonly Id[], bodies: Bodies): Record<Id, string> {
   return Object.fromEntries(ids.map((id) => [id, bodies.get(id) ?? '']))
 }
 
-function paintRole(to: RoleState, { seats, bot, ready, laid }: PublicRole): boolean {
-  return any(put(to, 'seats', seats), put(to, 'bot', bot), put(to, 'ready', ready), put(to, 'laid', laidNumber(laid)))
+function paintRole(to: RoleState, { seats, bot, byHand, ready, laid }: PublicRole): boolean {
+  return any(
+    put(to, 'seats', seats),
+    put(to, 'bot', bot),
+    put(to, 'byHand', byHand),
+    put(to, 'ready', ready),
+    put(to, 'laid', laidNumber(laid)),
+  )
 }
 
 function laidNumber(laid: boolean | null): number {

@@ -3,7 +3,10 @@ import { type SchemaType, schema, t } from '@colyseus/schema'
 
 // An empty string stands for null and -1 for "nobody is asked": the wire has no null for a field once set.
 
-export const RoleState = schema({ seats: t.uint8(), bot: t.boolean(), ready: t.boolean(), laid: t.int8() }, 'RoleState')
+export const RoleState = schema(
+  { seats: t.uint8(), bot: t.boolean(), byHand: t.boolean(), ready: t.boolean(), laid: t.int8() },
+  'RoleState',
+)
 export type RoleState = SchemaType<typeof RoleState>
 
 export const CardState = schema({ owner: t.string(), opened: t.string(), answered: t.boolean() }, 'CardState')

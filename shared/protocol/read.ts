@@ -67,8 +67,8 @@ export function readBodies({ words, reflections, bodies }: PublicState): Record<
   return written
 }
 
-function readRole({ seats, bot, ready, laid }: RoleState): PublicRole {
-  return { seats, bot, ready, laid: laid < 0 ? null : laid === 1 }
+function readRole({ seats, bot, byHand, ready, laid }: RoleState): PublicRole {
+  return { seats, bot, byHand, ready, laid: laid < 0 ? null : laid === 1 }
 }
 
 function each<S, V>(

@@ -49,6 +49,8 @@ describe('offers', () => {
       'start',
       'assign:anna:purse',
       'assign:anna:none',
+      'unseat:anna',
+      'sitIn:purse:true',
       'announce',
       'close',
     ])

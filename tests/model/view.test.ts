@@ -10,8 +10,8 @@ describe('everybody', () => {
   test('sees who is there, by role and number', () => {
     const alone = played(lobby(), sits('anna', 'office'), sits('carl', 'office'), facilitator({ type: 'start' }))
     expect(publicView(alone).roles).toEqual({
-      office: { seats: 2, bot: false, ready: false, laid: null },
-      purse: { seats: 1, bot: true, ready: false, laid: null },
+      office: { seats: 2, bot: false, byHand: false, ready: false, laid: null },
+      purse: { seats: 1, bot: true, byHand: false, ready: false, laid: null },
     })
   })
 

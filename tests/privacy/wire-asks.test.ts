@@ -68,6 +68,9 @@ const OF_SEATS: readonly Asked[] = [
 ]
 const OF_THE_FACILITATOR: readonly Asked[] = [
   { type: 'assign', seat: 'x', role: null },
+  { type: 'reseat', seats: { x: null } },
+  { type: 'unseat', seat: 'x' },
+  { type: 'sitIn', role: 'office', byHand: true },
   { type: 'start' },
   { type: 'pause' },
   { type: 'resume' },

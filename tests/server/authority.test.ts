@@ -53,6 +53,9 @@ const FOR_ITSELF = new Set(['takePen', 'word', 'guess', 'declare', 'predict', 'p
 const WORDED = new Set(['word', 'proposeFree', 'reflect', 'write', 'handOver'])
 const OF_FACILITATORS: readonly Ask[] = [
   { type: 'assign', seat: 'nobody', role: 'office' },
+  { type: 'reseat', seats: { nobody: 'office' } },
+  { type: 'unseat', seat: 'nobody' },
+  { type: 'sitIn', role: 'office', byHand: true },
   { type: 'start' },
   { type: 'pause' },
   { type: 'resume' },

@@ -108,6 +108,9 @@ function facilitatorAsks({ scenario, town, house, marks }: State): FacilitatorCo
     ...phasesOf(scenario).map((expect) => ({ type: 'next', expect }) as const),
     ...seats.flatMap((seat) => roles.map((role) => ({ type: 'assign', seat, role }) as const)),
     ...seats.map((seat) => ({ type: 'unseat', seat }) as const),
+    ...Object.keys(scenario.roles).flatMap((role) =>
+      [true, false].map((byHand) => ({ type: 'sitIn', role, byHand }) as const),
+    ),
     ...roles.map((role) => ({ type: 'reseat', seats: Object.fromEntries(seats.map((seat) => [seat, role])) }) as const),
     ...['never', ...marks.map(({ id }) => id)].map((mark) => ({ type: 'back', mark, reason: null }) as const),
     { type: 'announce', text: 'text' },

@@ -36,6 +36,8 @@ function findsOut(
 export function interference(states: readonly State[], of: Engine = engine): string[] {
   return states.flatMap((state, n) =>
     audiencesOf(state).flatMap((audience) => {
+      // What she plays by hand the facilitator knows like its role; that it is only this, the canaries hold.
+      if (audience.kind === 'facilitator' && state.house.byHand.length > 0) return []
       const other = otherwiseHidden(state, audience, diceOf(String(n)))
       const asks = everyAskOf(state, audience)
       const [one, two] = [findsOut(state, audience, asks, of), findsOut(other, audience, asks, of)]
@@ -67,7 +69,9 @@ function seenByOthers(
   const others =
     first === undefined
       ? []
-      : audiencesOf(first).filter((audience) => ![role, ...readers].some((one) => holds(first, audience, one)))
+      : audiencesOf(first).filter(
+          (audience) => ![role, ...readers].some((one) => states.some((state) => holds(state, audience, one))),
+        )
   return others.map((audience) => {
     const frames = states.map((s) => JSON.stringify([publicView(s), privateView(s, audience), textKeys(s, audience)]))
     return frames.filter((frame, i) => frame !== frames[i - 1])
@@ -75,6 +79,7 @@ function seenByOthers(
 }
 
 function holds({ house }: State, audience: Audience, role: string): boolean {
+  if (audience.kind === 'facilitator') return house.byHand.includes(role)
   return audience.kind === 'seat' && house.seats[audience.seat]?.role === role
 }
 

@@ -39,16 +39,16 @@ export function leaks(
   { publicView, privateView, textKeys } = views,
   rights: Rights = ofTuesday,
 ): string[] {
-  const reader = readerOf(state, audience)
+  const readers = readersOf(state, audience)
   const given = new Set(textKeys(state, audience))
   const unread = keysBelow(state.scenario, '').flatMap((key) => {
-    if (mayRead(key, state, reader, rights))
+    if (readers.some((reader) => mayRead(key, state, reader, rights)))
       return given.has(key) ? [] : [`${key} is kept from ${JSON.stringify(audience)}`]
     return given.has(key) ? [`${key} reaches ${JSON.stringify(audience)}`] : []
   })
   const shown = publicView(state)
   const named = new Set(JSON.stringify([shown, privateView(state, audience)]).match(/[A-Za-z0-9]+/g))
-  const unknown = [...named].filter((name) => !mayKnow(name, state, reader, rights))
+  const unknown = [...named].filter((name) => !readers.some((reader) => mayKnow(name, state, reader, rights)))
   const isHidden = (key: string) => rights.hidden.includes(key.split('@')[0] ?? '')
   return [
     ...unread,
@@ -168,9 +168,12 @@ const names: readonly (readonly [string, May])[] = [
 
 const ofTuesday: Rights = { texts, names, hidden: ['variableTrust'] }
 
-function readerOf({ house }: State, audience: Audience): Reader {
-  return {
+/** The facilitator reads besides what the roles do that she plays by hand. */
+function readersOf({ house }: State, audience: Audience): readonly Reader[] {
+  const byHand = audience.kind === 'facilitator' ? house.byHand : []
+  const self = {
     role: audience.kind === 'seat' ? (house.seats[audience.seat]?.role ?? null) : null,
     conducts: audience.kind === 'facilitator' || audience.kind === 'guest',
   }
+  return [self, ...byHand.map((role) => ({ role, conducts: true }))]
 }

@@ -65,6 +65,9 @@ export function facilitatorAsks(state: State): Ask[] {
     ...Object.keys(house.seats).flatMap((seat) => roles.map((role): Ask => ({ type: 'assign', seat, role }))),
     ...Object.keys(house.seats).map((seat): Ask => ({ type: 'unseat', seat })),
     { type: 'reseat', seats: oneChairOn(state) },
+    ...Object.keys(scenario.roles).flatMap((role) =>
+      [true, false].map((byHand): Ask => ({ type: 'sitIn', role, byHand })),
+    ),
     ...marks.map(({ id }): Ask => ({ type: 'back', mark: id, reason: null })),
     ...whatIfs(state).map((whatIf): Ask => ({ type: 'publish', whatIf, result: NO_RESULT })),
     { type: 'announce', text: null },

@@ -83,6 +83,8 @@ function named(ask: Ask): readonly (string | number | boolean | null)[] {
       return [ask.seat, ask.role ?? 'none']
     case 'stage':
       return [ask.act]
+    case 'sitIn':
+      return [ask.role, ask.byHand]
     case 'unseat':
       return [ask.seat]
     case 'extend':

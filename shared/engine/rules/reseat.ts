@@ -1,9 +1,9 @@
 /** Several people change chairs in one moment: nobody finds their chair taken by who has not left yet. */
 import type { Command, Event, FacilitatorCommand } from '../commands.ts'
-import { known, mapKeys, pick, seatsOf } from '../lookup.ts'
+import { known, mapKeys, pick } from '../lookup.ts'
 import type { Refusal } from '../refusals.ts'
 import type { Id, SeatId, State } from '../state.ts'
-import { botInto, penVersion } from './seats.ts'
+import { botInto, penVersion, warmedUp } from './seats.ts'
 
 type Sitting = Readonly<Record<SeatId, Id | null>>
 
@@ -51,10 +51,9 @@ function inRole(sitting: Sitting, role: Id): SeatId[] {
 
 /** A chair with people needs no bot and one of them with the pen; an empty one gets a bot in play. */
 function settled(state: State, role: Id, sitting: readonly SeatId[]): Event[] {
-  const bots = seatsOf(state, role).filter((seat) => known(state.house.seats, seat).bot !== null)
   const [first] = sitting
-  if (first === undefined) return state.house.status === 'lobby' || bots.length > 0 ? [] : botInto(state, role)
-  const gone = bots.map((bot): Event => ({ type: 'assigned', seat: bot, role: null }))
+  if (first === undefined) return state.house.status === 'lobby' ? [] : botInto(state, role)
+  const gone = warmedUp(state, role)
   if (sitting.includes(state.house.pens[role]?.seat ?? '')) return gone
   return [...gone, { type: 'penTaken', role, seat: first, version: penVersion(state, role) + 1 }]
 }

@@ -82,7 +82,7 @@ export function penTaken(state: State, { role, seat, version }: Of<'penTaken'>):
 /** A labelled bot for every role that nobody holds. */
 export function botsFor(state: State): Event[] {
   return Object.keys(state.scenario.roles)
-    .filter((role) => seatsOf(state, role).length === 0)
+    .filter((role) => seatsOf(state, role).length === 0 && !state.house.byHand.includes(role))
     .flatMap((role) => botInto(state, role))
 }
 
@@ -101,10 +101,14 @@ function handOver(state: State, seat: SeatId, role: Id | null): Event[] {
   const sitting = seatsOf(state, role)
   const bots = sitting.filter((other) => known(state.house.seats, other).bot !== null)
   if (sitting.length > bots.length) return []
-  return [
-    ...bots.map((bot): Event => ({ type: 'assigned', seat: bot, role: null })),
-    { type: 'penTaken', role, seat, version: penVersion(state, role) + 1 },
-  ]
+  return [...warmedUp(state, role), { type: 'penTaken', role, seat, version: penVersion(state, role) + 1 }]
+}
+
+/** Whoever kept a chair warm goes when a person comes: its bots, or the facilitator. */
+export function warmedUp(state: State, role: Id): Event[] {
+  const bots = seatsOf(state, role).filter((seat) => known(state.house.seats, seat).bot !== null)
+  const gone = bots.map((bot): Event => ({ type: 'assigned', seat: bot, role: null }))
+  return state.house.byHand.includes(role) ? [...gone, { type: 'satIn', role, byHand: false }] : gone
 }
 
 /** The pen goes on to somebody who stays; in play an empty chair gets a bot. */

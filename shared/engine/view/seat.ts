@@ -31,6 +31,12 @@ export const lazySeat = lazily<Pick<PrivateView, 'me' | 'hand'>>({
   },
 })
 
+/** What whoever plays a role by hand sees of it: what the role would; letters are between people. */
+export function roleView(state: State, role: Id): Pick<PrivateView, 'hand' | 'offers'> {
+  const asked = offers(state, { kind: 'facilitator', role })
+  return { hand: handOf(state, role), offers: asked }
+}
+
 function meOf(state: State, seat: SeatId, role: Id | null): NonNullable<PrivateView['me']> {
   const { house, town, scenario } = state
   const { phase } = town.position

@@ -145,6 +145,54 @@ export const DOORS: readonly Door[] = [
     body: ({ table }) => ({ table }),
     answers: { ...conducting, facilitator: 400, strangeFacilitator: 404 },
   },
+  ...['rename', 'remove'].map(
+    (what): Door => ({
+      route: `POST /workshop/seats/:seat/${what}`,
+      path: () => `/api/workshop/seats/nobody/${what}`,
+      body: () => (what === 'rename' ? { nickname: null } : {}),
+      answers: { ...conducting, facilitator: 404, strangeFacilitator: 404 },
+    }),
+  ),
+  {
+    route: 'GET /workshop/invitations',
+    path: () => '/api/workshop/invitations',
+    answers: { ...conducting, strangeFacilitator: 200 },
+  },
+  {
+    route: 'POST /workshop/invitations',
+    path: () => '/api/workshop/invitations',
+    body: () => ({ kind: 'spielmeister', table: 'nowhere' }),
+    answers: { ...conducting, facilitator: 404, strangeFacilitator: 404 },
+  },
+  {
+    route: 'POST /workshop/invitations/:id/withdraw',
+    path: () => '/api/workshop/invitations/none/withdraw',
+    body: () => ({}),
+    answers: { ...conducting, facilitator: 404, strangeFacilitator: 404 },
+  },
+  {
+    route: 'POST /workshop/commands',
+    path: () => '/api/workshop/commands',
+    body: ({ table }) => ({ cid: 'knock-knock', asks: [{ table, ask: { type: 'resume' } }] }),
+    // Heard, and refused by the table; of another workshop there is no such table.
+    answers: { ...conducting, strangeFacilitator: 404 },
+  },
+  {
+    route: 'GET /tables/:table/papers',
+    path: ({ table }) => `/api/tables/${table}/papers`,
+    answers: { ...conducting, strangeFacilitator: 404 },
+  },
+  {
+    route: 'POST /seat/cards',
+    path: () => '/api/seat/cards',
+    body: ({ table }) => ({ number: '0000', table }),
+    answers: {
+      ...unknown,
+      facilitator: 409,
+      ...{ own: 403, mate: 403, guest: 403, observer: 403, projector: 403 },
+      else: 404,
+    },
+  },
   {
     route: 'GET /tables/:table/record',
     path: ({ table }) => `/api/tables/${table}/record`,
