@@ -14,6 +14,7 @@ const screens: Readonly<Record<Kind, () => Promise<ComponentType<object>>>> = {
   seat: async () => (await import('./play/play.tsx')).Play,
   device: async () => (await Promise.all([import('./device/covered.tsx'), speakFurther()]))[0].Covered,
   facilitator: console,
+  spielmeister: console,
   guest: console,
   projector: async () => (await Promise.all([import('./project/project.tsx'), speakFurther()]))[0].Project,
   observer: async () => (await Promise.all([import('./project/observe.tsx'), speakFurther()]))[0].Observe,

@@ -1,6 +1,6 @@
 /** What the fragment of an address asks for. A credential in it is read once and then taken out of the address. */
 
-export type Kind = 'seat' | 'device' | 'facilitator' | 'guest' | 'projector' | 'observer'
+export type Kind = 'seat' | 'device' | 'facilitator' | 'spielmeister' | 'guest' | 'projector' | 'observer'
 
 export type Route =
   | { readonly to: 'start' }
@@ -12,6 +12,7 @@ const LETTERS: Readonly<Record<string, Kind>> = {
   s: 'seat',
   d: 'device',
   f: 'facilitator',
+  m: 'spielmeister',
   g: 'guest',
   p: 'projector',
   o: 'observer',

@@ -16,7 +16,7 @@ export function PaperCard(): VNode {
     played.value = ''
     problem.value = number.length === 4 ? '' : t('paper.wrong')
     if (problem.value !== '') return
-    const body = { number, ...(place.value?.kind === 'facilitator' && { table: table.value }) }
+    const body = { number, ...(place.value?.kind !== 'device' && { table: table.value }) }
     const call = { credential: place.value?.credential ?? '', language: language.value, method: 'POST' as const, body }
     try {
       const { title } = await api<{ title: string }>('/api/seat/cards', call)

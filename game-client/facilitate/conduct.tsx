@@ -1,5 +1,6 @@
 /** Start, on, pause, a minute more: the main button names what comes next. */
 import type { VNode } from 'preact'
+import type { PublicView } from '../../shared/engine/views.ts'
 import { frame, offers, view } from '../net/stores.ts'
 import { phaseAfter } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
@@ -24,7 +25,7 @@ export function Conduct(): VNode | null {
         {t('conduct.resume')}
       </Do>
       <Do offer={`next:${seen.phase}`} look="main">
-        {t('conduct.next', { phase: name })}
+        {t(someMissing(seen) ? 'conduct.nextWithout' : 'conduct.next', { phase: name })}
       </Do>
       <div class="row">
         <Do offer="pause">{t('conduct.pause')}</Do>
@@ -34,4 +35,9 @@ export function Conduct(): VNode | null {
       <Saved about={['start', 'next', 'pause', 'resume', 'extend', 'back']} />
     </section>
   )
+}
+
+/** Whether something was expected here that has not come: going on takes what the game takes instead. */
+function someMissing({ roles }: PublicView): boolean {
+  return Object.values(roles).some(({ laid }) => laid === false)
 }

@@ -7,6 +7,7 @@ import { linksOf } from '../net/links.ts'
 import { place, workshop } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { JoinCode } from '../ui/join-code.tsx'
+import { Invitations } from './invitations.tsx'
 import { ShareLink } from './share-link.tsx'
 import { WifiForm } from './wifi-form.tsx'
 
@@ -19,6 +20,7 @@ export function Door(): VNode {
       {place.value?.kind === 'facilitator' && <OpenOrClosed />}
       {place.value?.kind === 'facilitator' && <WifiForm />}
       <Links />
+      {place.value?.kind === 'facilitator' && <Invitations />}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import '../theme/later.css'
 import '../theme/console.css'
 import '../theme/conduct.css'
 import '../theme/device.css'
+import '../theme/desk-of-all.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { frame, offers, view, workshop } from '../net/stores.ts'
@@ -21,11 +22,13 @@ import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roomy } from '../ui/now.ts'
 import { s } from '../ui/words.ts'
+import { ByHand, speaksForRole } from './by-hand.tsx'
 import { Conduct } from './conduct.tsx'
 import { CouncilDesk } from './council-desk.tsx'
 import { DebriefSteps } from './debrief-steps.tsx'
 import { Door } from './door.tsx'
 import { ForPaper } from './for-paper.tsx'
+import { Lately } from './lately.tsx'
 import { Marks } from './marks.tsx'
 import { Message } from './message.tsx'
 import { People } from './people.tsx'
@@ -40,6 +43,7 @@ export function Facilitate(): VNode | null {
   const papers = useSignal(false)
   const seen = view.value
   if (seen === null || frame.value === null) return null
+  if (speaksForRole()) return <ByHand />
   if (papers.value) return <Papers onBack={() => (papers.value = false)} />
   const path = `rounds.${seen.round}.phases.${seen.phase}`
   const lobby = seen.status === 'lobby'
@@ -77,6 +81,7 @@ export function Facilitate(): VNode | null {
           <Conduct />
         </section>
         <section class="side-column">
+          <Lately />
           <People />
           <Message />
           <ForPaper onPrint={() => (papers.value = true)} />

@@ -5,7 +5,7 @@ import { place, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 
 export function ForPaper({ onPrint }: { readonly onPrint: () => void }): VNode | null {
-  if (place.value?.kind !== 'facilitator') return null
+  if (place.value?.kind !== 'facilitator' && place.value?.kind !== 'spielmeister') return null
   return (
     <details class="for-paper">
       <summary>{t('papers.without')}</summary>

@@ -1,10 +1,10 @@
 /** Back to the beginning of a phase, with a reason that everybody reads. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { frame, mine } from '../net/stores.ts'
+import { mine } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
-import { s } from '../ui/words.ts'
+import { phaseName } from './lately.tsx'
 
 export function Marks(): VNode | null {
   const chosen = useSignal('')
@@ -38,9 +38,4 @@ export function Marks(): VNode | null {
       )}
     </details>
   )
-}
-
-function phaseName(phase: string): string {
-  const found = Object.entries(frame.value?.rounds ?? {}).find(([, phases]) => phases[phase] !== undefined)
-  return found === undefined ? phase : s(`rounds.${found[0]}.phases.${phase}.name`)
 }

@@ -1,6 +1,6 @@
 /** What needs the facilitator now: at most three things, the most urgent first. A pure answer from the views. */
 import type { Id, SeatId } from '../../shared/engine/state.ts'
-import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
+import type { Glance } from '../../shared/engine/views.ts'
 import type { SeatPresence } from '../../shared/protocol/private-view.ts'
 import type { TextKey } from '../texts/texts.ts'
 
@@ -11,8 +11,10 @@ export interface Need {
 }
 
 export interface Situation {
-  readonly view: PublicView
-  readonly seats: NonNullable<PrivateView['table']>['seats']
+  /** The table, near or from afar. */
+  readonly at: Pick<Glance, 'status' | 'roles' | 'seats' | 'ideas'>
+  /** People talk to one another now: a device that rests says nothing. */
+  readonly talk: boolean
   readonly presence: Readonly<Record<SeatId, SeatPresence>>
   /** How many returns to each seat the facilitator has noted. */
   readonly noted: Readonly<Record<SeatId, number>>
@@ -23,7 +25,8 @@ export interface Situation {
 const MOST = 3
 
 /** Never more than three: whoever has to look at ten things looks at none. */
-export function needsOf({ view, seats, presence, noted, left }: Situation): readonly Need[] {
+export function needsOf({ at: view, talk, presence, noted, left }: Situation): readonly Need[] {
+  const { seats } = view
   const people = Object.entries(seats).filter(([, { bot }]) => !bot)
   const withoutRole = people.filter(([, { role }]) => role === null).map(([seat]) => seat)
   const helpless = Object.entries(presence)
@@ -34,24 +37,33 @@ export function needsOf({ view, seats, presence, noted, left }: Situation): read
     .filter(([seat, { returns = 0 }]) => returns > (noted[seat] ?? 0))
     .map(([seat]) => seat)
   const roles = Object.entries(view.roles)
-  const empty = roles.filter(([, { seats: count }]) => count === 0).map(([role]) => role)
+  const empty = roles.filter(([, { seats: count, byHand }]) => count === 0 && !byHand).map(([role]) => role)
   const toLay = roles.filter(([, { laid }]) => laid === false).map(([role]) => role)
   const allReady = roles.length > 0 && roles.every(([, { ready }]) => ready)
-  const waiting = Object.values(view.motions).some(({ free, outcome }) => free?.class === null && outcome === 'open')
   const lobby = view.status === 'lobby'
   const all: readonly (Need | false)[] = [
     helpless.length > 0 && { key: 'need.help', seats: helpless, roles: [] },
     returned.length > 0 && { key: 'need.returned', seats: returned, roles: [] },
     withoutRole.length > 0 && { key: 'need.role', seats: withoutRole, roles: [] },
     view.status === 'playing' && left === 0 && { key: 'need.clock', seats: [], roles: [] },
-    waiting && { key: 'need.classify', seats: [], roles: [] },
+    view.ideas && { key: 'need.classify', seats: [], roles: [] },
     view.status === 'playing' && allReady && { key: 'need.next', seats: [], roles: [] },
     view.status === 'playing' &&
       toLay.length > 0 &&
       left !== null &&
       left < 60_000 && { key: 'need.lay', seats: [], roles: toLay },
     lobby && empty.length > 0 && people.length > 0 && { key: 'need.bots', seats: [], roles: empty },
-    away.length > 0 && { key: 'need.away', seats: away, roles: [] },
+    !talk && away.length > 0 && { key: 'need.away', seats: away, roles: [] },
   ]
   return all.filter((need) => need !== false).slice(0, MOST)
 }
+
+/** The needs of several tables in one list, the most urgent of all first. */
+export function mostUrgent<T extends Pick<Need, 'key'>>(needs: readonly T[]): readonly T[] {
+  return needs.toSorted((a, b) => URGENCY.indexOf(a.key) - URGENCY.indexOf(b.key)).slice(0, MOST)
+}
+
+const URGENCY: readonly TextKey[] = [
+  ...(['need.help', 'need.returned', 'need.role', 'need.clock', 'need.classify', 'need.next', 'need.lay'] as const),
+  ...(['need.bots', 'need.away'] as const),
+]

@@ -1,10 +1,12 @@
 /** Who is here, who sits where, and who has dropped out; roles and seats are changed by menu. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import type { SeatId } from '../../shared/engine/state.ts'
+import type { SeatPresence } from '../../shared/protocol/private-view.ts'
 import { act } from '../net/session.ts'
-import { frame, mine, offers, presence, view } from '../net/stores.ts'
-import { t } from '../texts/texts.ts'
-import { offersOf } from '../ui/do.tsx'
+import { frame, mine, offers, presence, speaking, view } from '../net/stores.ts'
+import { type TextKey, t } from '../texts/texts.ts'
+import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, roleShort } from '../ui/words.ts'
 import { SeatMenu } from './seat-menu.tsx'
@@ -21,15 +23,21 @@ export function People(): VNode {
           <Person key={seat} seat={seat} role={role} />
         ))}
       </ul>
-      <Bots />
-      <Saved about="assign" />
+      <EmptyChairs />
+      <Rotate />
+      <Saved about={['assign', 'reseat', 'sitIn']} />
     </section>
   )
 }
 
 /** A name as the person gave it, else the beginning of the seat's own. */
 export function nameOf(seat: string): string {
-  return presence.value[seat]?.nickname ?? t('people.unnamed', { seat: seat.slice(0, 4) })
+  return nameAmong(presence.value, seat)
+}
+
+/** The same at another table. */
+export function nameAmong(people: Readonly<Record<SeatId, SeatPresence>>, seat: SeatId): string {
+  return people[seat]?.nickname ?? t('people.unnamed', { seat: seat.slice(0, 4) })
 }
 
 function Person({ seat, role }: { readonly seat: string; readonly role: string | null }): VNode {
@@ -50,7 +58,7 @@ function Person({ seat, role }: { readonly seat: string; readonly role: string |
           {t('people.seat')}
         </button>
       )}
-      {open.value && <SeatMenu seat={seat} />}
+      {open.value && <SeatMenu seat={seat} role={role} />}
     </li>
   )
 }
@@ -78,14 +86,46 @@ function RoleMenu({ seat, role }: { readonly seat: string; readonly role: string
   )
 }
 
-function Bots(): VNode | null {
-  const roles = Object.entries(view.value?.roles ?? {}).filter(([, { bot }]) => bot)
+/** Roles without people: played by the computer, by whoever leads, or by nobody yet. */
+function EmptyChairs(): VNode | null {
+  const roles = Object.entries(view.value?.roles ?? {}).filter(([role, { bot, byHand }]) => {
+    return bot || byHand || offers.value.has(`sitIn:${role}:true`)
+  })
   if (roles.length === 0) return null
   return (
     <ul class="bots">
-      {roles.map(([role]) => (
-        <li key={role}>{t('people.bot', { role: roleShort(role) })}</li>
+      {roles.map(([role, { bot, byHand }]) => (
+        <li key={role} data-chair={role}>
+          {t(chairKey(bot, byHand), { role: roleShort(role) })}
+          <Do offer={`sitIn:${role}:true`} look="quiet">
+            {t('sit.in')}
+          </Do>
+          {mine.value.byHand?.[role] !== undefined && (
+            <button type="button" class="do plain" data-speak={role} onClick={() => (speaking.value = role)}>
+              {t('sit.act', { role: roleShort(role) })}
+            </button>
+          )}
+          <Do offer={`sitIn:${role}:false`} look="quiet">
+            {t('sit.out')}
+          </Do>
+        </li>
       ))}
     </ul>
+  )
+}
+
+function chairKey(bot: boolean, byHand: boolean): TextKey {
+  if (byHand) return 'people.byHand'
+  return bot ? 'people.bot' : 'people.empty'
+}
+
+function Rotate(): VNode | null {
+  if (!offers.value.has('reseat')) return null
+  return (
+    <details class="rotate">
+      <summary>{t('people.rotate')}</summary>
+      <p class="hint">{t('people.rotateHint')}</p>
+      <Do offer="reseat">{t('people.rotateDo')}</Do>
+    </details>
   )
 }

@@ -1,36 +1,41 @@
-/** One seat: its link anew as a QR code, and another table for it. */
+/** One seat: another name, its link anew, another table, a chair swapped with somebody, or farewell. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { problemOf } from '../join/problem.tsx'
-import { api } from '../net/api.ts'
-import { place, table, tables } from '../net/stores.ts'
-import { language, t } from '../texts/texts.ts'
+import type { Id, SeatId } from '../../shared/engine/state.ts'
+import { act } from '../net/session.ts'
+import { mine, offers, place, table, tables } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
 import { Qr } from '../ui/qr.tsx'
+import { roleShort } from '../ui/words.ts'
+import { askServer } from './ask-server.ts'
+import { nameOf } from './people.tsx'
 import { absolute } from './share-link.tsx'
 
 interface Reissued {
   readonly link: string
   readonly platzkarte: string
 }
+interface Of {
+  readonly seat: SeatId
+  readonly role: Id | null
+}
 
-export function SeatMenu({ seat }: { readonly seat: string }): VNode {
+export function SeatMenu({ seat, role }: Of): VNode {
   const reissued = useSignal<Reissued | null>(null)
   const problem = useSignal('')
-  const ask = async <T,>(what: string, body: unknown): Promise<T | null> => {
-    problem.value = ''
-    const call = { credential: place.value?.credential ?? '', language: language.value, method: 'POST' as const, body }
-    try {
-      return await api<T>(`/api/workshop/seats/${encodeURIComponent(seat)}/${what}`, call)
-    } catch (error) {
-      problem.value = problemOf(error)
-      return null
-    }
+  const sure = useSignal(false)
+  const ask = async <T,>(what: string, body: object): Promise<T | null> => {
+    const answer = await askServer<T>(`/api/workshop/seats/${encodeURIComponent(seat)}/${what}`, body)
+    problem.value = 'problem' in answer ? answer.problem : ''
+    return 'problem' in answer ? null : answer.body
   }
   const reissue = async () => {
     reissued.value = await ask<Reissued>('reissue', {})
   }
   return (
     <div class="seat-menu">
+      <Rename seat={seat} onRename={(nickname) => void ask('rename', { nickname })} />
+      <Swap seat={seat} role={role} />
       {reissued.value === null ? (
         <>
           <p class="hint">{t('seat.reissueHint')}</p>
@@ -46,7 +51,7 @@ export function SeatMenu({ seat }: { readonly seat: string }): VNode {
           </p>
         </>
       )}
-      {tables.value.length > 1 && (
+      {tables.value.length > 1 && place.value?.kind === 'facilitator' && (
         <label>
           {t('seat.move')}
           <select
@@ -62,7 +67,67 @@ export function SeatMenu({ seat }: { readonly seat: string }): VNode {
           </select>
         </label>
       )}
+      {!sure.value && (
+        <button type="button" class="do quiet" data-remove={seat} onClick={() => (sure.value = true)}>
+          {t('seat.remove')}
+        </button>
+      )}
+      {sure.value && (
+        <p>
+          {t('seat.removeHint', { name: nameOf(seat) })}{' '}
+          <button type="button" class="do plain" data-remove-sure={seat} onClick={() => void ask('remove', {})}>
+            {t('seat.removeDo')}
+          </button>
+        </p>
+      )}
       {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
     </div>
+  )
+}
+
+function Rename({ seat, onRename }: { readonly seat: SeatId; readonly onRename: (name: string) => void }): VNode {
+  const typed = useSignal(nameOf(seat))
+  const submit = (event: Event) => {
+    event.preventDefault()
+    onRename(typed.value.trim())
+  }
+  return (
+    <form class="row" onSubmit={submit}>
+      <input
+        aria-label={t('seat.rename')}
+        maxLength={24}
+        autoComplete="off"
+        value={typed.value}
+        onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
+      />
+      <button type="submit" class="do quiet" data-rename={seat}>
+        {t('seat.rename')}
+      </button>
+    </form>
+  )
+}
+
+/** Two people who change chairs: both at once, so that neither stands. */
+function Swap({ seat, role }: Of): VNode | null {
+  const others = Object.entries(mine.value.table?.seats ?? {}).filter(
+    ([other, { bot, role: theirs }]) => !bot && other !== seat && theirs !== role,
+  )
+  if (others.length === 0 || !offers.value.has('reseat')) return null
+  const swap = (other: SeatId) => {
+    const theirs = others.find(([id]) => id === other)?.[1].role ?? null
+    if (other !== '') act('reseat', undefined, { seats: { [seat]: theirs, [other]: role } })
+  }
+  return (
+    <label>
+      {t('seat.swap')}
+      <select value="" data-swap={seat} onChange={({ currentTarget }) => swap(currentTarget.value)}>
+        <option value="">{t('marks.choose')}</option>
+        {others.map(([other, { role: theirs }]) => (
+          <option key={other} value={other}>
+            {[nameOf(other), theirs === null ? t('role.none') : roleShort(theirs)].join(' · ')}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -2,41 +2,51 @@
 import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { leftOf } from '../net/clock.ts'
-import { clock, mine, presence, view } from '../net/stores.ts'
+import { lookAt } from '../net/session.ts'
+import { table } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { now } from '../ui/now.ts'
 import { listed, roleShort } from '../ui/words.ts'
-import { needsOf } from './needs.ts'
-import { nameOf } from './people.tsx'
+import { isTalk, knownTables } from './near.ts'
+import { mostUrgent, needsOf } from './needs.ts'
+import { nameAmong } from './people.tsx'
 
 /** Returns that the facilitator has taken note of. */
 const noted = signal<Readonly<Record<string, number>>>({})
 
 export function Urgent(): VNode | null {
-  const seen = view.value
-  if (seen === null) return null
-  const left = leftOf(clock.value, now.value)
-  const needs = needsOf({
-    view: seen,
-    seats: mine.value.table?.seats ?? {},
-    presence: presence.value,
-    noted: noted.value,
-    left,
-  })
+  const known = knownTables()
+  const needs = mostUrgent(
+    known.flatMap(({ id, name, glance }) =>
+      needsOf({
+        at: glance,
+        talk: isTalk(glance.round, glance.phase),
+        presence: glance.presence,
+        noted: noted.value,
+        left: leftOf(glance.clock, now.value),
+      }).map((need) => ({ ...need, id, name, people: glance.presence })),
+    ),
+  )
   return (
     <section class="needs">
       <h2>{t('needs.title')}</h2>
       {needs.length === 0 && <p class="hint">{t('needs.none')}</p>}
       <ul>
-        {needs.map(({ key, seats, roles }) => (
-          <li key={key}>
-            {t(key, {
-              names: listed([...seats.map(nameOf), ...roles.map(roleShort)]),
-              count: seats.length + roles.length,
-            })}
-            {key === 'need.returned' && <Noted />}
-          </li>
-        ))}
+        {needs.map(({ key, seats, roles, id, name, people }) => {
+          const names = listed([...seats.map((seat) => nameAmong(people, seat)), ...roles.map(roleShort)])
+          const need = t(key, { names, count: seats.length + roles.length })
+          return (
+            <li key={`${id} ${key}`}>
+              {known.length > 1 ? t('need.at', { table: name, need }) : need}
+              {key === 'need.returned' && <Noted />}
+              {id !== table.value && (
+                <button type="button" class="do quiet" data-go={id} onClick={() => lookAt(id)}>
+                  {t('need.go')}
+                </button>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
@@ -44,7 +54,11 @@ export function Urgent(): VNode | null {
 
 function Noted(): VNode {
   const note = () => {
-    noted.value = Object.fromEntries(Object.entries(presence.value).map(([seat, { returns = 0 }]) => [seat, returns]))
+    noted.value = Object.fromEntries(
+      knownTables().flatMap(({ glance }) =>
+        Object.entries(glance.presence).map(([seat, { returns = 0 }]) => [seat, returns]),
+      ),
+    )
   }
   return (
     <button type="button" class="do quiet" data-noted="" onClick={note}>

@@ -1,12 +1,13 @@
 /** What a page knows of its table, as signals: views, texts, clock, and what is on its way. */
 import { batch, computed, signal } from '@preact/signals'
-import type { SeatId } from '../../shared/engine/state.ts'
+import type { Id, SeatId } from '../../shared/engine/state.ts'
 import type { Offer, PrivateView, PublicView } from '../../shared/engine/views.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
-import type { PrivateMessage, SeatPresence } from '../../shared/protocol/private-view.ts'
+import type { Deed, PrivateMessage, SeatPresence } from '../../shared/protocol/private-view.ts'
 import type { Language } from '../../shared/scenario/schema.ts'
 import { type Arrivals, type Arrived, nothingYet, privateArrived, publicArrived } from './arrivals.ts'
 import type { RunningClock } from './clock.ts'
+import { asRole, type Glanced, seenSince } from './desk.ts'
 import type { Happening } from './happened.ts'
 import type { Outbox } from './outbox.ts'
 import type { Place } from './places.ts'
@@ -27,7 +28,10 @@ export type Stores = ReturnType<typeof createStores>
 export function createStores() {
   const place = signal<Place | null>(null)
   const view = signal<PublicView | null>(null)
-  const mine = signal<PrivateView>({})
+  const own = signal<PrivateView>({})
+  /** The role that the facilitator plays by hand on this page; null: she leads. */
+  const speaking = signal<Id | null>(null)
+  const mine = computed<PrivateView>(() => asRole(own.value, speaking.value))
   const frame = signal<Frame | null>(null)
   const scenarioTexts = signal<Readonly<Record<string, string>>>({})
   const free = signal<Readonly<Record<string, string>>>({})
@@ -43,6 +47,11 @@ export function createStores() {
   const link = signal<Link>('connecting')
   /** The server can keep nothing just now. */
   const readOnly = signal(false)
+  /** What was done at the consoles of this table, newest first; and which of them this one is. */
+  const lately = signal<readonly Deed[]>([])
+  const desk = signal('')
+  /** All tables, for whoever looks after several. */
+  const glances = signal<Readonly<Record<string, Glanced>>>({})
   const outbox = signal<Outbox>([])
   const happened = signal<readonly Happening[]>([])
 
@@ -61,6 +70,7 @@ export function createStores() {
       tables.value = answer.tables
       languages.value = answer.languages ?? []
       table.value = answer.table
+      desk.value = answer.desk ?? ''
       // What an open connection was told it goes on counting from, whatever is asked beside it.
       arrivals = { ...nothingYet, told: arrivals.told }
       show(publicArrived(arrivals, version, answer.public), now)
@@ -68,6 +78,8 @@ export function createStores() {
       const more = {
         ...(ticking && { clock: ticking }),
         ...(answer.presence && { presence: answer.presence }),
+        ...(answer.lately && { lately: answer.lately }),
+        ...(answer.glances && { glances: answer.glances }),
         readOnly: answer.readOnly ?? false,
       }
       const { told } = arrivals
@@ -102,7 +114,7 @@ export function createStores() {
     arrivals = next
     batch(() => {
       if (next.greeted && next.public !== null) view.value = next.public
-      if (messages.length > 0) mine.value = next.private
+      if (messages.length > 0) own.value = next.private
       for (const message of messages) takeBesides(message, now)
     })
   }
@@ -113,6 +125,8 @@ export function createStores() {
     if (written !== undefined) free.value = { ...free.value, ...written }
     if (ticking !== undefined) clock.value = { ...ticking, at: now }
     if (people !== undefined) presence.value = people
+    if (message.lately !== undefined) lately.value = message.lately
+    if (message.glances !== undefined) glances.value = seenSince(glances.value, message.glances, now)
     if (message.readOnly !== undefined) readOnly.value = message.readOnly
   }
 
@@ -121,7 +135,11 @@ export function createStores() {
     batch(() => {
       forgetArrivals()
       view.value = null
-      mine.value = {}
+      own.value = {}
+      speaking.value = null
+      lately.value = []
+      glances.value = {}
+      desk.value = ''
       frame.value = null
       scenarioTexts.value = {}
       free.value = {}
@@ -140,6 +158,10 @@ export function createStores() {
     place,
     view,
     mine,
+    speaking,
+    lately,
+    desk,
+    glances,
     frame,
     scenarioTexts,
     free,

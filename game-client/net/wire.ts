@@ -2,7 +2,7 @@
 import type { Id, SeatId } from '../../shared/engine/state.ts'
 import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
-import type { ClockNow, SeatPresence } from '../../shared/protocol/private-view.ts'
+import type { ClockNow, Deed, SeatPresence, TableGlance } from '../../shared/protocol/private-view.ts'
 import type { Language } from '../../shared/scenario/schema.ts'
 import type { Kind } from '../route.ts'
 
@@ -29,6 +29,10 @@ export interface SeatAnswer {
   readonly free?: Readonly<Record<Id, string>>
   readonly clock: ClockNow | null
   readonly presence?: Readonly<Record<SeatId, SeatPresence>>
+  readonly lately?: readonly Deed[]
+  readonly glances?: Readonly<Record<string, TableGlance>>
+  /** Of a console: how its deeds are signed. */
+  readonly desk?: string
   readonly readOnly?: boolean
   readonly language: string
   readonly languages?: readonly Language[]

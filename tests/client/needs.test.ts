@@ -1,8 +1,8 @@
 /** The facilitator is told at most three things, the most urgent first. */
 import { expect, test } from 'vitest'
-import { needsOf, type Situation } from '../../game-client/facilitate/needs.ts'
+import { mostUrgent, needsOf, type Situation } from '../../game-client/facilitate/needs.ts'
 import type { State } from '../../shared/engine/state.ts'
-import { privateView, publicView } from '../../shared/engine/view.ts'
+import { glanceOf } from '../../shared/engine/view.ts'
 import { anna, bert, lobby, sits, tableAt } from '../support/engine-tiny.ts'
 import { played } from '../support/given.ts'
 
@@ -50,7 +50,17 @@ test('never more than three', () => {
   expect(keys(lost, { presence, left: 0 })).toEqual(['need.help', 'need.role', 'need.clock'])
 })
 
+test('while people talk, a device that rests needs nobody; afterwards it does', () => {
+  const presence = { anna: { ...here, presence: 'away' as const }, bert: here }
+  expect(keys(tableAt('talk'), { presence, talk: true })).toEqual([])
+  expect(keys(tableAt('pick'), { presence })).toEqual(['need.away'])
+})
+
+test('of several tables the most urgent things come first, and never more than three', () => {
+  const needs = (['need.away', 'need.next', 'need.help', 'need.role'] as const).map((key, at) => ({ key, at }))
+  expect(mostUrgent(needs).map(({ at }) => at)).toEqual([2, 3, 1])
+})
+
 function situation(state: State, more: Partial<Situation>): Situation {
-  const seats = privateView(state, { kind: 'facilitator' }).table?.seats ?? {}
-  return { view: publicView(state), seats, presence: { anna: here, bert: here }, noted: {}, left: null, ...more }
+  return { at: glanceOf(state), talk: false, presence: { anna: here, bert: here }, noted: {}, left: null, ...more }
 }

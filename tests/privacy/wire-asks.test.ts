@@ -87,6 +87,7 @@ const OF_THE_SERVER: readonly Asked[] = [
   { type: 'sit', seat: 'x', bot: null, role: null },
   { type: 'timeOut', expect: 'talk' },
   { type: 'outage', lasted: 60_000 },
+  { type: 'refer', reports: [] },
   { type: 'publish', whatIf: 'earlier', result },
 ]
 

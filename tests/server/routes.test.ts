@@ -59,6 +59,12 @@ const ROUTES: readonly (readonly [method: string, path: string, withoutCredentia
   ['PATCH', '/api/workshop', 401],
   ['POST', '/api/workshop/seats/s1/reissue', 401],
   ['POST', '/api/workshop/seats/s1/move', 401],
+  ['POST', '/api/workshop/seats/s1/rename', 401],
+  ['POST', '/api/workshop/seats/s1/remove', 401],
+  ['GET', '/api/workshop/invitations', 401],
+  ['POST', '/api/workshop/invitations', 401],
+  ['POST', '/api/workshop/invitations/i1/withdraw', 401],
+  ['POST', '/api/workshop/commands', 401],
   ['GET', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ/return', 400],
@@ -96,7 +102,12 @@ describe('the routes', () => {
         )
       })
     const named = (path: string) =>
-      path.replace('QQQQQQQQ', ':code').replace('/s1', '/:seat').replace('/t1', '/:table').replace('/note', '/:key')
+      path
+        .replace('QQQQQQQQ', ':code')
+        .replace('/s1', '/:seat')
+        .replace('/i1', '/:id')
+        .replace('/t1', '/:table')
+        .replace('/note', '/:key')
     const known = ROUTES.filter(([, path]) => path !== '/').map(([method, path]) => `${method} ${named(path)}`)
     expect(walk(app.router.stack, 0).sort()).toEqual(known.sort())
   })

@@ -20,6 +20,7 @@ export const start: Record<keyof typeof german, string> = {
   'here.seat': 'Weiterspielen: {platzkarte}',
   'here.device': 'Weiter am Gerät für mehrere: {platzkarte}',
   'here.facilitator': 'Weiter leiten: {title}',
+  'here.spielmeister': 'Tisch weiter leiten: {title}',
   'here.guest': 'Weiter als Gast: {title}',
   'here.projector': 'Weiter an der Wand: {title}',
   'here.observer': 'Weiter zuschauen: {title}',

@@ -18,6 +18,7 @@ export const start = {
   'here.seat': 'Weiterspielen: {platzkarte}',
   'here.device': 'Weiter am gemeinsamen Gerät: {platzkarte}',
   'here.facilitator': 'Weiter leiten: {title}',
+  'here.spielmeister': 'Tisch weiter leiten: {title}',
   'here.guest': 'Weiter als Gast der Leitung: {title}',
   'here.projector': 'Weiter an der Wand: {title}',
   'here.observer': 'Weiter zuschauen: {title}',

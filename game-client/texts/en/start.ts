@@ -20,6 +20,7 @@ export const start: Record<keyof typeof german, string> = {
   'here.seat': 'Continue playing: {platzkarte}',
   'here.device': 'Continue at the shared device: {platzkarte}',
   'here.facilitator': 'Continue facilitating: {title}',
+  'here.spielmeister': 'Continue hosting a table: {title}',
   'here.guest': 'Continue as the facilitator’s guest: {title}',
   'here.projector': 'Continue on the wall: {title}',
   'here.observer': 'Continue watching: {title}',

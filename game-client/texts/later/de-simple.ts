@@ -7,6 +7,7 @@ import { console } from '../de-simple/console.ts'
 import { council } from '../de-simple/council.ts'
 import { desk } from '../de-simple/desk.ts'
 import { device } from '../de-simple/device.ts'
+import { lead } from '../de-simple/lead.ts'
 import { opening } from '../de-simple/opening.ts'
 import { refusedByCouncil } from '../de-simple/refused-by-council.ts'
 import { year } from '../de-simple/year.ts'
@@ -23,5 +24,6 @@ export const deSimple: LaterTexts = {
   ...opening,
   ...desk,
   ...device,
+  ...lead,
   ...check,
 }

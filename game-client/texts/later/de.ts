@@ -7,6 +7,7 @@ import { console } from '../de/console.ts'
 import { council } from '../de/council.ts'
 import { desk } from '../de/desk.ts'
 import { device } from '../de/device.ts'
+import { lead } from '../de/lead.ts'
 import { opening } from '../de/opening.ts'
 import { refusedByCouncil } from '../de/refused-by-council.ts'
 import { year } from '../de/year.ts'
@@ -20,6 +21,7 @@ export const de = {
   ...city,
   ...desk,
   ...device,
+  ...lead,
   ...check,
   ...acts,
   ...opening,

@@ -7,6 +7,7 @@ import { console } from '../en/console.ts'
 import { council } from '../en/council.ts'
 import { desk } from '../en/desk.ts'
 import { device } from '../en/device.ts'
+import { lead } from '../en/lead.ts'
 import { opening } from '../en/opening.ts'
 import { refusedByCouncil } from '../en/refused-by-council.ts'
 import { year } from '../en/year.ts'
@@ -23,5 +24,6 @@ export const en: LaterTexts = {
   ...opening,
   ...desk,
   ...device,
+  ...lead,
   ...check,
 }
