@@ -26,5 +26,5 @@ export function deedOf(ask: { readonly type: string }, as: string | null): Pick<
   if (as !== null) return { what: 'entered', about: as }
   const { seat, expect, minutes, role } = ask as Readonly<Record<string, unknown>>
   const about = seat ?? expect ?? minutes ?? role
-  return { what: ask.type, about: about === undefined ? null : String(about) }
+  return { what: ask.type, about: typeof about === 'string' || typeof about === 'number' ? `${about}` : null }
 }

@@ -1,9 +1,11 @@
 /** A role without people, played by whoever leads: the screen of that role, under a line that says so. */
 import type { VNode } from 'preact'
 import { mine, speaking } from '../net/stores.ts'
-import { Play } from '../play/play.tsx'
 import { t } from '../texts/texts.ts'
+import { lazily } from '../ui/lazy-block.tsx'
 import { roleName } from '../ui/words.ts'
+
+const Play = lazily(async () => (await import('../play/play.tsx')).Play)
 
 /** Whether a role is spoken for on this page now. */
 export function speaksForRole(): boolean {

@@ -8,7 +8,7 @@ import '../theme/device.css'
 import '../theme/desk-of-all.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { frame, offers, view, workshop } from '../net/stores.ts'
+import { frame, offers, tables, view, workshop } from '../net/stores.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Notices } from '../play/happened.tsx'
 import { Course } from '../play/top-bar.tsx'
@@ -69,7 +69,7 @@ export function Facilitate(): VNode | null {
               <Markdown text={s(`${path}.script`)} />
             </section>
           )}
-          <Urgent />
+          {tables.value.length < 2 && <Urgent />}
           {lobby && <Door />}
           <Notices />
           <CouncilDesk />

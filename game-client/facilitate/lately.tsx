@@ -4,7 +4,7 @@ import type { Deed } from '../../shared/protocol/private-view.ts'
 import { desk, frame, lately } from '../net/stores.ts'
 import { language, type TextKey, t } from '../texts/texts.ts'
 import { roleShort, s } from '../ui/words.ts'
-import { nameOf } from './people.tsx'
+import { nameOf } from './names.ts'
 
 const MOST = 5
 

@@ -1,14 +1,13 @@
 /** Who is here, who sits where, and who has dropped out; roles and seats are changed by menu. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import type { SeatId } from '../../shared/engine/state.ts'
-import type { SeatPresence } from '../../shared/protocol/private-view.ts'
 import { act } from '../net/session.ts'
 import { frame, mine, offers, presence, speaking, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, roleShort } from '../ui/words.ts'
+import { nameOf } from './names.ts'
 import { SeatMenu } from './seat-menu.tsx'
 
 export function People(): VNode {
@@ -28,16 +27,6 @@ export function People(): VNode {
       <Saved about={['assign', 'reseat', 'sitIn']} />
     </section>
   )
-}
-
-/** A name as the person gave it, else the beginning of the seat's own. */
-export function nameOf(seat: string): string {
-  return nameAmong(presence.value, seat)
-}
-
-/** The same at another table. */
-export function nameAmong(people: Readonly<Record<SeatId, SeatPresence>>, seat: SeatId): string {
-  return people[seat]?.nickname ?? t('people.unnamed', { seat: seat.slice(0, 4) })
 }
 
 function Person({ seat, role }: { readonly seat: string; readonly role: string | null }): VNode {

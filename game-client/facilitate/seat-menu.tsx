@@ -8,7 +8,7 @@ import { t } from '../texts/texts.ts'
 import { Qr } from '../ui/qr.tsx'
 import { roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
-import { nameOf } from './people.tsx'
+import { nameOf } from './names.ts'
 import { absolute } from './share-link.tsx'
 
 interface Reissued {

@@ -8,6 +8,7 @@ import { now } from '../ui/now.ts'
 import { phaseName } from './lately.tsx'
 import { isTalk, type KnownTable, knownTables } from './near.ts'
 import { Together } from './together.tsx'
+import { Urgent } from './urgent.tsx'
 
 export function Tables(): VNode | null {
   if (tables.value.length < 2) return null
@@ -30,6 +31,7 @@ export function Tables(): VNode | null {
           )
         })}
       </nav>
+      <Urgent />
       <Together known={known} />
     </section>
   )

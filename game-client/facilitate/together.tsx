@@ -4,7 +4,8 @@ import { nanoid } from 'nanoid'
 import type { VNode } from 'preact'
 import type { Refusal } from '../../shared/engine/refusals.ts'
 import type { Offer } from '../../shared/engine/views.ts'
-import { place } from '../net/stores.ts'
+import { frame, place, view } from '../net/stores.ts'
+import { phaseAfter } from '../play/course.ts'
 import { t } from '../texts/texts.ts'
 import { refusalText } from '../ui/saved.tsx'
 import { listed } from '../ui/words.ts'
@@ -70,8 +71,17 @@ function toldOf({ answers }: Answers, known: readonly KnownTable[]): string {
 
 function labelOf({ offer: { ask }, of }: Group, all: number): string {
   const who = of.length === all ? t('all.all') : listed(of.map(({ name }) => name))
-  if (ask.type === 'next') return t('all.next', { who, phase: phaseName(ask.expect) })
+  if (ask.type === 'next') return t('all.next', { who, phase: nameAfter(ask.expect) })
   if (ask.type === 'extend') return t('all.extend', { who, minutes: ask.minutes })
   if (ask.type === 'pause' || ask.type === 'resume') return t(`all.${ask.type}`, { who })
   return t('all.start', { who })
+}
+
+/** The phase that follows in a room. */
+function nameAfter(phase: string): string {
+  const structure = frame.value
+  const seen = view.value
+  const [round] = Object.entries(structure?.rounds ?? {}).find(([, phases]) => phases[phase] !== undefined) ?? []
+  if (structure === null || seen === null || round === undefined) return ''
+  return phaseName(phaseAfter(structure, { ...seen, round, phase })?.phase ?? '')
 }

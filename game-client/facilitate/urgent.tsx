@@ -7,9 +7,9 @@ import { table } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { now } from '../ui/now.ts'
 import { listed, roleShort } from '../ui/words.ts'
+import { nameAmong } from './names.ts'
 import { isTalk, knownTables } from './near.ts'
 import { mostUrgent, needsOf } from './needs.ts'
-import { nameAmong } from './people.tsx'
 
 /** Returns that the facilitator has taken note of. */
 const noted = signal<Readonly<Record<string, number>>>({})

@@ -50,6 +50,7 @@ function raw(method: string, path: string, headers: Record<string, string> = {},
   })
 }
 
+const ON_SEATS = ['reissue', 'move', 'rename', 'remove'].map((what) => `seats/s1/${what}`)
 const ROUTES: readonly (readonly [method: string, path: string, withoutCredential: number])[] = [
   ['GET', '/', 200],
   ['GET', '/healthz', 200],
@@ -57,14 +58,10 @@ const ROUTES: readonly (readonly [method: string, path: string, withoutCredentia
   ['GET', '/api/scenarios', 200],
   ['POST', '/api/workshops', 400],
   ['PATCH', '/api/workshop', 401],
-  ['POST', '/api/workshop/seats/s1/reissue', 401],
-  ['POST', '/api/workshop/seats/s1/move', 401],
-  ['POST', '/api/workshop/seats/s1/rename', 401],
-  ['POST', '/api/workshop/seats/s1/remove', 401],
   ['GET', '/api/workshop/invitations', 401],
-  ['POST', '/api/workshop/invitations', 401],
-  ['POST', '/api/workshop/invitations/i1/withdraw', 401],
-  ['POST', '/api/workshop/commands', 401],
+  ...[...ON_SEATS, 'invitations', 'invitations/i1/withdraw', 'commands'].map(
+    (path) => ['POST', `/api/workshop/${path}`, 401] as const,
+  ),
   ['GET', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ/return', 400],
