@@ -50,7 +50,8 @@ function raw(method: string, path: string, headers: Record<string, string> = {},
   })
 }
 
-const ON_SEATS = ['reissue', 'move', 'rename', 'remove'].map((what) => `seats/s1/${what}`)
+const POSTS =
+  'invitations invitations/i1/withdraw commands seats/s1/reissue seats/s1/move seats/s1/rename seats/s1/remove'
 const ROUTES: readonly (readonly [method: string, path: string, withoutCredential: number])[] = [
   ['GET', '/', 200],
   ['GET', '/healthz', 200],
@@ -59,9 +60,7 @@ const ROUTES: readonly (readonly [method: string, path: string, withoutCredentia
   ['POST', '/api/workshops', 400],
   ['PATCH', '/api/workshop', 401],
   ['GET', '/api/workshop/invitations', 401],
-  ...[...ON_SEATS, 'invitations', 'invitations/i1/withdraw', 'commands'].map(
-    (path) => ['POST', `/api/workshop/${path}`, 401] as const,
-  ),
+  ...POSTS.split(' ').map((path) => ['POST', `/api/workshop/${path}`, 401] as const),
   ['GET', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ/return', 400],
