@@ -48,6 +48,9 @@ export const LATER = {
   glossary: later(async () => (await import('../year/reading.tsx')).Glossary),
 } as const
 
+/** That the year is told on the wall first. */
+export const AtTheWall = later(async () => (await import('../year/at-the-wall.tsx')).AtTheWall)
+
 /** What came too late, where something did. */
 export const TooLate = lazily(async () => (await import('./too-late.tsx')).TooLate)
 

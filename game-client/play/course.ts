@@ -95,8 +95,9 @@ const ASKED_IN: Readonly<Record<string, Block>> = {
 }
 
 /** What stands on the screen now: what the phase shows, a place for everything that is offered, and what was just done. */
-export function blocksOf(frame: Frame, { round, phase: id }: PublicView, mine: PrivateView): readonly Block[] {
-  const phase = phaseNow(frame, { round, phase: id })
+export function blocksOf(frame: Frame, seen: PublicView, mine: PrivateView): readonly Block[] {
+  const { phase: id } = seen
+  const phase = phaseNow(frame, seen)
   const asked = (mine.offers ?? []).flatMap(({ ask }) => ASKED_IN[ask.type] ?? [])
   // Whoever lays nothing in this phase reads why; whoever has just laid a card open sees it lie there.
   if (phase?.choice != null) asked.push('choices')
@@ -111,8 +112,11 @@ export function blocksOf(frame: Frame, { round, phase: id }: PublicView, mine: P
   // What lies at the body in session is read there, once; what lies in the pots stands above the motions.
   if (wanted.has('council') && !asked.includes('motions')) wanted.delete('motions')
   if (wanted.has('motions') && !asked.includes('pots')) wanted.delete('pots')
-  return ORDER.filter((block) => wanted.has(block))
+  return ORDER.filter((block) => wanted.has(block) && !(TELLS_YEAR.has(block) && isToldOnWall(seen)))
 }
+
+/** What says how a year ended. */
+const TELLS_YEAR: ReadonlySet<Block> = new Set(['year', 'running', 'report', 'story', 'town'])
 
 /** What is at hand behind a tap while something else is the task: by the task that pushes it there. */
 const BEHIND: readonly (readonly [task: Block, behind: ReadonlySet<Block>])[] = [
@@ -147,6 +151,14 @@ export function rolesAreDown(frame: Frame, view: PublicView): boolean {
 export function dims(frame: Frame, view: PublicView): boolean {
   return view.pace === 'room' && view.status !== 'lobby' && isQuiet(phaseNow(frame, view))
 }
+
+/** Whether the wall still tells the year: until its last act stands there, no device gives away how it ended. */
+export function isToldOnWall({ staged }: Pick<PublicView, 'staged'>): boolean {
+  return staged !== null && staged.act < LAST_ACT
+}
+
+/** From this act on everything may be read. */
+const LAST_ACT = 5
 
 /** A phase in which the room counts. */
 export function isQuiet(phase: FramePhase | undefined): boolean {

@@ -12,8 +12,17 @@ import { wide } from '../ui/now.ts'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, s } from '../ui/words.ts'
 import { BLOCKS } from './blocks.tsx'
-import { Again, Fallback } from './blocks-later.ts'
-import { type Block, behindATap, blocksOf, isQuiet, phaseAfter, phaseNow, rolesAreDown } from './course.ts'
+import { Again, AtTheWall, Fallback } from './blocks-later.ts'
+import {
+  type Block,
+  behindATap,
+  blocksOf,
+  isQuiet,
+  isToldOnWall,
+  phaseAfter,
+  phaseNow,
+  rolesAreDown,
+} from './course.ts'
 import { OneLine } from './dimmed.tsx'
 import { fallsBack } from './fallback.ts'
 import { LastLine } from './last-line.tsx'
@@ -71,6 +80,7 @@ function Task(): VNode | null {
     <>
       {!isShown('ending') && <Markdown class="task" text={task} />}
       {first && talk}
+      {isToldOnWall(seen) && <AtTheWall />}
       <Pen />
       {blocks
         .filter((name) => !behind.has(name))

@@ -5,8 +5,8 @@ import { useEffect } from 'preact/hooks'
 import { frame, mine, outbox, view } from '../net/stores.ts'
 import { speakFurther, t } from '../texts/texts.ts'
 import { wide } from '../ui/now.ts'
-import { TooLate } from './blocks-later.ts'
-import { blocksOf, phaseNow } from './course.ts'
+import { AtTheWall, TooLate } from './blocks-later.ts'
+import { blocksOf, isToldOnWall, phaseNow } from './course.ts'
 import { Foot } from './foot.tsx'
 import { Happened } from './happened.tsx'
 import { Lobby } from './lobby.tsx'
@@ -33,7 +33,8 @@ export function Play(): VNode | null {
   if (seen.status === 'lobby') return <Lobby />
   const phase = phaseNow(structure, seen)
   // Whoever lays a role down looks at nothing else, and at no figure yet.
-  const beside = wide.value && !dimmed.value && phase?.shows.includes('words') !== true
+  const onWall = isToldOnWall(seen)
+  const beside = wide.value && !dimmed.value && !onWall && phase?.shows.includes('words') !== true
   const shown = beside && panel.value === 'town' ? 'now' : panel.value
   const dim = dimmed.value && shown === 'now'
   return (
@@ -60,11 +61,11 @@ export function Play(): VNode | null {
           ))}
         </nav>
         <main id="main">
-          <Happened />
+          {!onWall && <Happened />}
           {outbox.value.some(({ state }) => state === 'refused') && <TooLate />}
           {shown === 'now' && <Now />}
           {shown === 'role' && <MyRole />}
-          {shown === 'town' && <Town />}
+          {shown === 'town' && (onWall ? <AtTheWall /> : <Town />)}
         </main>
         {(mine.value.me?.role ?? null) !== null && <Foot />}
       </div>

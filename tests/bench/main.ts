@@ -18,6 +18,16 @@ const benches: readonly Bench[] = [
     load: async () => (await import('./town/town.ts')).town,
   },
   {
+    name: 'city',
+    what: 'the whole town in Chromium without a graphics card: 480 families, 40 seats of a body, the lights of a year',
+    load: async () => (await import('./whole/city.ts')).city,
+  },
+  {
+    name: 'whatif',
+    what: 'what-ifs of the full game, from the press on the console until the two courses stand there',
+    load: async () => (await import('./whole/what-ifs.ts')).whatIfs,
+  },
+  {
     name: 'cold',
     what: 'from the start of the process until it listens, with 25 tables of 1,000 entries',
     load: async () => (await import('./cold.ts')).coldStart,

@@ -133,7 +133,13 @@ const played: Readonly<Record<string, (room: Room) => Promise<void>>> = {
   async year1({ phone, wall, table }) {
     await expect(wall.locator('.wall-acts.of-guess')).toBeVisible()
     await expect(wall.locator('main .year')).toHaveCount(0)
+    await expect(phone.locator('.at-the-wall')).toBeVisible()
+    await expect(phone.locator('main .year, main .report, main .running, main .story')).toHaveCount(0)
+    await phone.locator('[data-tab="town"]').click()
+    await expect(phone.locator('main')).toHaveText(word('acts.atTheWall'))
+    await phone.locator('[data-tab="now"]').click()
     await ask(table.facilitator, 'stage:5')
+    await expect(phone.locator('.at-the-wall')).toHaveCount(0)
     const { variables, running } = await seen(table)
     expect(running.ag78).toMatchObject({ works: true })
     const reached = Object.entries(variables).reduce(

@@ -24,6 +24,7 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.back': 'Zurück: {act}',
   'acts.guess': 'Wie viele Familien mehr? Das schätzt der Raum:',
   'acts.enter': 'Eintragen',
+  'acts.atTheWall': 'Schauen Sie nach vorn. Auf der Wand sehen Sie das Jahr. Danach steht es auch hier.',
   'act.guess': 'die Frage an alle',
   'act.months': 'die Monate',
   'act.stairs': 'die Treppe',

@@ -22,6 +22,7 @@ export const acts = {
   'acts.back': 'Zurück: {act}',
   'acts.guess': 'Um wie viele Familien mehr schätzt der Raum?',
   'acts.enter': 'Eintragen',
+  'acts.atTheWall': 'Schauen Sie nach vorn: Das Jahr wird auf der Wand erzählt. Danach steht es auch hier.',
   'act.guess': 'die Frage an den Raum',
   'act.months': 'die Monate',
   'act.stairs': 'die Treppe der Wirkung',

@@ -15,6 +15,8 @@ export interface Browsing {
   readonly base: string
   /** A page on a device of its own, not yet anywhere. With the town unless it is to be left out. */
   open(device: BrowserContextOptions, town?: boolean): Promise<Page>
+  /** Resident memory of the server in MB. */
+  memory(): number
 }
 
 /** Starts both, and stops both whatever happens. */
@@ -27,7 +29,11 @@ export async function browse<T>(look: (browsing: Browsing) => Promise<T>): Promi
   const serving = await serve(here('../../../game-server/main.ts'), env)
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    return await look({ base: serving.base, open: (device, town = true) => open(browser, measuring, device, town) })
+    return await look({
+      base: serving.base,
+      memory: serving.memory,
+      open: (device, town = true) => open(browser, measuring, device, town),
+    })
   } finally {
     await browser.close()
     await serving.stop()

@@ -19,10 +19,16 @@ export interface Sitting extends Joined {
   readonly player: Player
 }
 
-/** Opens a workshop with one table. */
-export async function openTable(base: string, language: Language = 'de', game = scenario.id): Promise<Table> {
+/** Opens a workshop with one table; of a game with several lengths, one may be named. */
+export async function openTable(
+  base: string,
+  language: Language = 'de',
+  game = scenario.id,
+  preset?: string,
+): Promise<Table> {
   const anyone = visitor(base)
-  const { body } = await anyone.call<Opened>('POST', '/api/workshops', { scenario: game, language })
+  const asked = { scenario: game, language, ...(preset !== undefined && { preset }) }
+  const { body } = await anyone.call<Opened>('POST', '/api/workshops', asked)
   const whole = Object.entries(body.links).map(([kind, link]) => [kind, base + link])
   return {
     id: body.tables[0] ?? '',
