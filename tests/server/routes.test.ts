@@ -50,8 +50,7 @@ function raw(method: string, path: string, headers: Record<string, string> = {},
   })
 }
 
-const POSTS =
-  'invitations invitations/i1/withdraw commands seats/s1/reissue seats/s1/move seats/s1/rename seats/s1/remove'
+const POSTS = ['invitations', 'invitations/i1/withdraw', 'commands', 'seats/s1/rename', 'seats/s1/remove']
 const ROUTES: readonly (readonly [method: string, path: string, withoutCredential: number])[] = [
   ['GET', '/', 200],
   ['GET', '/healthz', 200],
@@ -60,7 +59,7 @@ const ROUTES: readonly (readonly [method: string, path: string, withoutCredentia
   ['POST', '/api/workshops', 400],
   ['PATCH', '/api/workshop', 401],
   ['GET', '/api/workshop/invitations', 401],
-  ...POSTS.split(' ').map((path) => ['POST', `/api/workshop/${path}`, 401] as const),
+  ...[...POSTS, 'seats/s1/reissue', 'seats/s1/move'].map((p) => ['POST', `/api/workshop/${p}`, 401] as const),
   ['GET', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ/return', 400],
