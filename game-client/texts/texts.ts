@@ -69,8 +69,8 @@ export function preferred(): Language {
 }
 
 /** The tag by which browsers and screen readers know a language. */
-export function tagOf(of: Language): 'de' | 'en' {
-  return of === 'en' ? 'en' : 'de'
+export function tagOf(of: Language): 'de' | 'en-GB' {
+  return of === 'en' ? 'en-GB' : 'de'
 }
 
 function formatOf(key: TextKey, message: string): IntlMessageFormat {

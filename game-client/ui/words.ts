@@ -40,10 +40,14 @@ export function listed(names: readonly string[]): string {
   return new Intl.ListFormat(tagOf(language.value), { type: 'conjunction' }).format(names)
 }
 
-/** Euros in full up to a million, then in millions: never in thousands. */
+/** Euros in full up to a million, then in millions: never in thousands. The sign stands before all of it: −€5. */
 function money(euros: number): string {
-  if (Math.abs(euros) < 1_000_000) return whole(t('figure.money', { amount: grouped(euros, 0) }))
-  return t('figure.millions', { amount: grouped(euros / 1_000_000, 1) })
+  const size = Math.abs(euros)
+  const figure =
+    size < 1_000_000
+      ? whole(t('figure.money', { amount: grouped(size, 0) }))
+      : t('figure.millions', { amount: grouped(size / 1_000_000, 1) })
+  return euros < 0 ? `−${figure}` : figure
 }
 
 // A scenario counts money in thousands of euros.

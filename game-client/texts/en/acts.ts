@@ -16,7 +16,7 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
     '{sign, select, more {{count} more than guessed} fewer {{count} fewer than guessed} other {Guessed exactly}}',
   'acts.paper': '{place}, end of year {year}',
   'acts.headline':
-    '{sign, select, more {{count, plural, one {One light more} other {# lights more}}} fewer {{count, plural, one {One light has gone out} other {# lights have gone out}}} other {Not one light more than a year ago}}',
+    '{sign, select, more {{count, plural, one {One more light} other {# more lights}}} fewer {{count, plural, one {One light has gone out} other {# lights have gone out}}} other {Not one light more than a year ago}}',
   'acts.desk': 'The year on the wall',
   'acts.now': 'Showing: {act}',
   'acts.next': 'Next: {act}',
