@@ -24,7 +24,7 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.back': 'Back: {act}',
   'acts.guess': 'How many more families does the room guess?',
   'acts.enter': 'Enter',
-  'acts.atTheWall': 'Look ahead: the year is being told on the wall. After that it stands here as well.',
+  'acts.atTheWall': 'Look up: the year is being told on the wall. After that you can read it here too.',
   'act.guess': 'the question to the room',
   'act.months': 'the months',
   'act.stairs': 'the impact staircase',

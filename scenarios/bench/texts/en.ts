@@ -143,10 +143,10 @@ export const en: Words = {
     'bot.offer': 'This role will never be offered “{name}”.',
     'role.self': 'A role cannot mean itself.',
     'people.range': 'At least {min} and at most {max} people do not go together.',
-    'casting.twice': '“{name}” stands twice in this set: each role belongs to one hand or to the town.',
+    'casting.twice': '“{name}” appears twice in this set: each role belongs to one hand or to the town.',
     'casting.left': 'Roles are missing in this set: {names}.',
     'casting.hands': '{hands} hands are too many for {people} people.',
-    'casting.order': 'Sets stand in order of people, the smallest first; {people} comes too late.',
+    'casting.order': 'Sets go in order of people, the smallest first; {people} comes too late.',
     'casting.lead':
       '“{name}” led a hand among fewer people and has to lead here as well, or somebody would have to change roles.',
     'casting.room': 'Only {room} of {most} people find a place: let them double, mirror or observe.',
