@@ -40,6 +40,8 @@ export function createStores() {
   const workshop = signal<Workshop>({})
   /** The languages in which this game is told to the end; in another, some of its texts stand in German. */
   const languages = signal<readonly Language[]>([])
+  /** Those in which some of its texts are written. */
+  const partly = signal<readonly Language[]>([])
   /** Whether somebody here has called for help. */
   const helping = signal(false)
   const tables = signal<readonly TableName[]>([])
@@ -69,6 +71,7 @@ export function createStores() {
       workshop.value = { ...workshop.value, ...answer.workshop }
       tables.value = answer.tables
       languages.value = answer.languages ?? []
+      partly.value = answer.partly ?? []
       table.value = answer.table
       desk.value = answer.desk ?? ''
       // What an open connection was told it goes on counting from, whatever is asked beside it.
@@ -148,6 +151,7 @@ export function createStores() {
       workshop.value = {}
       tables.value = []
       languages.value = []
+      partly.value = []
       table.value = ''
       link.value = 'connecting'
       happened.value = []
@@ -169,6 +173,7 @@ export function createStores() {
     presence,
     workshop,
     languages,
+    partly,
     helping,
     tables,
     table,

@@ -17,6 +17,7 @@ export const {
   presence,
   workshop,
   languages,
+  partly,
   helping,
   tables,
   table,

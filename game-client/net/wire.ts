@@ -36,6 +36,7 @@ export interface SeatAnswer {
   readonly readOnly?: boolean
   readonly language: string
   readonly languages?: readonly Language[]
+  readonly partly?: readonly Language[]
   readonly frame: Frame
   readonly workshop: Workshop
   readonly room?: { readonly reservation: Reservation }

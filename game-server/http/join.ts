@@ -54,6 +54,7 @@ export function joinRoutes(service: Service): Router {
       open: workshop.open,
       language: workshop.language,
       languages: scenario.languages,
+      partly: scenario.partly,
     })
   })
 

@@ -16,6 +16,7 @@ export function scenarioRoutes({ config }: Service): Router {
         title: textAt(scenario, 'title', language),
         summary: textAt(scenario, 'summary', language),
         languages: scenario.languages,
+        partly: scenario.partly,
         minutes: scenario.minutes,
         people: scenario.people,
         tested: scenario.tested,

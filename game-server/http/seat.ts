@@ -51,6 +51,7 @@ export function seatRoutes(service: Service): Router {
       frame: frameOf(table.scenario),
       language,
       languages: table.scenario.languages,
+      partly: table.scenario.partly,
       workshop: { title: told.texts?.title, open: workshop.open, ...codeFor(caller), ...about },
       ...(reservation && { room: { reservation } }),
     })

@@ -68,6 +68,7 @@ export type Code =
   | 'expression.onlyEffect'
   | 'expression.stopped'
   | 'text.missing'
+  | 'language.twice'
   | 'text.longBrief'
   | 'text.longFirstScreen'
   | 'list.twice'

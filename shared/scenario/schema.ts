@@ -109,6 +109,10 @@ export const scenarioSchema = z
     title: text,
     summary: text,
     languages: z.array(z.enum(LANGUAGES)).min(1),
+    partly: z
+      .array(z.enum(LANGUAGES).exclude(['de']))
+      .default([])
+      .meta({ description: 'Languages that some texts are written in: where one is missing, people read the German.' }),
     tested: z.union([z.literal('no'), z.strictObject({ date: z.iso.date(), group: sentence, protocol: sentence })]),
     people: z.strictObject({ min: z.int().min(1), max: z.int().max(40), perRole: z.int().min(1).max(4) }),
     casting: castingSchema.optional(),

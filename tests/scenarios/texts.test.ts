@@ -30,6 +30,14 @@ test('what a language lacks is said in German', () => {
   expect(textAt(tiny, 'title', 'en')).toBe('Tiny')
 })
 
+test('a language may be written in part: each text stands in it or in German', () => {
+  const some = tinyWith({ languages: ['de', 'en'], partly: ['de-simple'], 'title.de-simple': undefined })
+  const loaded = load(some)
+  if (!('scenario' in loaded)) throw new Error('refused')
+  expect(textAt(loaded.scenario, 'title', 'de-simple')).toBe('Klein')
+  expect(load(tinyWith({ partly: ['de'] }))).toHaveProperty('diagnostics')
+})
+
 test('the keys below a prefix are those of that thing alone', () => {
   expect(textKeys(tiny, 'cards.report')).toEqual(['cards.report.title', 'cards.report.text', 'cards.report.answer.how'])
   expect(textKeys(tiny, 'cards.rep')).toEqual([])

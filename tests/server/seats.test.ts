@@ -34,6 +34,7 @@ describe('with the code', () => {
       open: true,
       language: 'de',
       languages: ['de', 'en', 'de-simple'],
+      partly: [],
     })
   })
 

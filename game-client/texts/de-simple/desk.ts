@@ -2,7 +2,8 @@
 import type { desk as german } from '../de/desk.ts'
 
 export const desk: Readonly<Record<keyof typeof german, string>> = {
-  'language.fallback': 'Dieses Spiel gibt es nur zum Teil in Einfacher Sprache. Manche Texte sind deshalb schwerer.',
+  'language.fallback': 'Dieses Spiel gibt es noch nicht in Einfacher Sprache. Die Texte sind deshalb schwerer.',
+  'language.partly': 'Manche Texte sind noch nicht in Einfacher Sprache.',
   'letters.title': 'Nachrichten',
   'letters.new': '{count, plural, one {1 neue} other {# neue}}',
   'letters.hint': 'Nur Sie und die andere Person können das lesen. Die Spielleitung kann es nicht lesen.',

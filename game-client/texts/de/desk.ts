@@ -1,6 +1,7 @@
 /** German: what lies on one's own desk: messages, the note for the next holder, the table sign, words explained. */
 export const desk = {
-  'language.fallback': 'Nicht alle Texte dieses Spiels gibt es in Ihrer Sprache. Was fehlt, steht auf Deutsch da.',
+  'language.fallback': 'Dieses Spiel gibt es noch nicht in Ihrer Sprache. Was fehlt, steht auf Deutsch da.',
+  'language.partly': 'Manche Texte gibt es noch nicht in Ihrer Sprache. Sie stehen auf Deutsch da.',
   'letters.title': 'Nachrichten',
   'letters.new': '{count, plural, one {1 neue} other {# neue}}',
   'letters.hint': 'Nur Sie und wer die Nachricht bekommt, lesen sie. Auch die Spielleitung nicht.',

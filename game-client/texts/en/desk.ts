@@ -2,7 +2,8 @@
 import type { desk as german } from '../de/desk.ts'
 
 export const desk: Readonly<Record<keyof typeof german, string>> = {
-  'language.fallback': 'Not all texts of this game exist in English. Where one is missing, you see the German.',
+  'language.fallback': 'This game does not exist in English yet. Where a text is missing, you see the German.',
+  'language.partly': 'Some texts do not exist in English yet. You see the German instead.',
   'letters.title': 'Messages',
   'letters.new': '{count, plural, one {1 new} other {# new}}',
   'letters.hint': 'Only you and whoever gets the message can read it. Not even the facilitator.',

@@ -85,6 +85,7 @@ export const deSimple: Words = {
     'expression.stopped':
       'Es gibt mehr als {most} Fehler in Bedingungen und Beträgen. Ab hier hat das Programm nicht weiter geprüft.',
     'text.missing': 'Dieser Text fehlt in der Sprache {language}.',
+    'language.twice': '„{language}“ steht unter languages und unter partly. Löschen Sie eines davon.',
     'text.longBrief': 'Rolle und Karte haben zusammen {count} Wörter. Es sollen höchstens {most} sein.',
     'text.longFirstScreen': 'Der erste Bildschirm hat {count} Wörter. Es sollen höchstens {most} sein.',
     'list.twice': '„{name}“ steht zweimal in der Liste.',

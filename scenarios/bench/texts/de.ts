@@ -85,6 +85,7 @@ export const de = {
       'Die Größe „{name}“ ist verborgen. Diese Bedingung sehen aber alle und würde sie verraten.',
     'expression.stopped': 'Es sind mehr als {most} Fehler in Ausdrücken. Ab hier ist nicht weiter geprüft.',
     'text.missing': 'Dieser Text fehlt in der Sprache {language}.',
+    'language.twice': '„{language}“ steht unter languages und unter partly. Vollständig ist es oder nur zum Teil da.',
     'text.longBrief': 'Rolle und Karte haben zusammen {count} Wörter. Mehr als {most} liest am Tisch kaum jemand.',
     'text.longFirstScreen':
       'Der erste Bildschirm hat {count} Wörter. Mehr als {most} sollten es nicht sein, damit alle ins Spiel finden.',

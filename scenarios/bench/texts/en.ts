@@ -83,6 +83,7 @@ export const en: Words = {
       'The variable “{name}” is hidden. But everybody sees this condition: it would give it away.',
     'expression.stopped': 'There are more than {most} errors in expressions. From here on nothing has been checked.',
     'text.missing': 'This text is missing in the language {language}.',
+    'language.twice': '“{language}” stands in languages and in partly. It is either complete or there in part.',
     'text.longBrief': 'Role and card have {count} words together. Hardly anybody reads more than {most} at the table.',
     'text.longFirstScreen':
       'The first screen has {count} words. It should not be more than {most}, so that everybody finds their way into the game.',

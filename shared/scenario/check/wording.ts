@@ -9,15 +9,26 @@ import { words } from './reading.ts'
 /** Missing languages, and texts or phases that ask too much at once. */
 export function checkWording(scenario: Scenario): Diagnostic[] {
   return [
-    ...[...textsOf(scenario)].flatMap(([key, text]) =>
-      scenario.languages
-        .filter((language) => (text[language] ?? '').trim() === '')
-        .map((language) => error(placeOf(scenario, key), 'text.missing', { language })),
-    ),
+    ...checkLanguages(scenario),
     ...checkBriefs(scenario),
     ...checkFirstScreen(scenario),
     ...checkCrowds(scenario),
     ...checkPicture(scenario),
+  ]
+}
+
+/** A text may be missing in a language of which only some are written; an empty one may not stand there. */
+function checkLanguages(scenario: Scenario): Diagnostic[] {
+  const { languages, partly } = scenario
+  const twice = partly.filter((language) => languages.includes(language))
+  return [
+    ...twice.map((language) => error('partly', 'language.twice', { language })),
+    ...[...textsOf(scenario)].flatMap(([key, text]) =>
+      [
+        ...languages.filter((language) => (text[language] ?? '').trim() === ''),
+        ...partly.filter((language) => !twice.includes(language) && text[language]?.trim() === ''),
+      ].map((language) => error(placeOf(scenario, key), 'text.missing', { language })),
+    ),
   ]
 }
 
@@ -36,7 +47,8 @@ function checkFirstScreen(scenario: Scenario): Diagnostic[] {
   const [first] = phasesOf(scenario)
   if (first === undefined) return []
   const shown = [first.it.task, ...(first.it.shows.includes('opening') ? [scenario.opening] : [])]
-  const counts = scenario.languages.map((language) => words(...shown.map((text) => text[language] ?? '')))
+  const languages = [...scenario.languages, ...scenario.partly]
+  const counts = languages.map((language) => words(...shown.map((text) => text[language] ?? text.de)))
   const count = Math.max(...counts)
   const params = { count, most: MOST.firstScreen }
   return count > MOST.firstScreen ? [warning(`${first.at}.task`, 'text.longFirstScreen', params)] : []

@@ -14,6 +14,12 @@ const draft = 'rounds.middle.phases.draft'
 export const course = {
   'text.missing': tinyWith({ 'cards.report.title.en': undefined }),
   'text.missing, nothing but spaces': tinyWith({ 'cards.report.title.en': '   ' }),
+  'text.missing, empty where some are written': tinyWith({
+    languages: ['de', 'en'],
+    partly: ['de-simple'],
+    'cards.report.title.de-simple': ' ',
+  }),
+  'language.twice': tinyWith({ partly: ['en'] }),
   'text.longBrief': tinyWith({ 'roles.office.brief.de': 'Wort '.repeat(56) }),
   'text.longFirstScreen': tinyWith({ 'opening.de': 'Wort '.repeat(90) }),
   'promise.unsettled': tinyWith({ 'promises.measure.at': 'result' }),
