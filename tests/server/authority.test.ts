@@ -1,84 +1,10 @@
 /** Who may ask what: every kind of credential with every kind of command, in the lobby, in play and after the end. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ask } from '../../shared/engine/commands.ts'
+import { FOR_ITSELF, OF_FACILITATORS, OF_SEATS, OF_THE_SERVER, WORDED } from '../support/authority-asks.ts'
 import { type Player, player } from '../support/http-client.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { goTo, openWorkshop, type TestWorkshop } from '../support/workshop.ts'
-
-const OF_SEATS: readonly Ask[] = [
-  { type: 'share', card: 'report' },
-  { type: 'say', card: 'report', said: true },
-  { type: 'hear', from: 'purse', heard: true },
-  { type: 'promise', promise: 'measure', measure: 'visits' },
-  { type: 'confirm', promised: 'nobody' },
-  { type: 'choose', measure: 'visits' },
-  { type: 'act', act: 'review' },
-  { type: 'fill', proposal: 'house', field: 'date', option: 'flyers' },
-  { type: 'sign', proposal: 'house' },
-  { type: 'unsign', proposal: 'house' },
-  { type: 'tell', card: 'report', to: 'purse', promise: null },
-  { type: 'visit', place: 'nowhere' },
-  { type: 'ask', to: 'purse', subject: 'nothing' },
-  { type: 'answer', asked: 'nobody' },
-  { type: 'propose', measure: 'visits', form: 'none' },
-  { type: 'proposeFree', form: 'none', place: 'nowhere', cost: 1, title: '' },
-  { type: 'detail', motion: 'none', field: 'none', option: null, text: null },
-  { type: 'cosign', motion: 'none', signed: true },
-  { type: 'amend', motion: 'none', field: 'none', option: 'none' },
-  { type: 'adopt', motion: 'none', amendment: 'none', adopted: true },
-  { type: 'withdraw', motion: 'none' },
-  { type: 'cover', motion: 'none', cover: 'yes' },
-  { type: 'beHeard', motion: 'none', stance: 'for' },
-  { type: 'vote', motion: 'none', vote: 'yes' },
-  { type: 'freeze', pot: 'none', frozen: true },
-  { type: 'divide', overlap: 'none', how: 'divide' },
-  { type: 'respond', inject: 'storm', option: 'none' },
-  { type: 'write', to: 'purse', text: '' },
-  { type: 'unwrite', letter: 'none' },
-  { type: 'ready' },
-  { type: 'release', card: 'report' },
-  { type: 'takePen', role: 'office', version: 0 },
-  { type: 'word', text: '' },
-  { type: 'guess', whatIf: 'earlier', guess: 'more' },
-  { type: 'declare', option: 'none' },
-  { type: 'predict', role: 'purse', option: 'none' },
-  { type: 'pulse', answer: 0 },
-  { type: 'reflect', text: '' },
-  { type: 'handOver', text: '' },
-  { type: 'doubt', assumption: 'eight', doubted: true },
-]
-/** What a seat asks for itself: for nobody else does anybody ask it. */
-const FOR_ITSELF = new Set(['takePen', 'word', 'guess', 'declare', 'predict', 'pulse', 'reflect', 'doubt', 'handOver'])
-/** What carries words of somebody. */
-const WORDED = new Set(['word', 'proposeFree', 'reflect', 'write', 'handOver'])
-const OF_FACILITATORS: readonly Ask[] = [
-  { type: 'assign', seat: 'nobody', role: 'office' },
-  { type: 'reseat', seats: { nobody: 'office' } },
-  { type: 'unseat', seat: 'nobody' },
-  { type: 'sitIn', role: 'office', byHand: true },
-  { type: 'start' },
-  { type: 'pause' },
-  { type: 'resume' },
-  { type: 'extend', minutes: 1 },
-  { type: 'next', expect: 'talk' },
-  { type: 'back', mark: 'nowhere', reason: null },
-  { type: 'announce', text: null },
-  { type: 'stage', act: 1, guess: null },
-  { type: 'hands', motion: 'none', counts: { yes: 0, no: 0, abstain: 0 } },
-  { type: 'classify', motion: 'none', class: 'none' },
-  { type: 'close' },
-]
-/** What only the server asks: whoever else does speaks a language that nobody reads. */
-const OF_THE_SERVER: readonly Ask[] = [
-  {
-    type: 'publish',
-    whatIf: 'earlier',
-    result: { played: [], instead: [], phases: [], endings: { played: 'best', instead: 'rest' }, fellOut: [] },
-  },
-  { type: 'sit', seat: 'me', bot: null, role: 'office' },
-  { type: 'timeOut', expect: 'talk' },
-  { type: 'outage', lasted: 1_000 },
-]
 
 let server: TestServer
 let workshop: TestWorkshop

@@ -1,0 +1,126 @@
+/** The table of who may ask what is computed from the running server and the real engine, and the page says the same. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Ask } from '../../shared/engine/commands.ts'
+import { deciders } from '../../shared/engine/rulebook.ts'
+import { OF_FACILITATORS, OF_SEATS, OF_THE_SERVER, WORDED } from '../support/authority-asks.ts'
+import { phaseTable } from '../support/authority-table.ts'
+import { klein } from '../support/engine-klein.ts'
+import { type Joined, type Player, player, visitor } from '../support/http-client.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+import { goTo, openWorkshop, sitDown } from '../support/workshop.ts'
+
+const PAGE = fileURLToPath(new URL('../../game-server/AUTHORITY.md', import.meta.url))
+const ASKS = [...OF_SEATS, ...OF_FACILITATORS, ...OF_THE_SERVER]
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.remove())
+
+interface Kind {
+  readonly name: string
+  readonly who: Player
+  readonly as?: string
+  readonly table?: string
+}
+
+/** Everybody who can hold a credential for a workshop of two tables, of which the first is looked at. */
+async function kinds(): Promise<{ readonly kinds: readonly Kind[]; readonly begin: () => Promise<void> }> {
+  const workshop = await openWorkshop(server, 0, { tables: 2 })
+  const [first = '', second = ''] = workshop.opened.tables
+  const join = (body: object) =>
+    visitor(server.base).call<Joined>('POST', `/api/join/${workshop.opened.joinCode}`, body)
+  const office = await sitDown(server.base, workshop.opened.joinCode, { table: first })
+  const { body: device } = await join({ table: first, roles: ['purse'] })
+  const invited = await workshop.facilitator.call<{ link: string }>('POST', '/api/workshop/invitations', {
+    kind: 'spielmeister',
+    table: first,
+  })
+  const of = (credential: string) => player(server.base, credential)
+  const spielmeister = of(invited.body.link.slice(4))
+  const { guest, observer, projector } = workshop.credentials
+  const late: { who?: Player } = {}
+  const begin = async () => {
+    await goTo({ ...workshop, facilitator: spielmeister }, 'talk')
+    late.who = await sitDown(server.base, workshop.opened.joinCode, { table: first })
+  }
+  const lazily: Player = {
+    call: (...args) => (late.who as Player).call(...args),
+    look: (...args) => (late.who as Player).look(...args),
+    ask: (...args) => (late.who as Player).ask(...args),
+  }
+  return {
+    begin,
+    kinds: [
+      { name: 'seat', who: office, as: 'office' },
+      { name: 'seat, for another role', who: office, as: 'purse' },
+      { name: 'seat without a role', who: lazily },
+      { name: 'shared device, covered', who: of(device.credential), as: 'purse' },
+      { name: 'lead', who: workshop.facilitator },
+      { name: 'lead, for a role', who: workshop.facilitator, as: 'office' },
+      { name: 'Spielmeister', who: spielmeister },
+      { name: 'Spielmeister, other table', who: spielmeister, table: second },
+      { name: 'guest', who: of(guest) },
+      { name: 'observer', who: of(observer) },
+      { name: 'wall', who: of(projector) },
+      { name: 'nobody', who: of('x'.repeat(22)) },
+    ],
+  }
+}
+
+async function may({ who, as, table }: Kind, ask: Ask): Promise<string> {
+  // The table stays where it is: of another phase than this one, "next" is heard and does nothing.
+  const still = ask.type === 'next' ? { ...ask, expect: 'away' } : ask
+  const more = { ...(as !== undefined && { as }), ...(table !== undefined && { table }) }
+  const { status, body } = await who.ask(still, { ...more, ...(WORDED.has(ask.type) && { text: 'froh' }) })
+  if (status === 401 || status === 404) return ''
+  const refused = body.refused?.refused
+  // Names that this small game does not have are turned away first: a role's ask is a role's, whatever it names.
+  if (refused === 'unknown')
+    return may({ name: '', who, ...(as && { as }), ...(table && { table }) }, { type: 'ready' })
+  const closed = refused === 'not-yours' || refused === 'not-your-role'
+  return closed || (refused === 'malformed' && OF_THE_SERVER.includes(ask)) ? '' : 'yes'
+}
+
+async function kindTable(): Promise<string> {
+  const { kinds: all, begin } = await kinds()
+  await begin()
+  const lines: string[][] = []
+  for (const ask of ASKS) {
+    const cells: string[] = []
+    for (const kind of all) cells.push(await may(kind, ask))
+    lines.push([`\`${ask.type}\``, ...cells])
+  }
+  const head = ['command', ...all.map(({ name }) => name)]
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+test('every command there is stands in the table', () => {
+  const asked = [...new Set(ASKS.map(({ type }) => type))].filter((type) => Object.hasOwn(deciders, type))
+  expect(asked.sort()).toEqual(Object.keys(deciders).sort())
+})
+
+test('the page says what the server and the engine do', { timeout: 120_000 }, async () => {
+  const page = `# Who may ask what
+
+Computed by \`tests/server/authority-table.test.ts\` from the running server and the real engine, and held by it: written anew with \`WRITE=1\`.
+
+## By credential
+
+Every command asked with every kind of credential while a table plays. \`yes\`: it is theirs to ask; whether it can be done just now, the rules say. Empty: turned away whatever the table looks like. \`sit\`, \`timeOut\`, \`outage\`, \`refer\` and \`publish\` are asked by the server itself.
+
+${await kindTable()}
+
+## By moment
+
+The same commands in every phase of „Auenfurt klein“, in the lobby, paused and closed; each role has a person, and one more has come without a role. **R** a seat for its role · **S** a seat without a role, for itself · **L** the lead, or the Spielmeister of the table · **E** the same, entering for a role. A capital: accepted there and then. Small: heard, but something else was missing, such as a motion. Guests, observers, walls and covered devices stand in no cell.
+
+${phaseTable(klein)}
+`
+  if (process.env.WRITE === '1') writeFileSync(PAGE, page)
+  expect(readFileSync(PAGE, 'utf8')).toBe(page)
+})
