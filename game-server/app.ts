@@ -5,9 +5,12 @@ import { notKept, ownOriginOnly, secureHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
 import { invitationRoutes } from './http/invitations.ts'
 import { joinRoutes } from './http/join.ts'
+import { legalRoutes } from './http/legal.ts'
+import { metricsRoutes } from './http/metrics.ts'
 import { pages } from './http/pages.ts'
 import { paperRoutes } from './http/papers.ts'
 import { peopleRoutes } from './http/people.ts'
+import { personalRoutes } from './http/personal.ts'
 import { answerProblems, Problem } from './http/problem.ts'
 import { scenarioRoutes } from './http/scenarios.ts'
 import { seatRoutes } from './http/seat.ts'
@@ -28,7 +31,7 @@ export function createApp(service: Service): Express {
   app.use(secureHeaders(config))
   app.use(pages(config.clientDir))
   app.use(notKept)
-  app.use(healthRoutes(service))
+  app.use(healthRoutes(service), metricsRoutes(service), legalRoutes(service))
   app.use('/api', ownOriginOnly(config), express.json({ limit: LONGEST_MESSAGE, strict: true }), api(service))
   app.use(() => {
     throw new Problem('not-found')
@@ -51,6 +54,7 @@ function api(service: Service): express.Router {
     togetherRoutes,
     aloneRoutes,
     paperRoutes,
+    personalRoutes,
   ]
   for (const routes of groups) router.use(routes(service))
   return router

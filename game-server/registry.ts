@@ -7,6 +7,7 @@ import type { Commit } from './commit.ts'
 import { credentialRow } from './invitations.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Randomness } from './ports/randomness.ts'
+import { DAY } from './retention.ts'
 import { arriving, byServer, freeRoles, sitting } from './seating.ts'
 import * as secrets from './secrets.ts'
 import type { Devices, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
@@ -77,6 +78,7 @@ export function createRegistry(
   tables: Tables,
   clock: Clock,
   random: Randomness,
+  keepDays: number,
 ): Registry {
   async function freePlatzkarte(workshop: WorkshopRow): Promise<{ words: string; hash: string }> {
     for (;;) {
@@ -108,6 +110,7 @@ export function createRegistry(
         open: pace === 'room',
         salt: secrets.newSalt(),
         createdAt: clock.now(),
+        keptUntil: clock.now() + keepDays * DAY,
         devices,
       }
       const rows = Array.from({ length: count }, (_, index): TableRow => {
@@ -139,15 +142,8 @@ export function createRegistry(
       const seat = secrets.newId(random, 's')
       const credential = secrets.newCredential(random)
       const { words, hash } = await freePlatzkarte(workshop)
-      const row: SeatRow = {
-        id: seat,
-        workshop: workshop.id,
-        table: table.id,
-        nickname,
-        language,
-        platzkarte: hash,
-        device: null,
-      }
+      const there = { workshop: workshop.id, table: table.id }
+      const row: SeatRow = { id: seat, ...there, nickname, language, platzkarte: hash, device: null }
       table.nicknames.set(seat, nickname)
       const answer = await commit.ask({
         ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role, workshop.devices), clock.now()),

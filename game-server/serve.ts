@@ -7,12 +7,14 @@ import { createCommit } from './commit.ts'
 import type { Config } from './config.ts'
 import { isOwnOrigin } from './http/headers.ts'
 import { createBudgets, createTries } from './limits.ts'
+import { metered } from './meter.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import { type Randomness, systemRandomness } from './ports/randomness.ts'
 import { type Space, systemSpace } from './ports/space.ts'
 import { watchReferences } from './reference.ts'
 import { createRegistry } from './registry.ts'
+import { watchRetention } from './retention.ts'
 import { openRooms } from './rooms/rooms.ts'
 import { tableRoom } from './rooms/TableRoom.ts'
 import type { Service } from './service.ts'
@@ -41,7 +43,8 @@ export interface Running {
 
 /** Resolves when everything that was open is open again and requests are heard. */
 export async function serve(config: Config, outside: Outside): Promise<Running> {
-  const { clock, log, store, random = systemRandomness(), listens } = outside
+  const { clock, random = systemRandomness(), listens } = outside
+  const { store, log, meter } = metered(outside.store, outside.log)
   const { space = systemSpace(config.dataDir) } = outside
   const began = clock.now()
   const heartbeat = await store.heartbeat()
@@ -52,13 +55,27 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
   )
   const tables = createTables(store, commit, log, {
     openRoom: rooms.open,
+    shutRoom: rooms.shut,
     makeUp: (table) => makeUpForOutage(commit, table, clock.now(), heartbeat),
   })
   const room = await watchSpace(space, clock, commit, log)
   await tables.takeOver()
-  const registry = createRegistry(store, commit, tables, clock, random)
+  const registry = createRegistry(store, commit, tables, clock, random, config.keepDays)
   const limits = { tries: createTries(clock), paper: createTries(clock, 5), budgets: createBudgets() }
-  const service: Service = { config, clock, log, random, store, commit, tables, registry, rooms, room, ...limits }
+  const service: Service = {
+    config,
+    clock,
+    log,
+    random,
+    store,
+    meter,
+    commit,
+    tables,
+    registry,
+    rooms,
+    room,
+    ...limits,
+  }
   http.on('request', createApp(service))
   await listening(http, config)
   const { port } = http.address() as AddressInfo
@@ -70,6 +87,7 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
   })
   await commit.keep([{ kind: 'heartbeat', at: clock.now() }])
   const stopWatching = watchTime(commit, clock)
+  const stopKeeping = await watchRetention(store, commit, tables, clock, log)
   const stopReferring = watchReferences(store, commit, clock, log)
   log.info('ready', { count: commit.tables.size, milliseconds: clock.now() - began })
   return {
@@ -78,6 +96,7 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
     async stop() {
       stopWatching()
       stopReferring()
+      stopKeeping()
       room.stop()
       await rooms.close()
       http.closeAllConnections()

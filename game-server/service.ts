@@ -2,6 +2,7 @@
 import type { Commit } from './commit.ts'
 import type { Config } from './config.ts'
 import type { Budgets, Tries } from './limits.ts'
+import type { Meter } from './meter.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import type { Randomness } from './ports/randomness.ts'
@@ -17,6 +18,7 @@ export interface Service {
   readonly log: Log
   readonly random: Randomness
   readonly store: Store
+  readonly meter: Meter
   readonly commit: Commit
   readonly tables: Tables
   readonly registry: Registry

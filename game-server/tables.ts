@@ -15,6 +15,8 @@ export interface Tables {
   readonly allOpen: boolean
   /** A table by its id, taken up from the store if it was closed; undefined if there is none. */
   find(id: string): Promise<LiveTable | undefined>
+  /** Lets go of every table of a workshop: nothing is asked of them any more, whoever listens is sent away. */
+  letGo(workshop: string): Promise<void>
   /** A table that was written just now. */
   open(row: TableRow): Promise<LiveTable>
 }
@@ -23,11 +25,13 @@ export interface Tables {
 export interface Opening {
   /** It can be shown. */
   openRoom(table: LiveTable): Promise<void>
+  /** It is gone for good. */
+  shutRoom(table: string): Promise<void>
   /** It was taken over from an earlier life of this server, and nobody has asked anything of it yet. */
   makeUp(table: LiveTable): Promise<void>
 }
 
-export function createTables(store: Store, commit: Commit, log: Log, { openRoom, makeUp }: Opening): Tables {
+export function createTables(store: Store, commit: Commit, log: Log, { openRoom, shutRoom, makeUp }: Opening): Tables {
   const scenarios = new Map<string, Scenario>()
   const families = new Map<string, Set<LiveTable>>()
   const opening = new Map<string, Promise<LiveTable>>()
@@ -105,6 +109,19 @@ export function createTables(store: Store, commit: Commit, log: Log, { openRoom,
     },
     get allOpen() {
       return allOpen
+    },
+    async letGo(workshop) {
+      for (const { id } of await store.tablesOf(workshop)) {
+        waiting.delete(id)
+        const table = await opening.get(id)
+        if (table === undefined) continue
+        table.fenced = true
+        opening.delete(id)
+        commit.tables.delete(id)
+        for (const connection of table.connections) connection.end(false)
+        table.connections.clear()
+        await shutRoom(id)
+      }
     },
     async find(id) {
       const live = opening.get(id)

@@ -22,14 +22,18 @@ import { seatedAnswer } from './seated.ts'
 const joining = z.strictObject({
   table: z.string().max(60).optional(),
   nickname: z.string().max(200).nullish(),
+  /** The version of the notice on what is kept that was read before. */
+  notice: z.int().min(1).max(999).optional(),
   language: z.enum(LANGUAGES).optional(),
   /** Of a device that several people share. */
   roles: z.union([z.literal('free'), z.array(z.string().max(60)).min(1).max(40)]).optional(),
 })
+/** The version of what is said to people before they come in: raised whenever its sense changes. */
+const NOTICE = 1
 const returning = z.strictObject({ platzkarte: z.string().min(1).max(200) })
 
 export function joinRoutes(service: Service): Router {
-  const { registry, tries, tables } = service
+  const { registry, tries, tables, commit } = service
   const router = Router()
 
   router.get('/join/:code', async (request, response) => {
@@ -52,6 +56,8 @@ export function joinRoutes(service: Service): Router {
       roles: Object.keys(scenario.roles).map((id) => ({ id, name: textAt(scenario, `roles.${id}.name`, language) })),
       devices: workshop.devices,
       open: workshop.open,
+      notice: NOTICE,
+      keptUntil: workshop.keptUntil,
       language: workshop.language,
       languages: scenario.languages,
       partly: scenario.partly,
@@ -59,7 +65,7 @@ export function joinRoutes(service: Service): Router {
   })
 
   router.post('/join/:code', async (request, response) => {
-    const { table, nickname, language: asked, roles } = read(joining, request.body)
+    const { table, nickname, language: asked, roles, notice } = read(joining, request.body)
     await mayCome(service, request)
     const workshop = await workshopOf(request)
     if (!workshop.open) throw new Problem('door-closed')
@@ -70,6 +76,8 @@ export function joinRoutes(service: Service): Router {
         ? registry.join(at, { ...newcomer, role: null })
         : registry.joinDevice(at, { ...newcomer, roles: roles === 'free' ? null : roles }),
     )
+    // That the notice was read is kept by its version; who has read it, nowhere.
+    if (notice === NOTICE) await commit.keep([{ kind: 'confirmed', workshop: workshop.id, version: NOTICE }])
     response.status(201).json(await seatedAnswer(service, seated, language))
   })
 

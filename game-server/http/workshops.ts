@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { noteDeed } from '../deeds.ts'
+import { DAY } from '../retention.ts'
 import { readScenario } from '../scenarios.ts'
 import type { Service } from '../service.ts'
 import { aboutSchema } from './about.ts'
@@ -23,10 +24,14 @@ const founding = z.strictObject({
   solo: z.strictObject({ role: z.string().max(60) }).optional(),
   about: aboutSchema.optional(),
 })
-const door = z.strictObject({ open: z.boolean().optional(), about: aboutSchema.optional() })
+const door = z.strictObject({
+  open: z.boolean().optional(),
+  about: aboutSchema.optional(),
+  keepDays: z.int().min(1).max(3_650).optional(),
+})
 
 export function workshopRoutes(service: Service): Router {
-  const { registry, store, commit, clock } = service
+  const { registry, store, commit, clock, config } = service
   const router = Router()
 
   router.post('/workshops', async (request, response) => {
@@ -57,14 +62,18 @@ export function workshopRoutes(service: Service): Router {
 
   router.patch('/workshop', async (request, response) => {
     const { workshop, credential } = await leadOf(service, request)
-    const { open = workshop.open, about } = read(door, request.body)
+    const { open = workshop.open, about, keepDays } = read(door, request.body)
+    // Longer than the operator says is nobody's to promise.
+    if (keepDays !== undefined && keepDays > config.keepDays) throw new Problem('bad-request')
     if (open !== workshop.open) {
       await registry.setDoor(workshop.id, open)
       const what = { what: open ? 'doorOpened' : 'doorClosed', about: null }
       for (const table of await tablesOf(service, workshop)) noteDeed(table, { credential }, what, clock.now())
     }
     if (about !== undefined) await commit.keep([{ kind: 'about', workshop: workshop.id, about }])
-    response.json({ open, about: about ?? (await store.about(workshop.id)) })
+    const keptUntil = keepDays === undefined ? workshop.keptUntil : workshop.createdAt + keepDays * DAY
+    if (keepDays !== undefined) await commit.keep([{ kind: 'kept', workshop: workshop.id, until: keptUntil }])
+    response.json({ open, about: about ?? (await store.about(workshop.id)), keptUntil })
   })
 
   return router

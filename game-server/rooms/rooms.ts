@@ -12,6 +12,8 @@ export interface Rooms {
   open(table: LiveTable): Promise<void>
   /** A fresh place in the room of that table, good for one connection within fifteen seconds. */
   reserve(table: LiveTable, who: Reserved): Promise<Reservation>
+  /** Ends the room of that table, and every connection in it. */
+  shut(table: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -61,6 +63,9 @@ export async function openRooms(
       const listing = await matchMaker.getRoomById(id)
       if (listing === undefined) throw new Error(`table ${id} has no room`)
       return matchMaker.reserveSeatFor(listing, {}, who)
+    },
+    async shut(table) {
+      await matchMaker.getLocalRoomById(table)?.disconnect()
     },
     close: () => server.gracefullyShutdown(false),
   }

@@ -68,4 +68,13 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE credentials ADD COLUMN name TEXT;
   CREATE INDEX credentials_of_workshop ON credentials (workshop);
   `,
+  // What was opened before anybody could say how long it is kept stays for the thirty days that are said today.
+  `
+  ALTER TABLE workshops ADD COLUMN kept_until INTEGER NOT NULL DEFAULT 0;
+  UPDATE workshops SET kept_until = created_at + 2592000000;
+  CREATE TABLE notices (
+    workshop TEXT NOT NULL REFERENCES workshops (id), version INTEGER NOT NULL, confirmed INTEGER NOT NULL,
+    PRIMARY KEY (workshop, version)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

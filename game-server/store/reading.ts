@@ -18,7 +18,7 @@ type Row = Record<string, unknown>
 
 const TABLE = `SELECT t.id, t.workshop, t.number, w.scenario, t.seed, t.pace, t.preset, t.epoch, t.closed
   FROM tables t JOIN workshops w ON w.id = t.workshop`
-const WORKSHOP = `SELECT w.id, w.scenario, w.language, c.code, w.open, w.salt, w.created_at, w.devices
+const WORKSHOP = `SELECT w.id, w.scenario, w.language, c.code, w.open, w.salt, w.created_at, w.kept_until, w.devices
   FROM workshops w JOIN codes c ON c.workshop = w.id`
 
 /** Every read of the port, on one open file. */
@@ -69,6 +69,7 @@ export function readers(db: DatabaseSync) {
     seats: many('SELECT * FROM seats WHERE table_id = ? ORDER BY id', seat),
     heldBy: many('SELECT * FROM seats WHERE device = ? AND id <> device ORDER BY id', seat),
     drafts: (of: string) => Object.fromEntries(drafts(of)),
+    expired: many('SELECT id FROM workshops WHERE kept_until <= ?', (row) => text(row, 'id')),
     heartbeat: one(`SELECT value FROM signs WHERE name = 'heartbeat'`, (row) => number(row, 'value')),
   }
 }
@@ -108,6 +109,7 @@ function workshop(row: Row): WorkshopRow {
     open: number(row, 'open') === 1,
     salt: text(row, 'salt'),
     createdAt: number(row, 'created_at'),
+    keptUntil: number(row, 'kept_until'),
     devices: text(row, 'devices') as Devices,
   }
 }

@@ -32,6 +32,10 @@ export function openSqlite(path: string): Store {
     heldBy: async (device) => file.read.heldBy(device),
     drafts: async (seat) => file.read.drafts(seat),
     heartbeat: async () => file.read.heartbeat(),
+    expired: async (now) => file.read.expired(now),
+    async sweep() {
+      file.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
     async reopen() {
       if (file.db.isOpen) file.db.close()
       file = open(path)
@@ -49,6 +53,8 @@ function open(path: string) {
   const db = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 2_000 })
   demand(db, 'journal_mode', 'WAL', 'wal')
   demand(db, 'synchronous', 'FULL', 2)
+  // What is deleted is overwritten: nobody finds it in the file's free pages.
+  demand(db, 'secure_delete', 'ON', 1)
   migrate(db)
   return { db, read: readers(db), write: writer(db) }
 }

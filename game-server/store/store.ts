@@ -43,6 +43,8 @@ export interface WorkshopRow {
   /** Goes into every Platzkarte's hash. */
   readonly salt: string
   readonly createdAt: number
+  /** From then on everything of it is deleted. */
+  readonly keptUntil: number
   readonly devices: Devices
 }
 
@@ -82,6 +84,11 @@ export type Write =
   | ({ readonly kind: 'answer'; readonly answer: string } & AnswerKey)
   | { readonly kind: 'text'; readonly table: string; readonly id: string; readonly body: string; readonly salt: string }
   | { readonly kind: 'erased'; readonly table: string; readonly id: string }
+  | { readonly kind: 'undrafted'; readonly seat: string }
+  | { readonly kind: 'kept'; readonly workshop: string; readonly until: number }
+  | { readonly kind: 'purged'; readonly workshop: string }
+  /** Somebody has read the notice in this version; nobody keeps who. */
+  | { readonly kind: 'confirmed'; readonly workshop: string; readonly version: number }
   | { readonly kind: 'scenario'; readonly hash: string; readonly json: string }
   | ({ readonly kind: 'workshop' } & WorkshopRow)
   | { readonly kind: 'about'; readonly workshop: string; readonly about: About }
@@ -136,6 +143,10 @@ export interface Store {
   heldBy(device: string): Promise<SeatRow[]>
   drafts(seat: string): Promise<Record<string, string>>
   heartbeat(): Promise<number | undefined>
+  /** Workshops whose time was over by then. */
+  expired(now: number): Promise<string[]>
+  /** What was deleted is gone from the file's companions too, once this resolves. */
+  sweep(): Promise<void>
   /** Lets go of the file and takes it up again, for after a failed append. */
   reopen(): Promise<void>
   close(): Promise<void>

@@ -29,6 +29,33 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
     },
   ],
   erased: [{ sql: 'DELETE FROM texts WHERE table_id = ? AND id = ?', values: ({ table, id }) => [table, id] }],
+  undrafted: [{ sql: 'DELETE FROM drafts WHERE seat = ?', values: ({ seat }) => [seat] }],
+  kept: [
+    { sql: 'UPDATE workshops SET kept_until = ? WHERE id = ?', values: ({ until, workshop }) => [until, workshop] },
+  ],
+  purged: [
+    ...[
+      'DELETE FROM abouts WHERE workshop = ?',
+      'DELETE FROM notices WHERE workshop = ?',
+      'DELETE FROM drafts WHERE seat IN (SELECT id FROM seats WHERE workshop = ?)',
+      'DELETE FROM credentials WHERE workshop = ?',
+      'DELETE FROM texts WHERE table_id IN (SELECT id FROM tables WHERE workshop = ?)',
+      'DELETE FROM commands WHERE table_id IN (SELECT id FROM tables WHERE workshop = ?)',
+      'DELETE FROM events WHERE table_id IN (SELECT id FROM tables WHERE workshop = ?)',
+      'DELETE FROM seats WHERE workshop = ?',
+      'DELETE FROM tables WHERE workshop = ?',
+      'DELETE FROM codes WHERE workshop = ?',
+      'DELETE FROM workshops WHERE id = ?',
+    ].map((sql) => ({ sql, values: ({ workshop }: Of<'purged'>) => [workshop] })),
+    { sql: 'DELETE FROM scenarios WHERE hash NOT IN (SELECT scenario FROM workshops)', values: () => [] },
+  ],
+  confirmed: [
+    {
+      sql: `INSERT INTO notices (workshop, version, confirmed) VALUES (?, ?, 1)
+        ON CONFLICT DO UPDATE SET confirmed = confirmed + 1`,
+      values: ({ workshop, version }) => [workshop, version],
+    },
+  ],
   scenario: [
     {
       sql: 'INSERT INTO scenarios (hash, json) VALUES (?, ?) ON CONFLICT DO NOTHING',
@@ -37,9 +64,9 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
   ],
   workshop: [
     {
-      sql: 'INSERT INTO workshops (id, scenario, language, open, salt, created_at, devices) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      values: ({ id, scenario, language, open, salt, createdAt, devices }) => [
-        ...[id, scenario, language, Number(open), salt, createdAt, devices],
+      sql: 'INSERT INTO workshops (id, scenario, language, open, salt, created_at, devices, kept_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      values: ({ id, scenario, language, open, salt, createdAt, devices, keptUntil }) => [
+        ...[id, scenario, language, Number(open), salt, createdAt, devices, keptUntil],
       ],
     },
     { sql: 'INSERT INTO codes (code, workshop) VALUES (?, ?)', values: ({ code, id }) => [code, id] },

@@ -6,6 +6,8 @@ export interface Campaign {
   readonly does: string
   /** How many seconds it gets in `npm test`. */
   readonly lane: number
+  /** How many seconds it gets by hand, where it needs more. */
+  readonly byHand?: number
   /** Tries until the time is over, at least once. A law that was broken is a finding; throws only where it cannot run. */
   run(wishes: Wishes): Promise<Outcome>
 }

@@ -63,7 +63,7 @@ async function helpText(): Promise<string> {
 ${all.map(({ name, does, lane }) => `  ${name.padEnd(11)} ${does} (${lane} s in npm test)`).join('\n')}
   all         every one of them, each in a process of its own; writes the table in tests/chaos/README.md
 
-  --seconds N  how long each campaign tries (default: as long as in npm test)
+  --seconds N  how long each campaign tries (default: as long as in npm test; planted: until all is tried)
   --seed S     where chance begins (default: 17); the same seed tries the same again
   --report F   writes what came out into this file, as JSON
   --help       this text
@@ -77,7 +77,7 @@ async function runOne({ name, seconds, seed, report }: Call): Promise<Ran> {
   if (campaign === undefined) throw new Error(`no such campaign: ${name}`)
   const began = performance.now()
   const outcome = await campaign
-    .run({ seconds: seconds ?? campaign.lane, seed, say: (line) => console.log(`  ${line}`) })
+    .run({ seconds: seconds ?? campaign.byHand ?? campaign.lane, seed, say: (line) => console.log(`  ${line}`) })
     .catch((error: unknown) => {
       console.error(error)
       return null

@@ -34,7 +34,8 @@ async function knock(method: string, path: string, caller: Caller, body?: object
     return { status: response.status, body: null, text: '' }
   }
   const text = await response.text()
-  return { status: response.status, body: JSON.parse(text), text }
+  const isJson = response.headers.get('content-type')?.startsWith('application/json')
+  return { status: response.status, body: isJson ? JSON.parse(text) : null, text }
 }
 
 test('every door is written down, and there is no other', () => {

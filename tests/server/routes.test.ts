@@ -50,30 +50,28 @@ function raw(method: string, path: string, headers: Record<string, string> = {},
   })
 }
 
-const POSTS = ['invitations', 'invitations/i1/withdraw', 'commands', 'seats/s1/rename', 'seats/s1/remove']
+const POSTS =
+  'invitations invitations/i1/withdraw commands seats/s1/reissue seats/s1/move seats/s1/rename seats/s1/remove'
+const open = (path: string) => ['GET', path, 200] as const
+const GETS =
+  'seat seat/events seat/drafts seat/data tables/t1/papers tables/t1/record tables/t1/reasons workshop/invitations'
 const ROUTES: readonly (readonly [method: string, path: string, withoutCredential: number])[] = [
   ['GET', '/', 200],
-  ['GET', '/healthz', 200],
-  ['GET', '/readyz', 200],
+  ...['/healthz', '/readyz'].map(open),
+  ...['/recht.css', '/impressum', '/datenschutz', '/barrierefreiheit', '/gespeichert'].map(open),
   ['GET', '/api/scenarios', 200],
   ['POST', '/api/workshops', 400],
   ['PATCH', '/api/workshop', 401],
-  ['GET', '/api/workshop/invitations', 401],
-  ...[...POSTS, 'seats/s1/reissue', 'seats/s1/move'].map((p) => ['POST', `/api/workshop/${p}`, 401] as const),
-  ['GET', '/api/join/QQQQQQQQ', 404],
+  ...GETS.split(' ').map((path) => ['GET', `/api/${path}`, 401] as const),
+  ...POSTS.split(' ').map((path) => ['POST', `/api/workshop/${path}`, 401] as const),
+  ...['/metrics', '/api/join/QQQQQQQQ'].map((path) => ['GET', path, 404] as const),
   ['POST', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ/return', 400],
-  ['GET', '/api/seat', 401],
-  ['POST', '/api/seat/commands', 401],
-  ['GET', '/api/seat/events', 401],
-  ['GET', '/api/seat/drafts', 401],
   ['PUT', '/api/seat/drafts/note', 401],
-  ['POST', '/api/seat/cards', 401],
-  ['GET', '/api/tables/t1/papers', 401],
-  ['GET', '/api/tables/t1/record', 401],
-  ['POST', '/api/tables/t1/what-if', 401],
-  ['GET', '/api/tables/t1/reasons', 401],
-  ['POST', '/api/tables/t1/again', 401],
+  ...['commands', 'cards'].map((what) => ['POST', `/api/seat/${what}`, 401] as const),
+  ['DELETE', '/api/seat/data', 401],
+  ['DELETE', '/api/tables/t1/texts/x1', 401],
+  ...['what-if', 'again'].map((what) => ['POST', `/api/tables/t1/${what}`, 401] as const),
 ]
 
 interface Layer {
@@ -96,13 +94,15 @@ describe('the routes', () => {
           (method) => `${method.toUpperCase()} ${depth > 1 ? '/api' : ''}${route.path}`,
         )
       })
-    const named = (path: string) =>
-      path
-        .replace('QQQQQQQQ', ':code')
-        .replace('/s1', '/:seat')
-        .replace('/i1', '/:id')
-        .replace('/t1', '/:table')
-        .replace('/note', '/:key')
+    const names: Record<string, string> = {
+      QQQQQQQQ: 'code',
+      s1: 'seat',
+      i1: 'id',
+      t1: 'table',
+      x1: 'text',
+      note: 'key',
+    }
+    const named = (path: string) => path.replace(/(?<=\/)\w+(?=\/|$)/g, (id) => (names[id] ? `:${names[id]}` : id))
     const known = ROUTES.filter(([, path]) => path !== '/').map(([method, path]) => `${method} ${named(path)}`)
     expect(walk(app.router.stack, 0).sort()).toEqual(known.sort())
   })

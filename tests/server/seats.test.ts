@@ -32,6 +32,8 @@ describe('with the code', () => {
       ],
       devices: 'person',
       open: true,
+      notice: 1,
+      keptUntil: server.clock.now() + 30 * 86_400_000,
       language: 'de',
       languages: ['de', 'en', 'de-simple'],
       partly: [],

@@ -26,3 +26,22 @@ test('a device that had not said hello yet when its seat was given a new link he
   await late?.hello().catch(() => undefined)
   expect(late?.private ?? []).toEqual([])
 })
+
+test('one that differs from a real one in a single sign, or in its case, opens nothing', async () => {
+  const workshop = await openWorkshop(server, 1)
+  const { credential } = (workshop.people[0] as Person).joined
+  const status = async (like: string) => (await player(server.base, like).call('GET', '/api/seat')).status
+  const at = credential.search(/[a-zA-Z]/)
+  const letter = credential[at] ?? ''
+  const otherCase = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()
+  const near = [0, 11, 21].map(
+    (n) => `${credential.slice(0, n)}${credential[n] === '_' ? 'x' : '_'}${credential.slice(n + 1)}`,
+  )
+  expect(await status(credential)).toBe(200)
+  for (const like of [
+    ...near,
+    `${credential.slice(0, at)}${otherCase}${credential.slice(at + 1)}`,
+    credential.slice(1),
+  ])
+    expect(await status(like), like).toBe(401)
+})

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { brokenAt, link, ROOT } from '../../game-server/store/chain.ts'
 import { MIGRATIONS } from '../../game-server/store/migrations.ts'
 import { openSqlite } from '../../game-server/store/sqlite.ts'
@@ -37,6 +37,7 @@ function founded(): Write[] {
       salt: 'x',
       devices: 'person',
       createdAt: 5,
+      keptUntil: 9,
     },
     { kind: 'table', id: 't1', workshop: 'w1', number: 1, seed: 'seed', pace: 'room', preset: null },
     { kind: 'table', id: 't2', workshop: 'w1', number: 2, seed: 'seed', pace: 'room', preset: 'short' },
@@ -182,11 +183,14 @@ describe('the file', () => {
 
   test('flushes every append to the disk', async () => {
     await store.close()
-    const db = new DatabaseSync(path)
-    expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
-    db.close()
-    // The level is a matter of each connection: a store that did not read it back as FULL would not have opened.
+    // The level is a matter of each connection: only the store's own can say it.
+    const exec = vi.spyOn(DatabaseSync.prototype, 'exec')
     store = openSqlite(path)
+    const db = exec.mock.contexts.at(-1) as DatabaseSync
+    exec.mockRestore()
+    expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+    expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 })
+    expect(db.prepare('PRAGMA secure_delete').get()).toEqual({ secure_delete: 1 })
   })
 })
 

@@ -62,6 +62,8 @@ export function memoryStore(disk: Disk): Store {
     drafts: async (seat) =>
       Object.fromEntries(list<readonly [string, string]>(`draft ${seat} `).map(([key, value]) => [key, value])),
     heartbeat: async () => at('heartbeat'),
+    expired: async () => [],
+    sweep: async () => undefined,
     reopen: async () => undefined,
     close: async () => undefined,
   }

@@ -105,6 +105,7 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
     const commit = createCommit(store, clock, log, makeUpForRest)
     const tables = createTables(store, commit, log, {
       openRoom: async () => undefined,
+      shutRoom: async () => undefined,
       makeUp: (opened) => makeUpForOutage(commit, opened, clock.now(), heartbeat),
     })
     const begun = Object.assign(ours, { commit, tables })
@@ -141,6 +142,7 @@ export function simulatedHouse(time: Time, disk: SlowDisk): House {
           open: true,
           salt: '',
           createdAt: 0,
+          keptUntil: Number.MAX_SAFE_INTEGER,
           devices: 'person',
         },
         { kind: 'table', ...row },

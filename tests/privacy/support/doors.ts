@@ -72,9 +72,11 @@ const unknown = { nobody: 401, garbage: 401, void: 401 }
 const watching = { facilitator: 200, guest: 200, observer: 200, projector: 200 }
 const conducting = { ...unknown, facilitator: 200, else: 403 }
 
+const page = (name: string): Door => ({ route: `GET /${name}`, path: () => `/${name}`, answers: OPEN })
+
 export const DOORS: readonly Door[] = [
-  { route: 'GET /healthz', path: () => '/healthz', answers: OPEN },
-  { route: 'GET /readyz', path: () => '/readyz', answers: OPEN },
+  ...['healthz', 'readyz', 'recht.css', 'impressum', 'datenschutz', 'barrierefreiheit', 'gespeichert'].map(page),
+  { route: 'GET /metrics', path: () => '/metrics', answers: { else: 404 } },
   { route: 'GET /scenarios', path: () => '/api/scenarios', answers: OPEN },
   {
     route: 'POST /workshops',
@@ -193,11 +195,13 @@ export const DOORS: readonly Door[] = [
       else: 404,
     },
   },
-  {
-    route: 'GET /tables/:table/record',
-    path: ({ table }) => `/api/tables/${table}/record`,
-    answers: { ...conducting, strangeFacilitator: 404 },
-  },
+  ...['GET /tables/:table/record', 'DELETE /tables/:table/texts/:text'].map(
+    (route): Door => ({
+      route,
+      path: ({ table }) => `/api${route.slice(route.indexOf('/')).replace(':table', table)}`,
+      answers: { ...conducting, strangeFacilitator: 404 },
+    }),
+  ),
   {
     route: 'POST /tables/:table/what-if',
     path: ({ table }) => `/api/tables/${table}/what-if`,
@@ -219,6 +223,13 @@ export const DOORS: readonly Door[] = [
       answers: { ...unknown, other: 404, strangeSeat: 404, strangeFacilitator: 404, strangeGuest: 404, else: 403 },
     }
   }),
+  ...['GET', 'DELETE'].map(
+    (method): Door => ({
+      route: `${method} /seat/data`,
+      path: () => '/api/seat/data',
+      answers: { ...unknown, own: 200, mate: 200, other: 200, strangeSeat: 200, else: 403 },
+    }),
+  ),
 ]
 
 interface Layer {
