@@ -22,11 +22,21 @@ beforeAll(async () => {
   for (const kind of KINDS) {
     const silent = member({ ...stage.who(AS[kind]), name: `mute ${kind}` }, () => stage.moment)
     mute.set(kind, silent)
-    stage.lines.set(silent.name, await enterRoom(stage.server.base, silent))
+    await stayMute(silent)
   }
   await play(stage, { meanwhile: compareAll })
 })
 afterAll(() => stage.end())
+
+/** Whoever never says hello is let go after a minute of the evening; it knocks again, and stays mute. */
+async function stayMute(silent: Member): Promise<void> {
+  const line = await enterRoom(stage.server.base, silent)
+  const gone = new Promise<'gone'>((resolve) => line.room.onLeave(() => resolve('gone')))
+  const settle = async () => {
+    if ((await Promise.race([gone, line.settle().catch(() => gone)])) === 'gone') await stayMute(silent)
+  }
+  stage.lines.set(silent.name, { ...line, settle })
+}
 
 /** Counts whether anything could happen between the private messages of a commit and its patch. */
 const watchTurns: NonNullable<Setting['plant']> = (on) => {
@@ -58,7 +68,8 @@ describe.each(KINDS)('before hello, a %s', (kind) => {
   test('receives the state, its patches and the answers to what it asked, and nothing else', () => {
     const frames = framesOf(mute.get(kind) as Member)
     expect(frames.slice(0, 2)).toEqual(['joined', 'state'])
-    expect(new Set(frames.slice(2))).toEqual(new Set(['patch', 'reply']))
+    expect(frames.filter((frame) => !['joined', 'state', 'patch', 'reply'].includes(frame))).toEqual([])
+    expect(frames).toEqual(expect.arrayContaining(['patch', 'reply']))
   })
 
   test('may ask, and is answered without being shown anything', async () => {
@@ -139,10 +150,18 @@ describe('what is told', () => {
       story.flatMap((told) => (told.what === 'private' ? [told.message] : [])),
     )
     const parts = new Set(messages.flatMap((message) => Object.keys(message)))
-    expect([...parts].sort()).toEqual(['clock', 'free', 'offers', 'presence', 'sections', 'texts', 'version'])
-    const names = new Set(messages.flatMap((message) => namesIn({ ...message, texts: null, free: null })))
+    const agreed = ['clock', 'free', 'lately', 'offers', 'presence', 'sections', 'texts', 'version']
+    expect([...parts].sort()).toEqual(agreed)
+    const names = new Set(messages.flatMap((message) => namesIn({ ...message, texts: null, free: null, lately: null })))
     expect([...names].filter((name) => FORBIDDEN.test(name))).toEqual([])
     expect(names.size).toBeGreaterThan(60)
+  })
+
+  test('of what was done at a console goes to consoles alone: it has a time of day', () => {
+    const readers = [...stage.cast.values()].filter(({ chunks }) =>
+      chunks.some(({ bytes }) => bytes.includes('lately')),
+    )
+    expect(readers.map(({ name }) => name).sort()).toEqual(CONSOLES)
   })
 
   test('as an answer over HTTP has no more', () => {
@@ -153,12 +172,20 @@ describe('what is told', () => {
     )
     const names = new Set(
       bodies.flatMap((body) =>
-        namesIn({ ...body, texts: null, free: null, frame: { ...body.frame, picture: null, council: null } }),
+        namesIn({
+          ...body,
+          texts: null,
+          free: null,
+          lately: null,
+          frame: { ...body.frame, picture: null, council: null },
+        }),
       ),
     )
     expect([...names].filter((name) => FORBIDDEN.test(name))).toEqual([])
   })
 })
+
+const CONSOLES = ['gast', 'leitung']
 
 const FORBIDDEN =
   /^(?:seq|head|hash|epoch|entr(?:y|ies)|log|events?|commands?|salt|seed|proof|commitment|at|since|now|time|count|index|marks?At|town|house)$/i
