@@ -40,13 +40,17 @@ function Line(): VNode | null {
   return <p class="one-line">{t('quiet.line', words)}</p>
 }
 
-/** Lifts the phone to show, promise or look something up; then lays it down again. Nothing where there is nothing more. */
-export function LiftedOrNot(): VNode | null {
+/** Whether there is more on this phone than what it shows while people talk. */
+export function canLift(): boolean {
   const seen = view.value
   const structure = frame.value
-  if (seen === null || structure === null || talking.value === null) return null
-  const more = blocksOf(structure, seen, mine.value).filter((block) => block !== 'questions')
-  if (more.length === 0) return null
+  if (seen === null || structure === null || talking.value === null) return false
+  return blocksOf(structure, seen, mine.value).some((block) => block !== 'questions')
+}
+
+/** Lifts the phone to show, promise or look something up; then lays it down again. Nothing where there is nothing more. */
+export function LiftedOrNot(): VNode | null {
+  if (!canLift()) return null
   const down = dimmed.value
   return (
     <button

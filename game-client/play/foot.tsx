@@ -9,7 +9,7 @@ import { Saved } from '../ui/saved.tsx'
 import { listed, partsBelow, roleShort, s } from '../ui/words.ts'
 import { Terms } from './blocks-later.ts'
 import { phaseAfter, rolesAreDown } from './course.ts'
-import { LiftedOrNot } from './dimmed.tsx'
+import { canLift, LiftedOrNot } from './dimmed.tsx'
 import { panel, showPanel } from './panel.ts'
 import { dimmed } from './quiet.ts'
 import { stepNow, talkNow, underway, waits } from './step.ts'
@@ -37,13 +37,11 @@ export function Foot(): VNode | null {
   )
 }
 
-/** Under the one line there is at most one button. */
+/** Under the one line there is one thing: a button to lift the phone, or else the way on, or whom one waits for. */
 function Laid(): VNode {
-  return (
-    <footer class="foot">
-      <LiftedOrNot />
-    </footer>
-  )
+  const step = stepNow.value
+  const onward = step === null ? <WaitingLine /> : <Main step={step} />
+  return <footer class="foot">{canLift() ? <LiftedOrNot /> : onward}</footer>
 }
 
 /** Nothing after the last phase: there, nobody waits for anybody. */

@@ -1,7 +1,7 @@
 /** axe finds nothing: on any screen, in any phase, in three languages, in light and in dark. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../shared/scenario/schema.ts'
+import { objections } from './support/axe.ts'
 import { heading, lift, phase, tab, turn } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { openTable, type Sitting } from './support/table.ts'
@@ -34,7 +34,7 @@ test('what axe would object to is found here', async ({ visit }) => {
   const page = await visit({ at: server.base, size: phone })
   await expect(page.locator('[data-solo]').first()).toBeVisible()
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
-  expect(await found(page)).toEqual([expect.stringContaining('button-name')])
+  expect(await objections(page)).toEqual([expect.stringContaining('button-name')])
 })
 
 test('every phase of an evening, for seats, console, wall and those who look on', async ({ visit }) => {
@@ -56,7 +56,7 @@ test('every phase of an evening, for seats, console, wall and those who look on'
   ]
   const screens = [...seats, ...desks]
   const lookAtAll = async (where: string) => {
-    for (const { page, language } of seats) expect(await found(page), `${where}, ${language}`).toEqual([])
+    for (const { page, language } of seats) expect(await objections(page), `${where}, ${language}`).toEqual([])
     for (const { page } of desks) await clean(page, where)
   }
   for (const { page } of screens) await expect(heading(page)).toBeVisible()
@@ -114,35 +114,9 @@ async function turnOver(page: Page): Promise<void> {
 
 /** In the colours that the page has, by every rule; in the other ones, by the one that looks at colours. */
 async function clean(page: Page, where: string): Promise<void> {
-  expect(await found(page), where).toEqual([])
+  expect(await objections(page), where).toEqual([])
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
   await page.emulateMedia({ colorScheme: dark ? 'light' : 'dark' })
-  expect(await found(page, 'color-contrast'), `${where}, other colours`).toEqual([])
+  expect(await objections(page, 'color-contrast'), `${where}, other colours`).toEqual([])
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
-}
-
-interface Axe {
-  run(
-    where: Document,
-    how: object,
-  ): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly Found[] }[] }>
-}
-
-interface Found {
-  readonly html: string
-  readonly target: readonly string[]
-}
-
-/** The builder brings axe into the page and looks for the first time; later looks need not bring it again. */
-async function found(page: Page, only?: string): Promise<readonly string[]> {
-  const known = await page.evaluate(() => 'axe' in window)
-  if (!known) await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return page.evaluate(async (rule) => {
-    const { axe } = window as unknown as { axe: Axe }
-    const options = { resultTypes: ['violations'], ...(rule !== undefined && { runOnly: [rule] }) }
-    const { violations } = await axe.run(document, options)
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-    )
-  }, only)
 }

@@ -9,6 +9,10 @@ export interface Device {
   readonly size?: { readonly width: number; readonly height: number }
   readonly language?: Language
   readonly dark?: boolean
+  /** Somebody who has asked for strong contrasts. */
+  readonly contrast?: boolean
+  /** A screen that is touched. */
+  readonly touch?: boolean
   /** Complaints of the browser that this test brings about on purpose. */
   readonly excuse?: RegExp
   /** The browser whose storage it shares: another tab of the same person. */
@@ -42,10 +46,12 @@ export const test = base.extend<{ visit: Visit }>({
     const seen: string[] = []
     const contexts: BrowserContext[] = []
     await use(async ({ at, size = laptop, language = 'de', dark = false, excuse, tabOf, town = false, ...more }) => {
-      const { noSockets = false, scale = 1, moving = false, prepare } = more
+      const { noSockets = false, scale = 1, moving = false, prepare, touch = false } = more
+      const contrast = more.contrast === true ? 'more' : 'no-preference'
       const colorScheme = dark ? 'dark' : 'light'
       const reducedMotion = moving ? 'no-preference' : 'reduce'
-      const look = { viewport: size, deviceScaleFactor: scale, colorScheme, locale: 'de-DE', reducedMotion } as const
+      const asked = { colorScheme, contrast, reducedMotion, locale: 'de-DE' } as const
+      const look = { ...asked, viewport: size, deviceScaleFactor: scale, hasTouch: touch } as const
       const context = tabOf?.context() ?? (await browser.newContext(look))
       if (tabOf === undefined) {
         contexts.push(context)
