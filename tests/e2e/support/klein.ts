@@ -47,12 +47,6 @@ export async function openKlein(base: string): Promise<Klein> {
   return { ...table, seats, phases, nameIn }
 }
 
-/** What a role does in a phase, by the names of its offers, in order. */
-export function scriptOf(role: string, phase: string): readonly string[] {
-  const turns = [mixture?.asks[phase] ?? []].flat()
-  return [...turns.flatMap((turn) => turn[role] ?? []), ...(ALSO[phase] ?? [])]
-}
-
 /** Everybody at the table does what they do in this phase, in the order of the play; those of `others` by another hand. */
 export async function playOn(
   { seats, facilitator }: Klein,
