@@ -3,7 +3,7 @@ import type { Command, Event } from '../shared/engine/commands.ts'
 import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
 import type { State } from '../shared/engine/state.ts'
 import { step } from '../shared/engine/step.ts'
-import { forSomeAlone } from '../shared/engine/view.ts'
+import { erasable } from '../shared/engine/view.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
 import { letBotsAct } from './bots.ts'
 import type { Log } from './ports/log.ts'
@@ -68,11 +68,12 @@ export function decideOne(asked: Asked, work: Working, log: Log): Decided {
   return { answer: { cid, ok: true }, after, writes }
 }
 
-/** Texts for some alone that were taken back or replaced: they leave the disk with the same write. */
+/** Texts that were taken back, taken down or replaced: they leave the disk with the same write. */
 export function erasedIn(before: State, after: State): readonly string[] {
-  if (before.house.letters === after.house.letters && before.house.handovers === after.house.handovers) return []
-  const kept = forSomeAlone(after)
-  return [...forSomeAlone(before)].filter((id) => !kept.has(id))
+  const [was, is] = [before.house, after.house]
+  if (was.letters === is.letters && was.handovers === is.handovers && was.floor === is.floor) return []
+  const kept = erasable(after)
+  return [...erasable(before)].filter((id) => !kept.has(id))
 }
 
 function botSteps(table: LiveTable, { state, botAsks }: Working, at: number, log: Log) {

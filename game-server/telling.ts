@@ -224,7 +224,9 @@ function newFree(
     own.me?.word,
     ...(own.me?.reflections ?? []),
   ]
-  const alone = [own.me?.handover?.text, ...(own.letters?.list ?? []).map(({ text }) => text)]
+  const { letters, table: led } = own
+  const listed = [...(letters?.list ?? []), ...(led?.moments ?? [])].map(({ text }) => text)
+  const alone = [own.me?.handover?.text, ...listed, ...(led?.waiting ?? [])]
   const ids = freely ? [...forAll, ...alone] : alone
   const free: Record<string, string> = {}
   for (const id of ids) {

@@ -98,6 +98,7 @@ function headOf(letter: Letter): string {
 }
 
 function named(id: Id): string {
+  if (id === '') return t('letters.lead')
   return s(`circles.${id}.name`) || roleShort(id)
 }
 

@@ -27,6 +27,7 @@ import { Conduct } from './conduct.tsx'
 import { CouncilDesk } from './council-desk.tsx'
 import { DebriefSteps } from './debrief-steps.tsx'
 import { Door } from './door.tsx'
+import { FloorDesk } from './floor-desk.tsx'
 import { ForPaper } from './for-paper.tsx'
 import { Lately } from './lately.tsx'
 import { Marks } from './marks.tsx'
@@ -84,6 +85,7 @@ export function Facilitate(): VNode | null {
           <Lately />
           <People />
           <Message />
+          <FloorDesk />
           <ForPaper onPrint={() => (papers.value = true)} />
           {!lobby && <Marks />}
           {!lobby && (

@@ -51,6 +51,9 @@ export const LATER = {
 /** That the year is told on the wall first. */
 export const AtTheWall = later(async () => (await import('../year/at-the-wall.tsx')).AtTheWall)
 
+/** What the facilitator put on the floor. */
+export const Floor = later(async () => (await import('../floor/floor.tsx')).Floor)
+
 /** What came too late, where something did. */
 export const TooLate = lazily(async () => (await import('./too-late.tsx')).TooLate)
 

@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import { free, happened, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { s } from '../ui/words.ts'
+import { Floor } from './blocks-later.ts'
 
 export function Happened(): VNode {
   return (
@@ -40,6 +41,7 @@ export function Notices(): VNode | null {
           <b>{t('notice.label')}</b> {notice}
         </p>
       )}
+      {(seen.floor.flashes.length > 0 || seen.floor.poll !== null || seen.floor.revoked.length > 0) && <Floor />}
       <SteppedBack />
     </>
   )

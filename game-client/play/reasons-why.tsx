@@ -1,7 +1,7 @@
 /** The contributions behind a figure: each with its sign, its source, what it looked at, and what it rests on. */
 import type { VNode } from 'preact'
 import type { Contribution, Id } from '../../shared/engine/state.ts'
-import { frame, view } from '../net/stores.ts'
+import { frame, free, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { changeOf, indicatorFigure, s } from '../ui/words.ts'
@@ -116,6 +116,7 @@ function sourceText(source: string): string {
   if (source === 'lapse') return t('why.lapse')
   if (source === 'refill') return t('why.refill')
   const [kind, variable = ''] = source.split('.')
+  if (kind === 'adjusted') return t('why.adjusted', { reason: free.value[variable] ?? '' })
   // A drift is named by the variable itself: it moved without anybody's doing.
   if (kind === 'variables') return t('why.drift', { name: s(`variables.${variable}.name`) })
   return s(source) || t('why.rule')

@@ -39,6 +39,7 @@ export function Project(): VNode | null {
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null) return null
+  if (seen.floor.wall !== 'game') return <WALL_LATER.instead />
   if (seen.status === 'lobby') return <WallLobby />
   const phase = phaseNow(structure, seen)
   const path = `rounds.${seen.round}.phases.${seen.phase}`

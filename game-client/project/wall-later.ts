@@ -12,5 +12,6 @@ export const WALL_LATER = {
   doubts: later(async () => (await import('../year/wall-year.tsx')).WallDoubts),
   acts: later(async () => (await import('../year/wall-acts.tsx')).WallActs),
   perspective: later(async () => (await import('../year/wall-year.tsx')).WallCompass),
+  instead: later(async () => (await import('./wall-instead.tsx')).WallInstead),
   pulse: later(async () => (await import('../year/mood.tsx')).PulseCounts),
 } as const

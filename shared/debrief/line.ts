@@ -24,4 +24,7 @@ function goneBack(line: readonly Entry[], marked: readonly Entry[]): Entry[] {
 }
 
 /** Commands that change the house alone. */
-const HOUSE: ReadonlySet<Ask['type']> = new Set(['sit', 'assign', 'takePen', 'announce', 'stage'] as const)
+const HOUSE: ReadonlySet<Ask['type']> = new Set([
+  ...(['sit', 'assign', 'takePen', 'announce', 'stage', 'flash', 'unflash', 'poll', 'closePoll'] as const),
+  ...(['answerPoll', 'moment', 'unmoment', 'message', 'show', 'hold', 'pass'] as const),
+])

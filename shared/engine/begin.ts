@@ -1,5 +1,6 @@
 /** A table before anything has happened. */
 import type { Scenario } from '../scenario/schema.ts'
+import { EMPTY_FLOOR } from './floor-state.ts'
 import { firstPosition } from './phases.ts'
 import type { House, Id, State, Town } from './state.ts'
 
@@ -79,6 +80,7 @@ function houseOf(pace: House['pace'], preset: Id | null): House {
     handovers: {},
     predictions: {},
     staged: null,
+    floor: EMPTY_FLOOR,
   }
 }
 

@@ -1,4 +1,5 @@
 /** Everything that can be asked of a table, and everything that can come of it. */
+import type { FloorCommand, FloorEvent } from './floor-state.ts'
 import type { LetterCommand, LetterEvent } from './letter-state.ts'
 import type { MotionEvent } from './motion-events.ts'
 import type { BallotResult, Counts, Cover, Stance, Vote } from './motion-state.ts'
@@ -69,6 +70,7 @@ export type SeatCommand =
   | { readonly type: 'reflect'; readonly text: Id }
   | { readonly type: 'doubt'; readonly assumption: Id; readonly doubted: boolean }
   | { readonly type: 'handOver'; readonly text: Id }
+  | { readonly type: 'answerPoll'; readonly poll: Id; readonly answer: number }
 
 export type FacilitatorCommand =
   | { readonly type: 'assign'; readonly seat: SeatId; readonly role: Id | null }
@@ -89,6 +91,7 @@ export type FacilitatorCommand =
   | { readonly type: 'close' }
   | { readonly type: 'hands'; readonly motion: Id; readonly counts: Counts }
   | { readonly type: 'classify'; readonly motion: Id; readonly class: Id }
+  | FloorCommand
 
 /** Asked by the server itself: somebody came in, the clock ran out, the lights were off for a while. */
 export type ServerCommand =
@@ -183,6 +186,7 @@ export type Event =
   | { readonly type: 'reflected'; readonly seat: SeatId; readonly text: Id }
   | { readonly type: 'doubted'; readonly seat: SeatId; readonly assumption: Id; readonly doubted: boolean }
   | LetterEvent
+  | FloorEvent
   | { readonly type: 'penTaken'; readonly role: Id; readonly seat: SeatId; readonly version: number }
   | { readonly type: 'clockSet'; readonly clock: Clock }
   | { readonly type: 'clockExtended'; readonly by: number; readonly clock: Clock }

@@ -13,10 +13,14 @@ import { guessed, published, released, worded } from './rules/debrief.ts'
 import { divided, divisionOffered, woundUp } from './rules/divide.ts'
 import { doubted } from './rules/doubt.ts'
 import { adopted, amended, cosigned, detailed, withdrawn } from './rules/draft.ts'
+import { flashed, momentDropped, momentKept, unflashed } from './rules/flash.ts'
+import { held, passed, wallSet } from './rules/floor.ts'
 import { frozen } from './rules/freeze.ts'
 import { handedOver } from './rules/hand-over.ts'
 import { wasHeard } from './rules/hearing.ts'
+import { revoked } from './rules/mend.ts'
 import { declared, predicted } from './rules/perspective.ts'
+import { pollAnswered, pollClosed, polled } from './rules/poll.ts'
 import { confirmed, promised } from './rules/promise.ts'
 import { filled, signed, unsigned } from './rules/proposal.ts'
 import { proposed } from './rules/propose.ts'
@@ -109,6 +113,17 @@ const evolvers: Evolvers = {
   written,
   unwritten,
   handedOver,
+  flashed,
+  unflashed,
+  polled,
+  pollClosed,
+  pollAnswered,
+  momentKept,
+  momentDropped,
+  revoked,
+  wallSet,
+  held,
+  passed,
   published,
   referred,
   revealed: outcomes.revealed,

@@ -11,11 +11,15 @@ import { guess, publish, release, word } from './rules/debrief.ts'
 import { divide } from './rules/divide.ts'
 import { doubt } from './rules/doubt.ts'
 import { adopt, amend, cosign, detail, withdraw } from './rules/draft.ts'
+import { flash, moment, unflash, unmoment } from './rules/flash.ts'
+import { hold, message, pass, show } from './rules/floor.ts'
 import { freeze } from './rules/freeze.ts'
 import { handOver } from './rules/hand-over.ts'
 import { beHeard } from './rules/hearing.ts'
+import { adjust, revoke } from './rules/mend.ts'
 import { back, next, ready, start, timeOut } from './rules/next.ts'
 import { declare, predict } from './rules/perspective.ts'
+import { answerPoll, closePoll, poll } from './rules/poll.ts'
 import { confirm, promise } from './rules/promise.ts'
 import { fill, sign, unsign } from './rules/proposal.ts'
 import { propose, proposeFree } from './rules/propose.ts'
@@ -97,6 +101,19 @@ export const deciders: { readonly [T in Ask['type']]: Decider<T> } = {
   close,
   hands,
   classify,
+  flash,
+  unflash,
+  poll,
+  closePoll,
+  answerPoll,
+  moment,
+  unmoment,
+  adjust,
+  revoke,
+  message,
+  show,
+  hold,
+  pass,
   sit,
   timeOut,
   outage,

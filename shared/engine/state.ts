@@ -1,5 +1,6 @@
 /** One table as plain data: the town that a step back undoes, and the house that it does not. */
 import type { Scenario } from '../scenario/schema.ts'
+import type { Floor } from './floor-state.ts'
 import type { Handover, Letter } from './letter-state.ts'
 import type { MotionState } from './motion-state.ts'
 import type { Staged } from './staged.ts'
@@ -229,6 +230,7 @@ export interface House {
   readonly predictions: Readonly<Record<Id, Readonly<Record<SeatId, Readonly<Record<Id, Id>>>>>>
   /** How far the year has been told on the wall; null before the first act, and in tables that are older. */
   readonly staged: (Staged & { readonly phase: Id }) | null
+  readonly floor: Floor
 }
 export type Guess = 'more' | 'same' | 'fewer'
 

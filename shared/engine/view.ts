@@ -9,11 +9,13 @@ import { courseOffers, Menu, offers } from './offers.ts'
 import { perState } from './remember.ts'
 import { laysNothing } from './rules/choose.ts'
 import { countGuesses, whatIfs } from './rules/debrief.ts'
+import { isPassed, waiting } from './rules/floor.ts'
 import { complete } from './rules/proposal.ts'
 import { stagedNow } from './rules/stage.ts'
 import type { Id, SeatId, State } from './state.ts'
 import { councilSections } from './view/council.ts'
-import { wordsForSome } from './view/letters.ts'
+import { publicFloor } from './view/floor.ts'
+import { wordsForSome, wordsThatGo } from './view/letters.ts'
 import {
   publicContributions,
   publicIndicators,
@@ -69,11 +71,15 @@ const SECTIONS: Sections<PublicView> = {
   notice: ({ house }) => house.notice,
   back: ({ house: { back } }) =>
     back === null ? null : { mark: back.mark, reason: back.reason, from: back.from.phase },
-  words: ({ house }) => Object.values(house.words).sort(),
+  words: (state) =>
+    Object.values(state.house.words)
+      .filter((id) => isPassed(state, id))
+      .sort(),
   guesses: (state) => mapKeys(state.house.published, (id) => countGuesses(state, id)),
   published: ({ house }) => house.published,
   ...councilSections,
   staged: stagedNow,
+  floor: publicFloor,
   reports: publicReports,
   reference: publicReference,
   ...roomSections,
@@ -142,6 +148,11 @@ export function forSomeAlone(state: State): ReadonlySet<Id> {
   return wordsForSome(state)
 }
 
+/** The ids of texts that leave the disk as soon as nothing points to them any more. */
+export function erasable(state: State): ReadonlySet<Id> {
+  return wordsThatGo(state)
+}
+
 const commonKeys = perState((state) => textKeysOf(state.scenario, commonTexts(state)))
 
 function publicRole(state: State, role: Id): PublicRole {
@@ -186,6 +197,9 @@ function tableOf(state: State): NonNullable<PrivateView['table']> {
     seats: seatsSeen(state),
     marks: state.marks.map(({ id, kind, town }) => ({ id, kind, phase: town.position.phase })),
     whatIfs: whatIfs(state),
+    moments: state.house.floor.moments,
+    waiting: waiting(state),
+    holds: state.house.floor.holds,
   }
 }
 

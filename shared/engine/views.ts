@@ -1,4 +1,5 @@
 /** What the audiences see: the shapes only. Who sees what is decided in view.ts alone. */
+import type { Moment, PublicFloor } from './floor-state.ts'
 import type { Letter } from './letter-state.ts'
 import type { Amendment, BallotResult, Cover, Stance, Vote } from './motion-state.ts'
 import type { Staged } from './staged.ts'
@@ -69,6 +70,8 @@ export interface PublicView {
   readonly preset: Id | null
   /** How far the year is told on the wall; null where none is told. */
   readonly staged: Staged | null
+  /** What the facilitator has put on the floor: news, a question to all, what was taken back, the wall. */
+  readonly floor: PublicFloor
 }
 
 export interface PublicMotion {
@@ -158,6 +161,8 @@ export interface PrivateView {
     readonly pulse: number | null
     readonly reflections: readonly Id[]
     readonly doubts: readonly Id[]
+    /** My answer to the question of the moment. */
+    readonly polled: number | null
   }
   readonly hand?: {
     readonly cards: Readonly<Record<Id, { readonly opened: Id | null; readonly said: boolean }>>
@@ -195,6 +200,11 @@ export interface PrivateView {
     readonly seats: Readonly<Record<SeatId, { readonly role: Id | null; readonly bot: boolean }>>
     readonly marks: readonly { readonly id: Id; readonly kind: 'phase' | 'back'; readonly phase: Id }[]
     readonly whatIfs: readonly Id[]
+    /** To come back to in the debrief, oldest first. */
+    readonly moments: readonly Moment[]
+    /** Words and reflections that nobody else reads yet; `holds`: whether new ones wait. */
+    readonly waiting: readonly Id[]
+    readonly holds: boolean
   }
 }
 export type Section = keyof PrivateView

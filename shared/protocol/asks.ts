@@ -1,5 +1,6 @@
 /** What an ask looks like on the wire, by its type, and who asks it. */
 import { z } from 'zod'
+import { WALLS } from '../engine/floor-state.ts'
 
 export const name = z.string().min(1).max(80)
 export const version = z.int().min(0).max(1_000_000)
@@ -76,6 +77,24 @@ export const asks = {
     counts: z.strictObject({ yes: votes, no: votes, abstain: votes }),
   }),
   classify: z.strictObject({ type: z.literal('classify'), motion: name, class: name }),
+  flash: z.strictObject({ type: z.literal('flash'), text: name }),
+  unflash: z.strictObject({ type: z.literal('unflash'), flash: name }),
+  poll: z.strictObject({ type: z.literal('poll'), text: name.nullable(), answers: z.int().min(0).max(6) }),
+  closePoll: z.strictObject({ type: z.literal('closePoll'), poll: name }),
+  answerPoll: z.strictObject({ type: z.literal('answerPoll'), poll: name, answer: z.int().min(0).max(5) }),
+  moment: z.strictObject({ type: z.literal('moment'), text: name.nullable() }),
+  unmoment: z.strictObject({ type: z.literal('unmoment'), moment: name }),
+  adjust: z.strictObject({
+    type: z.literal('adjust'),
+    on: name,
+    by: z.int().min(-1_000_000).max(1_000_000),
+    reason: name,
+  }),
+  revoke: z.strictObject({ type: z.literal('revoke'), what: z.enum(['promise', 'motion']), id: name, reason: name }),
+  message: z.strictObject({ type: z.literal('message'), to: name, text: name }),
+  show: z.strictObject({ type: z.literal('show'), wall: z.enum(WALLS) }),
+  hold: z.strictObject({ type: z.literal('hold'), on: z.boolean() }),
+  pass: z.strictObject({ type: z.literal('pass'), text: name, shown: z.boolean() }),
   close: z.strictObject({ type: z.literal('close') }),
 } as const
 
@@ -89,4 +108,5 @@ export const OF_ROLES: ReadonlySet<string> = new Set([
 /** Asked by a seat for itself. */
 export const OF_SEATS: ReadonlySet<string> = new Set([
   ...['takePen', 'word', 'guess', 'declare', 'predict', 'pulse', 'reflect', 'doubt', 'handOver'],
+  'answerPoll',
 ])

@@ -27,6 +27,12 @@ const LONGEST = {
   reflect: 280,
   write: 280,
   handOver: 400,
+  flash: 280,
+  poll: 280,
+  moment: 400,
+  adjust: 160,
+  revoke: 280,
+  message: 400,
 } as const
 
 const envelopeSchema = z.strictObject({
@@ -58,13 +64,17 @@ export function readText(type: string, text: string): string | Refusal {
   return [...clean].length > most ? { refused: 'too-long', most } : clean
 }
 
+const TEXTS: ReadonlySet<string> = new Set([
+  ...['word', 'announce', 'detail', 'reflect', 'write', 'handOver', 'flash', 'poll', 'moment', 'message'],
+])
+const REASONS: ReadonlySet<string> = new Set(['back', 'adjust', 'revoke'])
+
 /** The ask with the id of its text in the place where the game keeps it. Whatever stood there is gone. */
 export function withText(ask: { readonly type: string }, text: Id | null): { readonly type: string } {
   const { type } = ask
-  if (['word', 'announce', 'detail', 'reflect', 'write', 'handOver'].includes(type))
-    return { ...ask, text } as { type: string }
+  if (TEXTS.has(type)) return { ...ask, text } as { type: string }
   if (type === 'proposeFree') return { ...ask, title: text } as { type: string }
-  if (type === 'back') return { ...ask, reason: text } as { type: string }
+  if (REASONS.has(type)) return { ...ask, reason: text } as { type: string }
   return ask
 }
 

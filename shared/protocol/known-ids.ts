@@ -76,6 +76,8 @@ function namedIn(ask: Ask, scenario: Scenario): (Refusal | null)[] {
       return [known(scenario.roles, 'role', ask.role)]
     case 'reseat':
       return Object.values(ask.seats).map((role) => known(scenario.roles, 'role', role))
+    case 'message':
+      return [known(scenario.roles, 'role', ask.to)]
     case 'guess':
       return [known(scenario.debrief.whatIfs, 'whatIf', ask.whatIf)]
     case 'next':

@@ -1,4 +1,5 @@
 /** Brings the town's part of the synchronised state up to a public view. */
+import { canonical } from '../engine/canonical.ts'
 import type { BallotResult } from '../engine/motion-state.ts'
 import type { PublicMotion, PublicReport } from '../engine/views.ts'
 import { pagesOf } from './ledger.ts'
@@ -30,6 +31,7 @@ export function paintTown(state: PublicState, view: TownSeen): boolean {
     putWritten(state.perspective, view.perspective),
     put(state, 'preset', view.preset ?? ''),
     put(state, 'staged', view.staged === null ? '' : JSON.stringify(view.staged)),
+    put(state, 'floor', canonical(view.floor)),
   ].includes(true)
 }
 

@@ -92,6 +92,7 @@ export const PublicState = schema(
     perspective: t.map('string'),
     preset: t.string(),
     staged: t.string(),
+    floor: t.string(),
     bodies: t.map('string'),
   },
   'PublicState',

@@ -27,6 +27,7 @@ export function readTown(state: PublicState): TownSeen {
     perspective: each(state.perspective, (written) => JSON.parse(written)),
     preset: state.preset === '' ? null : state.preset,
     staged: state.staged ? JSON.parse(state.staged) : null,
+    floor: JSON.parse(state.floor),
   }
 }
 

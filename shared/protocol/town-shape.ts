@@ -22,6 +22,7 @@ export type TownSeen = Pick<
   | 'perspective'
   | 'preset'
   | 'staged'
+  | 'floor'
 >
 
 /** A report has many values: the true ones are written as numbers, an official one in brackets. */

@@ -56,7 +56,7 @@ test('an older public view never replaces a newer one', () => {
 })
 
 test('a section that is gone is gone, and the others stay', () => {
-  const table = { seats: {}, marks: [], whatIfs: [] }
+  const table = { seats: {}, marks: [], whatIfs: [], moments: [], waiting: [], holds: false }
   const full = privateArrived(shown(3), word(3, { offers: [], table })).now
   expect(privateArrived(full, { version: 3, sections: { table: null } }).now.private).toEqual({ offers: [] })
 })

@@ -52,6 +52,16 @@ describe('offers', () => {
       'unseat:anna',
       'sitIn:purse:true',
       'announce',
+      'flash',
+      'poll',
+      'moment',
+      'message:office',
+      'show:blank',
+      'show:code',
+      'show:words',
+      'show:reflections',
+      'show:tables',
+      'hold:true',
       'close',
     ])
     const talk = tableAt('talk')

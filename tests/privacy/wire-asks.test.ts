@@ -65,6 +65,7 @@ const OF_SEATS: readonly Asked[] = [
   { type: 'reflect' },
   { type: 'handOver' },
   { type: 'doubt', assumption: 'eight', doubted: true },
+  { type: 'answerPoll', poll: 'x', answer: 0 },
 ]
 const OF_THE_FACILITATOR: readonly Asked[] = [
   { type: 'assign', seat: 'x', role: null },
@@ -81,6 +82,18 @@ const OF_THE_FACILITATOR: readonly Asked[] = [
   { type: 'stage', act: 1, guess: null },
   { type: 'hands', motion: 'x', counts: { yes: 0, no: 0, abstain: 0 } },
   { type: 'classify', motion: 'x', class: 'x' },
+  { type: 'flash' },
+  { type: 'unflash', flash: 'x' },
+  { type: 'poll', answers: 2 },
+  { type: 'closePoll', poll: 'x' },
+  { type: 'moment' },
+  { type: 'unmoment', moment: 'x' },
+  { type: 'adjust', on: 'x', by: 1 },
+  { type: 'revoke', what: 'promise', id: 'x' },
+  { type: 'message', to: 'purse' },
+  { type: 'show', wall: 'blank' },
+  { type: 'hold', on: true },
+  { type: 'pass', text: 'x', shown: true },
   { type: 'close' },
 ]
 const OF_THE_SERVER: readonly Asked[] = [
@@ -91,7 +104,10 @@ const OF_THE_SERVER: readonly Asked[] = [
   { type: 'publish', whatIf: 'earlier', result },
 ]
 
-const WRITTEN = new Set(['word', 'announce', 'back', 'proposeFree', 'detail', 'reflect', 'write', 'handOver'])
+const WRITTEN = new Set([
+  ...['word', 'announce', 'back', 'proposeFree', 'detail', 'reflect', 'write', 'handOver'],
+  ...['flash', 'poll', 'moment', 'adjust', 'revoke', 'message'],
+])
 
 async function refusal(who: Player, ask: Asked, more: object = {}): Promise<string | undefined> {
   const written = WRITTEN.has(ask.type) ? { text: 'Guten Tag' } : {}

@@ -1,7 +1,7 @@
 /** Who may ask what: every kind of credential with every kind of command, in the lobby, in play and after the end. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ask } from '../../shared/engine/commands.ts'
-import { FOR_ITSELF, OF_FACILITATORS, OF_SEATS, OF_THE_SERVER, WORDED } from '../support/authority-asks.ts'
+import { FOR_ITSELF, OF_FACILITATORS, OF_SEATS, OF_THE_SERVER, ON_THE_FLOOR, WORDED } from '../support/authority-asks.ts'
 import { type Player, player } from '../support/http-client.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { goTo, openWorkshop, type TestWorkshop } from '../support/workshop.ts'
@@ -60,7 +60,8 @@ describe.each(['lobby', 'talk', 'away'])('in %s', (moment) => {
   test.each(['seat', 'guest', 'observer', 'projector'])('%s cannot ask what the facilitator asks', async (kind) => {
     const before = await decisions()
     const caller = callers()[kind] as Player
-    for (const ask of OF_FACILITATORS) expect(await answerTo(caller, ask), ask.type).toBe('not-yours')
+    const asks = moment === 'lobby' ? [...OF_FACILITATORS, ...ON_THE_FLOOR] : OF_FACILITATORS
+    for (const ask of asks) expect(await answerTo(caller, ask), ask.type).toBe('not-yours')
     expect(await decisions()).toBe(before)
   })
 

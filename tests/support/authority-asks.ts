@@ -42,6 +42,7 @@ export const OF_SEATS: readonly Ask[] = [
   { type: 'reflect', text: '' },
   { type: 'handOver', text: '' },
   { type: 'doubt', assumption: 'eight', doubted: true },
+  { type: 'answerPoll', poll: 'none', answer: 0 },
 ]
 /** What a seat asks for itself: for nobody else does anybody ask it. */
 export const FOR_ITSELF = new Set([
@@ -54,9 +55,12 @@ export const FOR_ITSELF = new Set([
   'reflect',
   'doubt',
   'handOver',
+  'answerPoll',
 ])
 /** What carries words of somebody. */
-export const WORDED = new Set(['word', 'proposeFree', 'reflect', 'write', 'handOver'])
+export const WORDED = new Set([
+  ...['word', 'proposeFree', 'reflect', 'write', 'handOver', 'flash', 'adjust', 'revoke', 'message'],
+])
 export const OF_FACILITATORS: readonly Ask[] = [
   { type: 'assign', seat: 'nobody', role: 'office' },
   { type: 'reseat', seats: { nobody: 'office' } },
@@ -73,6 +77,21 @@ export const OF_FACILITATORS: readonly Ask[] = [
   { type: 'hands', motion: 'none', counts: { yes: 0, no: 0, abstain: 0 } },
   { type: 'classify', motion: 'none', class: 'none' },
   { type: 'close' },
+]
+/** What the facilitator puts on the floor: apart, so that nobody asks for more at a time than anybody may. */
+export const ON_THE_FLOOR: readonly Ask[] = [
+  { type: 'flash', text: '' },
+  { type: 'unflash', flash: 'none' },
+  { type: 'poll', text: null, answers: 0 },
+  { type: 'closePoll', poll: 'none' },
+  { type: 'moment', text: null },
+  { type: 'unmoment', moment: 'none' },
+  { type: 'adjust', on: 'reached', by: 1, reason: '' },
+  { type: 'revoke', what: 'promise', id: 'none', reason: '' },
+  { type: 'message', to: 'purse', text: '' },
+  { type: 'show', wall: 'blank' },
+  { type: 'hold', on: true },
+  { type: 'pass', text: 'none', shown: true },
 ]
 /** What only the server asks: whoever else does speaks a language that nobody reads. */
 export const OF_THE_SERVER: readonly Ask[] = [

@@ -1,4 +1,5 @@
 /** Everything that somebody could ask of a table: allowed or not, possible or not, with ids of the scenario. */
+
 import type {
   Ask,
   By,
@@ -7,6 +8,7 @@ import type {
   SeatCommand,
   ServerCommand,
 } from '../../shared/engine/commands.ts'
+import { WALLS } from '../../shared/engine/floor-state.ts'
 import type { Id, SeatId, State, WhatIfResult } from '../../shared/engine/state.ts'
 import type { Audience } from '../../shared/engine/views.ts'
 import { councilAsks, roomAsks } from './engine-asks-council.ts'
@@ -89,6 +91,7 @@ function seatAsks({ scenario, house }: State): SeatCommand[] {
       [...new Set(versions)].map((version) => ({ type: 'takePen', role, version }) as const),
     ),
     { type: 'word', text: 'text' },
+    ...[0, 5].map((answer) => ({ type: 'answerPoll', poll: house.floor.poll?.id ?? 'never', answer }) as const),
     ...Object.keys(scenario.debrief.whatIfs).flatMap((whatIf) =>
       (['more', 'same', 'fewer'] as const).map((guess) => ({ type: 'guess', whatIf, guess }) as const),
     ),
@@ -126,7 +129,29 @@ function facilitatorAsks({ scenario, town, house, marks }: State): FacilitatorCo
         (id) => ({ type: 'classify', motion, class: id }) as const,
       ),
     ]),
+    ...floorAsks({ scenario, town, house }),
     { type: 'close' },
+  ]
+}
+
+function floorAsks({ scenario, town, house }: Pick<State, 'scenario' | 'town' | 'house'>): FacilitatorCommand[] {
+  const { flashes, poll, moments } = house.floor
+  const texts = [...Object.values(house.words), ...Object.values(house.reflections).flat()]
+  return [
+    { type: 'flash', text: 'text' },
+    ...['never', ...flashes.map(({ id }) => id)].map((flash) => ({ type: 'unflash', flash }) as const),
+    { type: 'poll', text: 'text', answers: 2 },
+    { type: 'poll', text: null, answers: 0 },
+    ...['never', ...(poll === null ? [] : [poll.id])].map((id) => ({ type: 'closePoll', poll: id }) as const),
+    { type: 'moment', text: null },
+    ...['never', ...moments.map(({ id }) => id)].map((moment) => ({ type: 'unmoment', moment }) as const),
+    ...Object.keys(town.variables).map((on) => ({ type: 'adjust', on, by: 1, reason: 'text' }) as const),
+    ...town.promises.map(({ id }) => ({ type: 'revoke', what: 'promise', id, reason: 'text' }) as const),
+    ...Object.keys(town.motions).map((id) => ({ type: 'revoke', what: 'motion', id, reason: 'text' }) as const),
+    ...Object.keys(scenario.roles).map((to) => ({ type: 'message', to, text: 'text' }) as const),
+    ...WALLS.map((wall) => ({ type: 'show', wall }) as const),
+    ...[true, false].map((on) => ({ type: 'hold', on }) as const),
+    ...['never', ...texts].flatMap((text) => [true, false].map((shown) => ({ type: 'pass', text, shown }) as const)),
   ]
 }
 

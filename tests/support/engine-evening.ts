@@ -153,6 +153,15 @@ const RARE: Partial<Record<Ask['type'], number>> = {
   pause: 3,
   announce: 7,
   stage: 7,
+  flash: 7,
+  poll: 5,
+  closePoll: 3,
+  moment: 7,
+  adjust: 11,
+  revoke: 7,
+  message: 7,
+  show: 7,
+  hold: 7,
   hear: 3,
 }
 
@@ -169,6 +178,11 @@ function completed({ scenario, house, town }: State, ask: Ask, what: number, act
   const written = `w${what}-${'seat' in actor ? actor.seat : ''}-${before}`
   if (ask.type === 'word' || ask.type === 'reflect' || ask.type === 'write' || ask.type === 'handOver')
     return { ...ask, text: written }
+  const lead = `f${what}-${before}-${house.floor.flashes.length}-${house.floor.moments.length}`
+  if (ask.type === 'flash' || ask.type === 'message' || ask.type === 'moment') return { ...ask, text: lead }
+  if (ask.type === 'poll') return ask.text === null ? ask : { ...ask, text: lead, answers: 2 + (what % 3) }
+  if (ask.type === 'adjust') return { ...ask, by: (what % 9) - 4 || 1, reason: `r${what}` }
+  if (ask.type === 'revoke') return { ...ask, reason: `r${what}` }
   if (ask.type === 'proposeFree') return { ...ask, title: `w${what}` }
   if (ask.type === 'detail' && ask.text === '') return { ...ask, text: `w${what}` }
   if (ask.type === 'hands') return { ...ask, counts: { yes: what % 3, no: what % 2, abstain: 0 } }

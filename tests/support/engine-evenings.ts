@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Ask, Event } from '../../shared/engine/commands.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { type Evening, type Move, playEvening, type Setting, type Turn } from './engine-evening.ts'
+import { askedOnFloor, cameOfFloor } from './engine-floor.ts'
 import * as laws from './engine-laws.ts'
 
 /**
@@ -86,6 +87,7 @@ export function witnessed() {
 type Game = 'evening' | 'council'
 
 const asked: Record<Ask['type'], Game> = {
+  ...askedOnFloor,
   share: 'evening',
   say: 'evening',
   hear: 'evening',
@@ -148,6 +150,7 @@ const asked: Record<Ask['type'], Game> = {
   classify: 'council',
 }
 const happened: Record<Event['type'], Game> = {
+  ...cameOfFloor,
   seated: 'evening',
   assigned: 'evening',
   unseated: 'evening',

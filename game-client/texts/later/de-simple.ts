@@ -7,6 +7,7 @@ import { console } from '../de-simple/console.ts'
 import { council } from '../de-simple/council.ts'
 import { desk } from '../de-simple/desk.ts'
 import { device } from '../de-simple/device.ts'
+import { floor } from '../de-simple/floor.ts'
 import { lead } from '../de-simple/lead.ts'
 import { opening } from '../de-simple/opening.ts'
 import { refusedByCouncil } from '../de-simple/refused-by-council.ts'
@@ -22,6 +23,7 @@ export const deSimple: LaterTexts = {
   ...city,
   ...acts,
   ...opening,
+  ...floor,
   ...desk,
   ...device,
   ...lead,

@@ -7,6 +7,7 @@ import { console } from '../de/console.ts'
 import { council } from '../de/council.ts'
 import { desk } from '../de/desk.ts'
 import { device } from '../de/device.ts'
+import { floor } from '../de/floor.ts'
 import { lead } from '../de/lead.ts'
 import { opening } from '../de/opening.ts'
 import { refusedByCouncil } from '../de/refused-by-council.ts'
@@ -25,4 +26,5 @@ export const de = {
   ...check,
   ...acts,
   ...opening,
+  ...floor,
 } as const

@@ -7,6 +7,7 @@ import { console } from '../en/console.ts'
 import { council } from '../en/council.ts'
 import { desk } from '../en/desk.ts'
 import { device } from '../en/device.ts'
+import { floor } from '../en/floor.ts'
 import { lead } from '../en/lead.ts'
 import { opening } from '../en/opening.ts'
 import { refusedByCouncil } from '../en/refused-by-council.ts'
@@ -22,6 +23,7 @@ export const en: LaterTexts = {
   ...city,
   ...acts,
   ...opening,
+  ...floor,
   ...desk,
   ...device,
   ...lead,

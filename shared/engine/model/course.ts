@@ -59,3 +59,8 @@ export function resumed(state: State, { clock }: Of<'resumed'>): State {
 export function withHouse(state: State, part: Partial<House>): State {
   return { ...state, house: { ...state.house, ...part } }
 }
+
+/** The state with parts of what lies on the floor replaced. */
+export function withFloor(state: State, part: Partial<House['floor']>): State {
+  return withHouse(state, { floor: { ...state.house.floor, ...part } })
+}

@@ -1,7 +1,10 @@
 /** What a seat could ask for itself now, and what the facilitator and the server could. */
 import type { Ask } from '../commands.ts'
-import { currentPhase } from '../lookup.ts'
+import { WALLS } from '../floor-state.ts'
+import { currentPhase, isPublic, variableOf } from '../lookup.ts'
 import { whatIfs } from '../rules/debrief.ts'
+import { waiting } from '../rules/floor.ts'
+import { revocable } from '../rules/mend.ts'
 import { counterpartsOf } from '../rules/perspective.ts'
 import { oneChairOn } from '../rules/reseat.ts'
 import { LAST_ACT } from '../rules/stage.ts'
@@ -19,8 +22,15 @@ export function seatAsks(state: State, role: Id | null): Ask[] {
     ...pen,
     ...(accepts.word ? [{ type: 'word', text: '' } as const] : []),
     ...guesses,
+    ...answers(state),
     ...lookingBack(state, role),
   ]
+}
+
+function answers({ house: { floor } }: State): Ask[] {
+  const { poll } = floor
+  if (poll === null) return []
+  return Array.from({ length: poll.answers }, (_, answer): Ask => ({ type: 'answerPoll', poll: poll.id, answer }))
 }
 
 const GUESSES = ['more', 'same', 'fewer'] as const
@@ -72,7 +82,29 @@ export function facilitatorAsks(state: State): Ask[] {
     ...whatIfs(state).map((whatIf): Ask => ({ type: 'publish', whatIf, result: NO_RESULT })),
     { type: 'announce', text: null },
     ...ACTS.map((act): Ask => ({ type: 'stage', act, guess: null })),
+    ...floorAsks(state),
     { type: 'close' },
+  ]
+}
+
+function floorAsks(state: State): Ask[] {
+  const { house, town, scenario } = state
+  const { flashes, poll, moments } = house.floor
+  const figures = Object.keys(town.variables).filter((key) => isPublic(state, variableOf(key)))
+  return [
+    { type: 'flash', text: '' },
+    ...flashes.map(({ id }): Ask => ({ type: 'unflash', flash: id })),
+    { type: 'poll', text: '', answers: 2 },
+    { type: 'poll', text: null, answers: 0 },
+    ...(poll === null ? [] : [{ type: 'closePoll', poll: poll.id } as const]),
+    { type: 'moment', text: null },
+    ...moments.map(({ id }): Ask => ({ type: 'unmoment', moment: id })),
+    ...figures.map((on): Ask => ({ type: 'adjust', on, by: 1, reason: '' })),
+    ...revocable(state).map(({ what, id }): Ask => ({ type: 'revoke', what, id, reason: '' })),
+    ...Object.keys(scenario.roles).map((to): Ask => ({ type: 'message', to, text: '' })),
+    ...WALLS.map((wall): Ask => ({ type: 'show', wall })),
+    ...[true, false].map((on): Ask => ({ type: 'hold', on })),
+    ...waiting(state).flatMap((text) => [true, false].map((shown): Ask => ({ type: 'pass', text, shown }))),
   ]
 }
 

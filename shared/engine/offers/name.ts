@@ -98,7 +98,31 @@ function named(ask: Ask): readonly (string | number | boolean | null)[] {
       return [ask.whatIf]
     case 'classify':
       return [ask.motion, ask.class]
+    case 'unflash':
+      return [ask.flash]
+    case 'poll':
+      return [ask.text === null ? 'none' : null]
+    case 'closePoll':
+      return [ask.poll]
+    case 'answerPoll':
+      return [ask.poll, ask.answer]
+    case 'unmoment':
+      return [ask.moment]
+    case 'adjust':
+      return [ask.on]
+    case 'revoke':
+      return [ask.what, ask.id]
+    case 'message':
+      return [ask.to]
+    case 'show':
+      return [ask.wall]
+    case 'hold':
+      return [ask.on]
+    case 'pass':
+      return [ask.text, ask.shown]
     case 'ready':
+    case 'flash':
+    case 'moment':
     case 'word':
     case 'reflect':
     case 'write':

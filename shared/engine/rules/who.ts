@@ -54,3 +54,9 @@ function holdsPen(state: State, by: Extract<By, { kind: 'seat' }>, role: Id): bo
   const pen = known(state.house.pens, role)
   return pen.seat === by.seat && (by.pen === null || by.pen === pen.version)
 }
+
+/** Null where the facilitator asks at a table that is not closed yet. */
+export function leading({ house }: State, { by }: Command): Refusal | null {
+  if (by.kind !== 'facilitator') return { refused: 'not-yours' }
+  return house.status === 'closed' ? { refused: 'closed' } : null
+}

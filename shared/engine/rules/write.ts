@@ -63,6 +63,7 @@ export function lettersLeft(state: State, role: Id): number | null {
   return Math.max(0, MOST - sent.length)
 }
 
-function isThere(state: State, role: Id): boolean {
+/** Whether a person sits in this role. */
+export function isThere(state: State, role: Id): boolean {
   return seatsOf(state, role).some((seat) => known(state.house.seats, seat).bot === null)
 }

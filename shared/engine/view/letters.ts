@@ -25,7 +25,14 @@ export function handoverFor({ house }: State, seat: SeatId, role: Id | null): { 
 
 /** The ids of all texts that are meant for some alone, and so go into no record. */
 export function wordsForSome({ house }: State): ReadonlySet<Id> {
-  return new Set([...house.letters, ...Object.values(house.handovers)].map(({ text }) => text))
+  const notes = house.floor.moments.flatMap(({ text }) => (text === null ? [] : [text]))
+  return new Set([...[...house.letters, ...Object.values(house.handovers)].map(({ text }) => text), ...notes])
+}
+
+/** These, and what the facilitator told everybody: taken down, it is gone. */
+export function wordsThatGo(state: State): ReadonlySet<Id> {
+  const { flashes, poll } = state.house.floor
+  return new Set([...wordsForSome(state), ...flashes.map(({ text }) => text), ...(poll === null ? [] : [poll.text])])
 }
 
 function readersOf({ scenario }: State, to: Id): readonly Id[] {

@@ -1,18 +1,23 @@
 /** What people think of the evening itself: only ever as counts, and none so small that it names somebody. */
 import { currentPhase, mapKeys, pick } from '../lookup.ts'
+import { isPassed } from '../rules/floor.ts'
 import { guessedRight } from '../rules/perspective.ts'
 import type { Id, State } from '../state.ts'
 import type { PublicView } from '../views.ts'
 import type { Sections } from './sections.ts'
 
 /** Fewer answers than these would tell who gave them. */
-const LEAST = { answers: 3, pairs: 8 }
+export const LEAST = { answers: 3, pairs: 8 }
 
 /** The part of the public view that looks at the room. */
 export const roomSections: Sections<Pick<PublicView, 'pulses' | 'reflections' | 'doubts' | 'perspective' | 'preset'>> =
   {
     pulses: publicPulses,
-    reflections: ({ house }) => Object.values(house.reflections).flat().sort(),
+    reflections: (state) =>
+      Object.values(state.house.reflections)
+        .flat()
+        .filter((id) => isPassed(state, id))
+        .sort(),
     doubts: ({ house }) => mapKeys(house.doubts, (id) => house.doubts[id]?.length ?? 0),
     perspective: publicPerspective,
     preset: ({ house }) => house.preset,

@@ -50,6 +50,7 @@ function meOf(state: State, seat: SeatId, role: Id | null): NonNullable<PrivateV
     declared: house.declared[seat] ?? null,
     predicted: predictedBy(state, seat, phase),
     handover: handoverFor(state, seat, role),
+    polled: house.floor.poll?.given[seat] ?? null,
     pulse: house.pulses[phase]?.[seat] ?? null,
     reflections: house.reflections[seat] ?? [],
     doubts: Object.keys(scenario.assumptions).filter((id) => doubts(state, seat, id)),

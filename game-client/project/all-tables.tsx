@@ -1,0 +1,65 @@
+/** All tables of a workshop side by side, in their own order: where each stands, and never which stands better. */
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { PublicView } from '../../shared/engine/views.ts'
+import { api } from '../net/api.ts'
+import { frame, place, tables } from '../net/stores.ts'
+import type { SeatAnswer } from '../net/wire.ts'
+import { language } from '../texts/texts.ts'
+import { amountOf, s } from '../ui/words.ts'
+
+/** As often as a wall is looked at. */
+const EVERY = 5_000
+
+export function AllTables(): VNode {
+  const seen = useSignal<Readonly<Record<string, PublicView>>>({})
+  useEffect(() => {
+    const look = () => {
+      for (const { id } of tables.value) {
+        const call = { credential: place.value?.credential ?? '', language: language.value }
+        api<SeatAnswer>(`/api/seat?room=0&table=${encodeURIComponent(id)}`, call).then(
+          ({ public: view }) => {
+            seen.value = { ...seen.value, [id]: view }
+          },
+          () => undefined,
+        )
+      }
+    }
+    look()
+    const timer = setInterval(look, EVERY)
+    return () => clearInterval(timer)
+  }, [seen])
+  return (
+    <ul class="all-tables">
+      {tables.value.map(({ id, name }) => (
+        <li key={id}>
+          <h2>{name}</h2>
+          {seen.value[id] !== undefined && <Table view={seen.value[id]} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Table({ view }: { readonly view: PublicView }): VNode {
+  const subject = frame.value?.subject ?? ''
+  const value = view.variables[subject]
+  return (
+    <>
+      <p>{s(`rounds.${view.round}.phases.${view.phase}.name`)}</p>
+      {value !== undefined && (
+        <p>
+          <b>{amountOf(subject, value)}</b> <small>{s(`variables.${subject}.name`)}</small>
+        </p>
+      )}
+      <ul>
+        {Object.keys(view.running)
+          .slice(0, 5)
+          .map((measure) => (
+            <li key={measure}>{s(`measures.${measure}.name`)}</li>
+          ))}
+      </ul>
+    </>
+  )
+}
