@@ -14,6 +14,7 @@ import { personalRoutes } from './http/personal.ts'
 import { answerProblems, Problem } from './http/problem.ts'
 import { scenarioRoutes } from './http/scenarios.ts'
 import { seatRoutes } from './http/seat.ts'
+import { steeringRoutes } from './http/steering.ts'
 import { streamRoutes } from './http/stream.ts'
 import { tableRoutes } from './http/tables.ts'
 import { togetherRoutes } from './http/together.ts'
@@ -55,6 +56,7 @@ function api(service: Service): express.Router {
     aloneRoutes,
     paperRoutes,
     personalRoutes,
+    steeringRoutes,
   ]
   for (const routes of groups) router.use(routes(service))
   return router

@@ -29,23 +29,29 @@ import { DebriefSteps } from './debrief-steps.tsx'
 import { Door } from './door.tsx'
 import { FloorDesk } from './floor-desk.tsx'
 import { ForPaper } from './for-paper.tsx'
+import { Guidance } from './guidance.tsx'
 import { Lately } from './lately.tsx'
 import { Marks } from './marks.tsx'
 import { Message } from './message.tsx'
 import { People } from './people.tsx'
+import { RoleLook } from './role-look.tsx'
 import { TablePapers } from './table-papers.tsx'
 import { Tables } from './tables.tsx'
+import { TimePilot } from './time-pilot.tsx'
 import { Urgent } from './urgent.tsx'
 import { YearDesk } from './year-desk.tsx'
 
+const Handbook = lazily(async () => (await import('./handbook.tsx')).Handbook)
 const Papers = lazily(async () => (await import('./papers.tsx')).Papers)
 
 export function Facilitate(): VNode | null {
   const papers = useSignal(false)
+  const book = useSignal(false)
   const seen = view.value
   if (seen === null || frame.value === null) return null
   if (speaksForRole()) return <ByHand />
   if (papers.value) return <Papers onBack={() => (papers.value = false)} />
+  if (book.value) return <Handbook onBack={() => (book.value = false)} />
   const path = `rounds.${seen.round}.phases.${seen.phase}`
   const lobby = seen.status === 'lobby'
   return (
@@ -70,7 +76,9 @@ export function Facilitate(): VNode | null {
               <Markdown text={s(`${path}.script`)} />
             </section>
           )}
+          <Guidance />
           {tables.value.length < 2 && <Urgent />}
+          <TimePilot />
           {lobby && <Door />}
           <Notices />
           <CouncilDesk />
@@ -86,6 +94,7 @@ export function Facilitate(): VNode | null {
           <People />
           <Message />
           <FloorDesk />
+          <RoleLook />
           <ForPaper onPrint={() => (papers.value = true)} />
           {!lobby && <Marks />}
           {!lobby && (
@@ -98,6 +107,9 @@ export function Facilitate(): VNode | null {
             <summary>{t('tab.town')}</summary>
             <Town />
           </details>
+          <button type="button" class="do quiet" data-handbook="open" onClick={() => (book.value = true)}>
+            {t('book.open')}
+          </button>
           <Languages />
         </section>
       </main>

@@ -1,4 +1,4 @@
-/** The list of all cards on paper, one block for each role, as it comes out of a printer. */
+/** What comes out of a printer: a sheet for the table, roles, a form for each phase, cards with numbers. */
 import '../theme/papers-print.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
@@ -8,6 +8,7 @@ import { api } from '../net/api.ts'
 import { place, table, tables } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
+import { Forms, type OnPaper, RoleCards, TableSheet } from './print-sheets.tsx'
 
 interface PaperCard {
   readonly card: string
@@ -18,16 +19,20 @@ interface PaperCard {
   readonly number: string
 }
 
+const KINDS = ['join', 'roles', 'forms', 'cards'] as const
+type Kind = (typeof KINDS)[number]
+
 export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
-  const cards = useSignal<readonly PaperCard[] | null>(null)
+  const paper = useSignal<OnPaper & { readonly cards: readonly PaperCard[] }>({ cards: [], roles: [], phases: [] })
+  const kind = useSignal<Kind>('cards')
   const problem = useSignal('')
   const at = table.value
   const spoken = language.value
   useEffect(() => {
     const call = { credential: place.value?.credential ?? '', language: spoken }
-    api<{ cards: PaperCard[] }>(`/api/tables/${encodeURIComponent(at)}/papers`, call).then(
+    api<typeof paper.value>(`/api/tables/${encodeURIComponent(at)}/papers`, call).then(
       (answer) => {
-        cards.value = answer.cards
+        paper.value = answer
       },
       (error) => {
         problem.value = problemOf(error)
@@ -35,16 +40,32 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
     )
   }, [at, spoken])
   const name = tables.value.find(({ id }) => id === at)?.name ?? ''
-  const roles = [...new Set((cards.value ?? []).map(({ role }) => role))]
+  const { cards, roles, phases } = paper.value
+  const held = [...new Set(cards.map(({ role }) => role))]
   return (
     <main class="paper-list" id="main">
       <header>
-        <h1>
-          {t('papers.title')} · {name}
-        </h1>
         <div class="not-printed">
-          <p>{t('papers.lead')}</p>
-          <p class="hint">{t('papers.secret')}</p>
+          <h1>
+            {t('print.title')} · {name}
+          </h1>
+          <fieldset class="row">
+            <legend>{t('print.kind')}</legend>
+            {KINDS.map((each) => (
+              <button
+                key={each}
+                type="button"
+                class="do"
+                data-kind={each}
+                aria-pressed={kind.value === each}
+                onClick={() => (kind.value = each)}
+              >
+                {t(`print.${each}`)}
+              </button>
+            ))}
+          </fieldset>
+          {kind.value === 'cards' && <p>{t('papers.lead')}</p>}
+          {kind.value === 'cards' && <p class="hint">{t('papers.secret')}</p>}
           <p class="row">
             <button type="button" class="do main" data-print="" onClick={() => print()}>
               {t('papers.print')}
@@ -56,9 +77,11 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
         </div>
       </header>
       {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
-      {roles.map((role) => (
-        <RolePapers key={role} cards={(cards.value ?? []).filter((card) => card.role === role)} />
-      ))}
+      {kind.value === 'join' && <TableSheet name={name} />}
+      {kind.value === 'roles' && <RoleCards roles={roles} />}
+      {kind.value === 'forms' && <Forms name={name} roles={roles} phases={phases} />}
+      {kind.value === 'cards' &&
+        held.map((role) => <RolePapers key={role} cards={cards.filter((card) => card.role === role)} />)}
     </main>
   )
 }

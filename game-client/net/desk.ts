@@ -25,5 +25,9 @@ export function asRole(own: PrivateView, role: Id | null): PrivateView {
   if (played === undefined) return own
   const nobody = { seat: '', pen: null, word: null, guesses: {}, declared: null, predicted: {}, handover: null }
   const { table } = own
-  return { ...played, ...(table && { table }), me: { ...nobody, role, pulse: null, reflections: [], doubts: [] } }
+  return {
+    ...played,
+    ...(table && { table }),
+    me: { ...nobody, role, pulse: null, polled: null, reflections: [], doubts: [] },
+  }
 }

@@ -25,7 +25,14 @@ export function pictureClasses(): string {
 /** Whether anything lies beside the town now. */
 function besideTown(): boolean {
   if (passing.value === 'count') return true
+  if (onFloor()) return true
   return wallBlocks(phaseOnWall()?.shows ?? []).some((name) => name !== 'town' && WALL[name] !== undefined)
+}
+
+/** Whether the facilitator has something to say to all: then the picture makes room for it. */
+function onFloor(): boolean {
+  const floor = view.value?.floor
+  return floor !== undefined && (floor.flashes.length > 0 || floor.poll !== null)
 }
 
 function phaseOnWall() {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { By } from '../../shared/engine/commands.ts'
 import type { Id } from '../../shared/engine/state.ts'
 import { paperCards, takesPaper } from '../../shared/engine/view.ts'
+import type { Language } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
 import { cardOf, numbersOf } from '../papers.ts'
 import { newId } from '../secrets.ts'
@@ -33,7 +34,7 @@ export function paperRoutes(service: Service): Router {
       text: textAt(table.scenario, `cards.${card}.text`, language) ?? '',
       number: numbers.get(card) ?? '',
     }))
-    response.json({ cards })
+    response.json({ cards, roles: rolesOf(table, language), phases: phasesOf(table, language) })
   })
 
   router.post('/seat/cards', async (request, response) => {
@@ -59,6 +60,32 @@ export function paperRoutes(service: Service): Router {
   })
 
   return router
+}
+
+/** What stands on the card of each role: what everybody may know of it, and its own brief. */
+function rolesOf({ scenario }: LiveTable, language: Language) {
+  return Object.keys(scenario.roles).map((id) => ({
+    id,
+    name: textAt(scenario, `roles.${id}.name`, language) ?? id,
+    brief: textAt(scenario, `roles.${id}.brief`, language) ?? '',
+  }))
+}
+
+/** The phases that a form on paper is for, in a room. */
+function phasesOf({ scenario }: LiveTable, language: Language) {
+  return Object.entries(scenario.rounds).flatMap(([round, { phases }]) =>
+    Object.entries(phases).flatMap(([id, { only, accepts }]) =>
+      only === 'alone' || !Object.values(accepts).some((asked) => asked !== false && asked !== undefined)
+        ? []
+        : [
+            {
+              id,
+              name: textAt(scenario, `rounds.${round}.phases.${id}.name`, language) ?? id,
+              task: textAt(scenario, `rounds.${round}.phases.${id}.task`, language) ?? '',
+            },
+          ],
+    ),
+  )
 }
 
 /** The card behind the number, and who plays it: nobody, where its role does not sit at this device. */

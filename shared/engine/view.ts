@@ -24,11 +24,11 @@ import {
   publicVariables,
 } from './view/numbers.ts'
 import { roomSections } from './view/room.ts'
-import { lazySeat, roleView, seatView } from './view/seat.ts'
+import { handOf, lazySeat, roleView, seatView } from './view/seat.ts'
 import { lazily, type Sections, whole } from './view/sections.ts'
 import { commonTexts, roleTexts } from './view/texts.ts'
 import { conductTexts, townTexts } from './view/town-texts.ts'
-import type { Audience, Glance, PrivateView, PublicProposal, PublicRole, PublicView } from './views.ts'
+import type { Audience, Glance, PrivateView, PublicProposal, PublicRole, PublicView, RoleSeen } from './views.ts'
 
 /** What everybody sees, whoever they are. */
 export function publicView(state: State): PublicView {
@@ -126,6 +126,16 @@ export const glanceOf = perState(
     offers: courseOffers(state),
   }),
 )
+
+/**
+ * What a role sees now and could do, for those who lead: without letters, without what people keep for themselves, and
+ * without drafts. What is offered, only the facilitator can ask, for people without a device. Null for everybody else.
+ */
+export function viewOfRole(state: State, { kind }: Audience, role: Id): RoleSeen | null {
+  if (kind !== 'facilitator' && kind !== 'guest') return null
+  const keys = textKeysOf(state.scenario, [...townTexts(state, role), ...roleTexts(state, role)], commonKeys(state))
+  return { hand: handOf(state, role), offers: kind === 'guest' ? [] : offers(state, { kind, role }), keys }
+}
 
 /** The keys of all scenario texts that an audience may read now, each once; the same list while nothing is added. */
 export function textKeys(state: State, audience: Audience): readonly string[] {

@@ -221,3 +221,10 @@ export interface Glance {
   /** What could be asked of its course now. */
   readonly offers: readonly Offer[]
 }
+
+/** A role as those who lead may look at it: its hand, what it could do, and the keys of the texts that it reads. */
+export interface RoleSeen {
+  readonly hand: NonNullable<PrivateView['hand']>
+  readonly offers: readonly Offer[]
+  readonly keys: readonly string[]
+}

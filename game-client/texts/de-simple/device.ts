@@ -29,8 +29,7 @@ export const device: Readonly<Record<keyof typeof german, string>> = {
   'paper.wrong': 'Die Nummer hat 4 Ziffern. Bitte schauen Sie noch einmal.',
   'paper.played': 'Das sehen jetzt alle: {title}',
   'papers.without': 'Ohne eigenes Gerät',
-  'papers.open': 'Karten aus Papier drucken',
-  'papers.title': 'Karten aus Papier',
+  'papers.open': 'Blätter und Karten drucken',
   'papers.lead':
     'Manche Menschen haben kein eigenes Gerät. Für sie sind diese Karten. Schneiden Sie die Karten aus. Geben Sie jeder Rolle nur ihre Karten. Man tippt die Nummer am Gerät für mehrere ein. Oder Sie tippen die Nummer hier ein.',
   'papers.secret': 'Hier stehen alle Geheimnisse. Zeigen Sie diese Seite nicht allen.',

@@ -27,8 +27,7 @@ export const device = {
   'paper.wrong': 'Eine Karte hat vier Ziffern. Bitte lesen Sie noch einmal.',
   'paper.played': 'Jetzt liegt für alle offen: {title}',
   'papers.without': 'Ohne eigenes Gerät',
-  'papers.open': 'Papierkarten drucken',
-  'papers.title': 'Papierkarten',
+  'papers.open': 'Drucken: Tischblatt, Rollen, Bögen, Karten',
   'papers.lead':
     'Für alle, die kein eigenes Gerät haben. Schneiden Sie die Karten aus und geben Sie jeder Rolle nur ihre eigenen. Wer eine Karte ausspielt, tippt ihre Nummer am gemeinsamen Gerät ein; ohne Gerät tippen Sie sie hier bei der Leitung ein.',
   'papers.secret': 'Diese Seite verrät alle Karten. Zeigen Sie sie nicht an der Wand.',

@@ -11,6 +11,7 @@ export const floor = {
   'floor.word': '{role}: „{promise}“',
   'why.adjusted': 'Von der Spielleitung berichtigt: {reason}',
   'letters.lead': 'Spielleitung',
+  'desk.guidance': 'Zu diesem Ereignis',
   'desk.title': 'Einwerfen und festhalten',
   'desk.flash': 'Eilmeldung',
   'desk.flashText': 'Was ist geschehen?',

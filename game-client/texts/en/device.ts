@@ -29,8 +29,7 @@ export const device: Readonly<Record<keyof typeof german, string>> = {
   'paper.wrong': 'A card has four digits. Please look again.',
   'paper.played': 'Now open for everybody: {title}',
   'papers.without': 'Without a device of their own',
-  'papers.open': 'Print paper cards',
-  'papers.title': 'Paper cards',
+  'papers.open': 'Print: table sheet, roles, forms, cards',
   'papers.lead':
     'For everybody without a device of their own. Cut the cards out and give each role only its own. To play a card, type its number at the shared device; without one, type it here at the console.',
   'papers.secret': 'This page gives all cards away. Do not show it on the wall.',

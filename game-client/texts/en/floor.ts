@@ -12,6 +12,7 @@ export const floor: Record<keyof typeof german, string> = {
   'floor.word': '{role}: “{promise}”',
   'why.adjusted': 'Corrected by the facilitator: {reason}',
   'letters.lead': 'Facilitator',
+  'desk.guidance': 'About this event',
   'desk.title': 'Throw in and note down',
   'desk.flash': 'Breaking news',
   'desk.flashText': 'What has happened?',

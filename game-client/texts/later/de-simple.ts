@@ -11,6 +11,7 @@ import { floor } from '../de-simple/floor.ts'
 import { lead } from '../de-simple/lead.ts'
 import { opening } from '../de-simple/opening.ts'
 import { refusedByCouncil } from '../de-simple/refused-by-council.ts'
+import { steer } from '../de-simple/steer.ts'
 import { year } from '../de-simple/year.ts'
 import type { LaterTexts } from '../texts.ts'
 
@@ -24,6 +25,7 @@ export const deSimple: LaterTexts = {
   ...acts,
   ...opening,
   ...floor,
+  ...steer,
   ...desk,
   ...device,
   ...lead,

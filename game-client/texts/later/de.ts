@@ -11,6 +11,7 @@ import { floor } from '../de/floor.ts'
 import { lead } from '../de/lead.ts'
 import { opening } from '../de/opening.ts'
 import { refusedByCouncil } from '../de/refused-by-council.ts'
+import { steer } from '../de/steer.ts'
 import { year } from '../de/year.ts'
 
 export const de = {
@@ -27,4 +28,5 @@ export const de = {
   ...acts,
   ...opening,
   ...floor,
+  ...steer,
 } as const

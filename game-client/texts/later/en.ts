@@ -11,6 +11,7 @@ import { floor } from '../en/floor.ts'
 import { lead } from '../en/lead.ts'
 import { opening } from '../en/opening.ts'
 import { refusedByCouncil } from '../en/refused-by-council.ts'
+import { steer } from '../en/steer.ts'
 import { year } from '../en/year.ts'
 import type { LaterTexts } from '../texts.ts'
 
@@ -24,6 +25,7 @@ export const en: LaterTexts = {
   ...acts,
   ...opening,
   ...floor,
+  ...steer,
   ...desk,
   ...device,
   ...lead,

@@ -57,7 +57,8 @@ function meOf(state: State, seat: SeatId, role: Id | null): NonNullable<PrivateV
   }
 }
 
-function handOf(state: State, role: Id): Hand {
+/** What a role holds, whoever sits there. */
+export function handOf(state: State, role: Id): Hand {
   return whole(HAND, state, role)
 }
 

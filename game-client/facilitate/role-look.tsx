@@ -1,0 +1,80 @@
+/** What a role sees now, in a frame that says so; and in the same place, what its people did on paper is entered for them. */
+import '../theme/role-look.css'
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Id } from '../../shared/engine/state.ts'
+import type { Offer, PrivateView } from '../../shared/engine/views.ts'
+import { problemOf } from '../join/problem.tsx'
+import { api } from '../net/api.ts'
+import { frame, place, table, view } from '../net/stores.ts'
+import { language, t } from '../texts/texts.ts'
+import { Markdown } from '../ui/markdown.tsx'
+import { roleName } from '../ui/words.ts'
+import { EnterPaper } from './enter-paper.tsx'
+
+export interface Looked {
+  readonly role: Id
+  readonly hand: NonNullable<PrivateView['hand']>
+  readonly offers: readonly Offer[]
+  readonly texts: Readonly<Record<string, string>>
+}
+
+export function RoleLook(): VNode {
+  const role = useSignal('')
+  const seen = useSignal<Looked | null>(null)
+  const problem = useSignal('')
+  const [at, phase, wanted, spoken] = [table.value, view.value?.phase, role.value, language.value]
+  const look = async () => {
+    seen.value = null
+    if (wanted === '') return
+    const path = `/api/tables/${encodeURIComponent(at)}/as/${encodeURIComponent(wanted)}`
+    try {
+      seen.value = await api<Looked>(path, { credential: place.value?.credential ?? '', language: spoken })
+    } catch (error) {
+      problem.value = problemOf(error)
+    }
+  }
+  useEffect(() => void look(), [at, phase, wanted, spoken])
+  return (
+    <details class="role-look">
+      <summary>{t('look.title')}</summary>
+      <label for="look-role">{t('look.which')}</label>
+      <select id="look-role" value={role.value} onChange={({ currentTarget }) => (role.value = currentTarget.value)}>
+        <option value="">{t('marks.choose')}</option>
+        {(frame.value?.roles ?? []).map((id) => (
+          <option key={id} value={id}>
+            {roleName(id)}
+          </option>
+        ))}
+      </select>
+      {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
+      {seen.value !== null && (
+        <div class="looked" data-look={seen.value.role}>
+          <p class="says">{t('look.says', { role: roleName(seen.value.role) })}</p>
+          <Held seen={seen.value} />
+          {seen.value.offers.length > 0 && (
+            <EnterPaper key={seen.value.role} seen={seen.value} then={() => void look()} />
+          )}
+        </div>
+      )}
+    </details>
+  )
+}
+
+function Held({ seen: { role, hand, texts } }: { readonly seen: Looked }): VNode {
+  return (
+    <>
+      <Markdown text={texts[`roles.${role}.brief`] ?? ''} />
+      <h3>{t('look.cards')}</h3>
+      <ul>
+        {Object.entries(hand.cards).map(([id, { opened }]) => (
+          <li key={id}>
+            <b>{texts[`cards.${id}.title`] ?? id}</b> <small>{t(opened === null ? 'look.closed' : 'look.open')}</small>
+            <Markdown text={texts[`cards.${id}.text`] ?? ''} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

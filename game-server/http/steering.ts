@@ -1,0 +1,64 @@
+/** What those who lead look up: how the evening runs against its plan, and what a role sees. */
+import { Router } from 'express'
+import { viewOfRole } from '../../shared/engine/view.ts'
+import { textAt } from '../../shared/scenario/texts.ts'
+import type { Service } from '../service.ts'
+import type { LiveTable } from '../table.ts'
+import { callerOf, tableOf } from './caller.ts'
+import { languageOf, Problem } from './problem.ts'
+import { word } from './reading.ts'
+
+export function steeringRoutes(service: Service): Router {
+  const router = Router()
+
+  router.get('/tables/:table/course', async (request, response) => {
+    const caller = await callerOf(service, request)
+    const table = await tableOf(service, caller, word(request.params.table))
+    if (caller.audience.kind !== 'facilitator' && caller.audience.kind !== 'guest') throw new Problem('forbidden')
+    response.json({ plan: planOf(table), starts: await startsOf(service, table), now: service.clock.now() })
+  })
+
+  router.get('/tables/:table/as/:role', async (request, response) => {
+    const caller = await callerOf(service, request)
+    const table = await tableOf(service, caller, word(request.params.table))
+    const role = word(request.params.role)
+    if (!Object.hasOwn(table.scenario.roles, role)) throw new Problem('not-found')
+    const seen = viewOfRole(table.state, caller.audience, role)
+    if (seen === null) throw new Problem('forbidden')
+    const language = languageOf(request)
+    const texts = seen.keys.map((key) => [key, textAt(table.scenario, key, language) ?? ''] as const)
+    response.json({ role, hand: seen.hand, offers: seen.offers, texts: Object.fromEntries(texts) })
+  })
+
+  return router
+}
+
+/** What is shown where people look back; from the first such phase after the ending on, the time belongs to the debrief. */
+const LOOKING_BACK: ReadonlySet<string> = new Set(['words', 'released', 'whatIf', 'questions', 'note', 'reflections'])
+
+/** The phases of this evening in their order, as long as its length gives them. */
+function planOf({ scenario, state }: LiveTable) {
+  const preset = scenario.presets[state.house.preset ?? '']
+  const phases = Object.entries(scenario.rounds).flatMap(([round, { phases }]) =>
+    Object.entries(phases).flatMap(([phase, { seconds, only, shows }]) =>
+      only === 'alone' || preset?.without.includes(phase)
+        ? []
+        : [{ round, phase, seconds: preset?.seconds[phase] ?? seconds, back: shows.some((s) => LOOKING_BACK.has(s)) }],
+    ),
+  )
+  const last = phases.findLastIndex(({ back }) => !back)
+  return phases.map(({ back, ...phase }, index) => ({ ...phase, debrief: back && index > last }))
+}
+
+/** When each phase began, oldest first; a step back begins one again. */
+async function startsOf({ store }: Service, { id }: LiveTable) {
+  const entries = await store.entries(id)
+  return entries.flatMap(({ entry }) => {
+    const { command, events } = JSON.parse(entry) as {
+      command: { at: number }
+      events: { type: string; position?: { phase: string } }[]
+    }
+    const phase = events.findLast(({ type }) => type === 'moved')?.position?.phase
+    return phase === undefined ? [] : [{ phase, at: command.at }]
+  })
+}
