@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Ask } from '../../shared/engine/commands.ts'
 import { deciders } from '../../shared/engine/rulebook.ts'
-import { OF_FACILITATORS, OF_SEATS, OF_THE_SERVER, WORDED } from '../support/authority-asks.ts'
+import { OF_FACILITATORS, OF_SEATS, OF_THE_SERVER, ON_THE_FLOOR, WORDED } from '../support/authority-asks.ts'
 import { phaseTable } from '../support/authority-table.ts'
 import { klein } from '../support/engine-klein.ts'
 import { type Joined, type Player, player, visitor } from '../support/http-client.ts'
@@ -12,7 +12,7 @@ import { startServer, type TestServer } from '../support/server.ts'
 import { goTo, openWorkshop, sitDown } from '../support/workshop.ts'
 
 const PAGE = fileURLToPath(new URL('../../game-server/AUTHORITY.md', import.meta.url))
-const ASKS = [...OF_SEATS, ...OF_FACILITATORS, ...OF_THE_SERVER]
+const ASKS = [...OF_SEATS, ...OF_FACILITATORS, ...ON_THE_FLOOR, ...OF_THE_SERVER]
 
 let server: TestServer
 

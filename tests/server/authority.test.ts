@@ -1,7 +1,14 @@
 /** Who may ask what: every kind of credential with every kind of command, in the lobby, in play and after the end. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ask } from '../../shared/engine/commands.ts'
-import { FOR_ITSELF, OF_FACILITATORS, OF_SEATS, OF_THE_SERVER, ON_THE_FLOOR, WORDED } from '../support/authority-asks.ts'
+import {
+  FOR_ITSELF,
+  OF_FACILITATORS,
+  OF_SEATS,
+  OF_THE_SERVER,
+  ON_THE_FLOOR,
+  WORDED,
+} from '../support/authority-asks.ts'
 import { type Player, player } from '../support/http-client.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { goTo, openWorkshop, type TestWorkshop } from '../support/workshop.ts'
