@@ -2,6 +2,7 @@
 import '../theme/device.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { Kept } from '../join/kept.tsx'
 import type { JoinInfo } from '../net/wire.ts'
 import { language, t } from '../texts/texts.ts'
 
@@ -9,6 +10,7 @@ export interface Sharing {
   readonly table: string
   readonly roles: 'free' | readonly string[]
   readonly language: string
+  readonly notice: number
 }
 
 interface ShareFormProps {
@@ -16,7 +18,8 @@ interface ShareFormProps {
   readonly onShare: (body: Sharing) => void
 }
 
-export function ShareForm({ info: { roles, tables }, onShare }: ShareFormProps): VNode {
+export function ShareForm({ info, onShare }: ShareFormProps): VNode {
+  const { roles, tables, notice } = info
   const table = useSignal('')
   const some = useSignal(false)
   const chosen = useSignal<readonly string[]>([])
@@ -24,7 +27,7 @@ export function ShareForm({ info: { roles, tables }, onShare }: ShareFormProps):
   const free = roles.filter(({ id }) => at?.free?.includes(id) === true)
   const submit = (event: Event) => {
     event.preventDefault()
-    onShare({ table: at?.id ?? '', roles: some.value ? chosen.value : 'free', language: language.value })
+    onShare({ table: at?.id ?? '', roles: some.value ? chosen.value : 'free', language: language.value, notice })
   }
   const toggle = (id: string) => {
     chosen.value = chosen.value.includes(id) ? chosen.value.filter((other) => other !== id) : [...chosen.value, id]
@@ -65,6 +68,7 @@ export function ShareForm({ info: { roles, tables }, onShare }: ShareFormProps):
         </fieldset>
       )}
       {free.length === 0 && <p class="hint">{t('share.full')}</p>}
+      <Kept info={info} />
       <button
         type="submit"
         class="do plain"

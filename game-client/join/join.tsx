@@ -11,6 +11,7 @@ import { lazily } from '../ui/lazy-block.tsx'
 import { CodeForm } from './code-form.tsx'
 import { Front } from './front.tsx'
 import { Here } from './here.tsx'
+import { Kept } from './kept.tsx'
 import { Problem, problemOf } from './problem.tsx'
 
 export function Join({ code }: { readonly code: string }): VNode {
@@ -89,7 +90,7 @@ function Shared({ info, onShare }: SharedProps): VNode {
 
 interface NewSeatProps {
   readonly info: JoinInfo
-  readonly onJoin: (body: { nickname?: string; table?: string; language: string }) => void
+  readonly onJoin: (body: { nickname?: string; table?: string; language: string; notice: number }) => void
 }
 
 function NewSeat({ info, onJoin }: NewSeatProps): VNode {
@@ -99,6 +100,7 @@ function NewSeat({ info, onJoin }: NewSeatProps): VNode {
     event.preventDefault()
     onJoin({
       language: language.value,
+      notice: info.notice,
       ...(nickname.value.trim() !== '' && { nickname: nickname.value.trim() }),
       ...(table.value !== '' && { table: table.value }),
     })
@@ -130,6 +132,7 @@ function NewSeat({ info, onJoin }: NewSeatProps): VNode {
             </select>
           </>
         )}
+        <Kept info={info} />
         <button type="submit" class="do main" data-join="new">
           {t('join.do')}
         </button>

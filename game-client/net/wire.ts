@@ -74,6 +74,9 @@ export interface JoinInfo {
   readonly scenario: { readonly id: string; readonly title: string; readonly summary: string }
   readonly tables: readonly TableName[]
   readonly open: boolean
+  /** The version of what is said about keeping, and until when everything is kept. */
+  readonly notice: number
+  readonly keptUntil: number
   readonly roles: readonly { readonly id: Id; readonly name: string }[]
   readonly devices: Devices
 }

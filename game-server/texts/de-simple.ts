@@ -114,6 +114,12 @@ export const deSimple: ServerTexts = {
     unknown: 'Das gibt es in diesem Spiel nicht.',
   },
   table: 'Tisch {number}',
+  operate: {
+    usage: 'npm run backup -- <neue Datei>\nnpm run restore -- <Datei>',
+    backedUp: 'Die Kopie ist fertig und geprüft: {file} ({tables} Tische, {entries} Einträge).',
+    restored: 'Die Kopie ist zurück und geprüft: {file} ({tables} Tische, {entries} Einträge). Das Alte liegt daneben.',
+    failed: 'Das ging nicht. Alles ist wie vorher. Der Grund: {why}',
+  },
   start: {
     portTaken: 'Der Anschluss {port} ist schon besetzt. Vielleicht läuft das Spiel schon.',
     ready: 'Das Spiel ist bereit: {link}',

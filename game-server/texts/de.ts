@@ -119,6 +119,13 @@ export const de: ServerTexts = {
     unknown: 'Das gibt es in diesem Spiel nicht.',
   },
   table: 'Tisch {number}',
+  operate: {
+    usage: 'npm run backup -- <neue Datei>\nnpm run restore -- <Datei>',
+    backedUp: 'Gesichert und geprüft: {file} ({tables} Tische, {entries} Einträge).',
+    restored:
+      'Zurückgespielt und geprüft: {file} ({tables} Tische, {entries} Einträge). Was vorher da war, liegt daneben.',
+    failed: 'Das ging nicht, und es wurde nichts verändert: {why}',
+  },
   start: {
     portTaken:
       'Der Anschluss {port} ist schon belegt. Läuft das Spiel vielleicht schon? Ein anderer Anschluss: PORT=3000 npm start',

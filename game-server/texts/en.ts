@@ -114,6 +114,13 @@ export const en: ServerTexts = {
     unknown: 'There is no such thing in this game.',
   },
   table: 'Table {number}',
+  operate: {
+    usage: 'npm run backup -- <new file>\nnpm run restore -- <file>',
+    backedUp: 'Backed up and checked: {file} ({tables} tables, {entries} entries).',
+    restored:
+      'Restored and checked: {file} ({tables} tables, {entries} entries). What was there before lies beside it.',
+    failed: 'That did not work, and nothing was changed: {why}',
+  },
   start: {
     portTaken: 'Port {port} is already in use. Is the game already running, perhaps? Another port: PORT=3000 npm start',
     ready: 'Platzwechsel is ready: {link}',

@@ -33,6 +33,8 @@ export interface ServerTexts {
   readonly refusals: Readonly<Record<RefusalCode, string>>
   /** The name of a table. */
   readonly table: string
+  /** What the terminal says to who keeps copies of the store. */
+  readonly operate: Readonly<Record<'usage' | 'backedUp' | 'restored' | 'failed', string>>
   /** What the terminal says when the server starts. */
   readonly start: Readonly<Record<'ready' | 'network' | 'noPages' | 'stop' | 'portTaken', string>>
 }

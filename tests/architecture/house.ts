@@ -39,6 +39,7 @@ export const topLevel = [
   'tsconfig.json',
   'README.md',
   'LICENSE',
+  'publiccode.yml',
   '.biome.json',
   '.ci',
   '.editorconfig',

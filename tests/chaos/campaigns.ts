@@ -15,6 +15,7 @@ export const campaigns: readonly Entry[] = [
   { name: 'fuzz', load: async () => (await import('./fuzz/fuzz.ts')).fuzz },
   { name: 'neighbours', load: async () => (await import('./neighbours/neighbours.ts')).neighbours },
   { name: 'soak', load: async () => (await import('./soak/soak.ts')).soak },
+  { name: 'secrets', load: async () => (await import('./secrets/secrets.ts')).secrets },
   { name: 'deletion', load: async () => (await import('./deletion/deletion.ts')).deletion },
   { name: 'planted', load: async () => (await import('./planted/planted.ts')).planted },
 ]

@@ -33,6 +33,9 @@ export const start = {
   'join.new': 'Neu dabei',
   'join.nickname': 'Wie sollen wir Sie nennen?',
   'join.nicknameHint': 'Freiwillig. Nur die Spielleitung sieht es.',
+  'join.kept':
+    'Gespeichert werden Ihre Entscheidungen und Texte, bis {until}. Was offen liegt, sehen alle am Tisch; Nachrichten nur die, an die sie gehen. Mit „Platz nehmen“ haben Sie das gelesen (Fassung {version}).',
+  'join.keptMore': 'Mehr dazu, und was Sie löschen können',
   'join.table': 'Tisch',
   'join.anyTable': 'Ganz gleich, welcher',
   'join.do': 'Platz nehmen',

@@ -35,6 +35,9 @@ export const start: Record<keyof typeof german, string> = {
   'join.new': 'I’m new here',
   'join.nickname': 'What should we call you?',
   'join.nicknameHint': 'Optional. Only the facilitator sees it.',
+  'join.kept':
+    'Your decisions and texts are stored until {until}. What lies open is seen by all at the table; messages only by those they are for. By “Take a seat” you have read this (version {version}).',
+  'join.keptMore': 'More on this, and what you can delete',
   'join.table': 'Table',
   'join.anyTable': 'Any table',
   'join.do': 'Take a seat',
