@@ -11,8 +11,9 @@ export function sitIn(
   { role, byHand }: Extract<FacilitatorCommand, { type: 'sitIn' }>,
   { by }: Command,
 ): Event[] | Refusal {
-  if (by.kind !== 'facilitator') return { refused: 'not-yours' }
   const { house } = state
+  // Alone the evening goes on when everybody is done: nobody would be there to be done for that chair.
+  if (by.kind !== 'facilitator' || house.pace === 'alone') return { refused: 'not-yours' }
   if (house.status === 'closed') return { refused: 'closed' }
   if (house.byHand.includes(role) === byHand) return { refused: 'nothing-new' }
   if (!byHand) {
