@@ -1,5 +1,6 @@
 /** Loads the town that the scenario draws and mounts it: the whole of it, or one quarter. */
 import type { City } from '../town/city/mount.ts'
+import type { CityPicture } from '../town/city/picture.ts'
 import type { Town, TownOptions } from '../town/mount.ts'
 import type { Format } from '../town/picture.ts'
 import { cityFor } from './city-now.ts'
@@ -24,11 +25,25 @@ export async function mountNow(
     const first = cityFor[format].peek()
     if (first === null || !isWanted()) return null
     const town = mountTown(parent, first, { ...options, chamber: onWall })
-    return { town, refresh: () => town.show(cityFor[format].peek() ?? first) }
+    let shown = nameOf(first, options)
+    const refresh = () => {
+      const next = cityFor[format].peek() ?? first
+      const name = nameOf(next, options)
+      // Most of what people do changes nothing here, and without a graphics card a frame of a whole town is dear.
+      if (name === shown) return
+      shown = name
+      town.show(next)
+    }
+    return { town, refresh }
   }
   const { mountTown } = await import('../town/mount.ts')
   const first = pictureFor[format].peek()
   if (first === null || !isWanted()) return null
   const town = mountTown(parent, first, options)
   return { town, refresh: () => town.show(pictureFor[format].peek() ?? first) }
+}
+
+/** What a town looks like, as a name: all of the picture but its plan, which stays the same, and the room that it is left. */
+function nameOf(picture: CityPicture, { free }: TownOptions): string {
+  return JSON.stringify([{ ...picture, plan: null }, free?.()])
 }

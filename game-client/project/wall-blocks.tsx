@@ -6,7 +6,6 @@ import { WordsGiven } from '../debrief/words.tsx'
 import { view } from '../net/stores.ts'
 import { actNow } from '../picture/acts-now.ts'
 import { LATER } from '../play/blocks-later.ts'
-import { CardsOnTable } from '../play/cards.tsx'
 import type { Block } from '../play/course.ts'
 import { Ending } from '../play/ending.tsx'
 import { News } from '../play/news.tsx'
@@ -17,12 +16,13 @@ import { LastTurned, Reached } from '../play/town.tsx'
 import { Year } from '../play/year.tsx'
 import { t } from '../texts/texts.ts'
 import { partsBelow, s } from '../ui/words.ts'
+import { WallCards } from './wall-cards.tsx'
 import { WALL_LATER } from './wall-later.ts'
 
 export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   opening: Opening,
   town: Reached,
-  cards: CardsOnTable,
+  cards: WallCards,
   promises: PromisesGiven,
   choices: LastTurned,
   news: News,
@@ -73,7 +73,7 @@ function AnyYear(): VNode {
 /** Once people guess, what they guess about; before that, the cards that lie open. */
 function WallGuesses(): VNode {
   const all = partsBelow('debrief.whatIfs')
-  if (all.length === 0) return <CardsOnTable />
+  if (all.length === 0) return <WallCards />
   return (
     <ul class="to-guess">
       {all.map((id) => (

@@ -17,12 +17,15 @@ export function answerTo(record: Record, id: Id): WhatIfResult | null {
   if (other === null) return null
   const played = courseOf({ ...record, entries: line })
   const instead = courseOf(other.record)
-  const ending = replay(record).town.ending
+  const end = replay(record)
+  const { ending } = end.town
   if (ending === null || other.state.town.ending === null) return null
+  const places = { played: placesOf(end), instead: placesOf(other.state) }
   return {
     phases: played.map(({ phase }) => phase),
     played: played.map(({ value }) => value),
     instead: played.map(({ phase, value }) => instead.find((there) => there.phase === phase)?.value ?? value),
+    ...(Object.keys(places.played).length > 0 && { places }),
     endings: { played: ending, instead: other.state.town.ending },
     fellOut: toldOf(other.fellOut),
   }
@@ -66,4 +69,13 @@ function courseOf(record: Record): { phase: Id; value: number }[] {
 
 function subjectOf({ scenario, town }: State): number {
   return keysOf(scenario, scenario.debrief.subject).reduce((sum, key) => sum + known(town.variables, key), 0)
+}
+
+function placesOf({ scenario, town }: State): { readonly [place: Id]: number } {
+  const { subject } = scenario.debrief
+  return Object.fromEntries(
+    keysOf(scenario, subject)
+      .filter((key) => key !== subject)
+      .map((key) => [key.slice(subject.length + 1), known(town.variables, key)]),
+  )
 }

@@ -185,6 +185,8 @@ export interface WhatIfResult {
   readonly played: readonly number[]
   readonly instead: readonly number[]
   readonly phases: readonly Id[]
+  /** The same by place, at the end; where it is kept for each, and not in results of older versions. */
+  readonly places?: { readonly played: Readonly<Record<Id, number>>; readonly instead: Readonly<Record<Id, number>> }
   readonly endings: { readonly played: Id; readonly instead: Id }
   readonly fellOut: readonly FellOutOfIt[]
 }

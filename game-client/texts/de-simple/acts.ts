@@ -25,6 +25,8 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.guess': 'Wie viele Familien mehr? Das schätzt der Raum:',
   'acts.enter': 'Eintragen',
   'acts.atTheWall': 'Schauen Sie nach vorn. Auf der Wand sehen Sie das Jahr. Danach steht es auch hier.',
+  'cards.before':
+    '{count, plural, one {Eine Karte liegt schon länger offen.} other {# Karten liegen schon länger offen.}}',
   'act.guess': 'die Frage an alle',
   'act.months': 'die Monate',
   'act.stairs': 'die Treppe',

@@ -23,6 +23,8 @@ export const acts = {
   'acts.guess': 'Um wie viele Familien mehr schätzt der Raum?',
   'acts.enter': 'Eintragen',
   'acts.atTheWall': 'Schauen Sie nach vorn: Das Jahr wird auf der Wand erzählt. Danach steht es auch hier.',
+  'cards.before':
+    '{count, plural, one {Dazu liegt eine Karte aus früheren Runden offen.} other {Dazu liegen # Karten aus früheren Runden offen.}}',
   'act.guess': 'die Frage an den Raum',
   'act.months': 'die Monate',
   'act.stairs': 'die Treppe der Wirkung',

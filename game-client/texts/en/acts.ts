@@ -25,6 +25,8 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.guess': 'How many more families does the room guess?',
   'acts.enter': 'Enter',
   'acts.atTheWall': 'Look up: the year is being told on the wall. After that you can read it here too.',
+  'cards.before':
+    '{count, plural, one {One more card lies open from earlier rounds.} other {# more cards lie open from earlier rounds.}}',
   'act.guess': 'the question to the room',
   'act.months': 'the months',
   'act.stairs': 'the impact staircase',

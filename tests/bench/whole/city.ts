@@ -1,6 +1,6 @@
 /** The whole town in Chromium without a graphics card: what a change costs, and how smoothly the lights of a year move. */
 import type { Page } from '@playwright/test'
-import { atRest, framesDuring } from '../../e2e/support/town.ts'
+import { framesDuring } from '../../e2e/support/town.ts'
 import { atMost, type Figure, type Measuring, plain } from '../figures.ts'
 import { type Browsing, browse } from '../town/browse.ts'
 import { type Change, countCalls, drawnAnew, type Lights, lightsMoving } from './in-city.ts'
@@ -18,20 +18,20 @@ async function measured(browsing: Browsing): Promise<Figure[]> {
   const table = await leadTable(base, GAME)
   const still = await wallOf(browsing, table.links.projector, 'reduce')
   await table.to('look1')
-  await atRest(still)
+  await rested(still)
   const families = await still.evaluate(drawnAnew, 0)
   const resting = await framesDuring(still, 120)
   await table.to('rat1')
   await still.locator('[data-thing^="seats."]').first().waitFor({ state: 'attached' })
-  await atRest(still)
+  await rested(still)
   const seats = await still.evaluate(drawnAnew, SEATS)
   await still.context().close()
 
   await table.to('year1')
   const moving = await wallOf(browsing, table.links.projector, 'no-preference')
-  await atRest(moving)
+  await rested(moving)
   await table.facilitator.ask({ type: 'stage', act: LIGHTS - 1, guess: null })
-  await atRest(moving)
+  await rested(moving)
   const watched = moving.evaluate(lightsMoving)
   await table.facilitator.ask({ type: 'stage', act: LIGHTS, guess: null })
   const lights = await watched
@@ -53,6 +53,12 @@ async function wallOf(
   await page.addInitScript(countCalls)
   await page.goto(base + link)
   return page
+}
+
+/** Waits until the town stands there and nothing in it moves, however long this machine needs. */
+async function rested(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.town?.spots().length ?? 0) > 0, null, { timeout: 0 })
+  while ((await framesDuring(page, 20)) > 0);
 }
 
 function changed(what: string, { painted, shown, calls, frames }: Change): Figure {
