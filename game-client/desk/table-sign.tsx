@@ -2,9 +2,9 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
-import { mine } from '../net/stores.ts'
+import { mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { partsBelow, roleName, s } from '../ui/words.ts'
+import { partsBelow, roleName, roleShort, s } from '../ui/words.ts'
 
 export function TableSign(): VNode | null {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -32,6 +32,23 @@ export function TableSign(): VNode | null {
           </button>
         </div>
       </dialog>
+      <EmptyChairs />
     </>
+  )
+}
+
+/** In which chairs no person sits: by whom they are played. */
+function EmptyChairs(): VNode | null {
+  const roles = Object.entries(view.value?.roles ?? {}).filter(([, { bot, byHand }]) => bot || byHand)
+  if (roles.length === 0) return null
+  return (
+    <details class="option-sheet">
+      <summary>{t('chairs.title')}</summary>
+      <ul>
+        {roles.map(([role, { byHand }]) => (
+          <li key={role}>{t(byHand ? 'people.byHand' : 'people.bot', { role: roleShort(role) })}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import { mine } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
+import { listed } from '../ui/words.ts'
 import { phaseName } from './lately.tsx'
 
 export function Marks(): VNode | null {
@@ -32,10 +33,23 @@ export function Marks(): VNode | null {
         onInput={(event) => (reason.value = event.currentTarget.value)}
       />
       {chosen.value !== '' && (
+        <p class="undoes">{undoesText(marks.find(({ id }) => id === chosen.value)?.undoes ?? {})}</p>
+      )}
+      {chosen.value !== '' && (
         <Do offer={`back:${chosen.value}`} text={reason.value.trim()} then={() => (chosen.value = '')}>
           {t('marks.do')}
         </Do>
       )}
     </details>
   )
+}
+
+const KINDS = ['years', 'ballots', 'motions', 'choices', 'cards', 'promises', 'signatures', 'acts', 'news'] as const
+
+/** What would be taken back, and what stays. */
+function undoesText(undoes: Readonly<Record<string, number>>): string {
+  const list = KINDS.filter((kind) => (undoes[kind] ?? 0) > 0).map((kind) =>
+    t(`undoes.${kind}`, { count: undoes[kind] ?? 0 }),
+  )
+  return list.length === 0 ? t('undoes.nothing') : t('undoes.list', { list: listed(list) })
 }

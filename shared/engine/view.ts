@@ -29,6 +29,7 @@ import { lazily, type Sections, whole } from './view/sections.ts'
 import { commonTexts, roleTexts } from './view/texts.ts'
 import { conductTexts, townTexts } from './view/town-texts.ts'
 import type { Audience, Glance, PrivateView, PublicProposal, PublicRole, PublicView, RoleSeen } from './views.ts'
+import { undoneBy } from './view/undone.ts'
 
 /** What everybody sees, whoever they are. */
 export function publicView(state: State): PublicView {
@@ -205,7 +206,10 @@ function deviceOf(state: State, seats: readonly SeatId[]): NonNullable<PrivateVi
 function tableOf(state: State): NonNullable<PrivateView['table']> {
   return {
     seats: seatsSeen(state),
-    marks: state.marks.map(({ id, kind, town }) => ({ id, kind, phase: town.position.phase })),
+    marks: state.marks.map(({ id, kind, town }) => ({
+      ...{ id, kind, phase: town.position.phase },
+      undoes: undoneBy(state.town, town),
+    })),
     whatIfs: whatIfs(state),
     moments: state.house.floor.moments,
     waiting: waiting(state),

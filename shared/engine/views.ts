@@ -198,7 +198,13 @@ export interface PrivateView {
   readonly byHand?: Readonly<Record<Id, Pick<PrivateView, 'hand' | 'offers'>>>
   readonly table?: {
     readonly seats: Readonly<Record<SeatId, { readonly role: Id | null; readonly bot: boolean }>>
-    readonly marks: readonly { readonly id: Id; readonly kind: 'phase' | 'back'; readonly phase: Id }[]
+    /** `undoes`: how many things of each kind would be taken back; kinds of which there are none are left out. */
+    readonly marks: readonly {
+      readonly id: Id
+      readonly kind: 'phase' | 'back'
+      readonly phase: Id
+      readonly undoes: Readonly<Record<string, number>>
+    }[]
     readonly whatIfs: readonly Id[]
     /** To come back to in the debrief, oldest first. */
     readonly moments: readonly Moment[]

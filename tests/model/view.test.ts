@@ -94,7 +94,7 @@ test('who conducts sees the table; who looks on sees nothing more than all', () 
   const { table, offers, hand } = privateView(talk, { kind: 'facilitator' })
   expect(table).toEqual({
     seats: { anna: { role: 'office', bot: false }, bert: { role: 'purse', bot: false } },
-    marks: talk.marks.map(({ id, kind, town }) => ({ id, kind, phase: town.position.phase })),
+    marks: talk.marks.map(({ id, kind, town }) => ({ id, kind, phase: town.position.phase, undoes: {} })),
     whatIfs: [],
   })
   expect(offers?.length).toBeGreaterThan(3)

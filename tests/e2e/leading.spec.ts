@@ -1,0 +1,58 @@
+/** Leading by keyboard: all tables in one breath, a link given away and taken back, a role played by hand. */
+import { expect } from '@playwright/test'
+import { credentialIn, type Opened, player, visitor } from '../support/http-client.ts'
+import { press, tabTo } from './support/keyboard.ts'
+import { phase } from './support/screen.ts'
+import { serverOfThisFile } from './support/server-process.ts'
+import { laptop, phone, test } from './support/visit.ts'
+import { phaseName, scenario, story, word } from './support/words.ts'
+
+const server = serverOfThisFile()
+
+test('two tables, two who lead, and a chair without a person', async ({ visit }) => {
+  const { body } = await visitor(server.base).call<Opened>('POST', '/api/workshops', {
+    scenario: scenario.id,
+    tables: 2,
+  })
+  const lead = player(server.base, credentialIn(body.links.facilitator))
+  const [first = '', second = ''] = body.tables
+  const console = await visit({ at: server.base + body.links.facilitator, size: laptop })
+  await expect(console.locator('[data-table]')).toHaveCount(2)
+
+  await press(console, '[data-all="start"]')
+  await phase(console, 'arrive')
+  await expect(console.locator(`[data-table="${second}"]`)).toContainText(phaseName('arrive'))
+  await console.locator('h1').first().focus()
+  await press(console, '[data-all="next:arrive"]')
+  await phase(console, 'briefing')
+  expect((await lead.look(second)).public.phase).toBe('briefing')
+
+  const { body: invited } = await lead.call<{ link: string }>('POST', '/api/workshop/invitations', {
+    ...{ kind: 'spielmeister', table: first, name: 'Yara' },
+  })
+  const yara = await visit({ at: server.base + invited.link, size: phone })
+  await phase(yara, 'briefing')
+  await expect(yara.locator('[data-table], [data-all], [data-withdraw]')).toHaveCount(0)
+  await press(yara, '[data-offer="pause"]')
+  await expect(console.locator('.lately')).toContainText('Yara')
+  await expect(console.locator(`[data-table="${first}"]`)).toContainText(
+    word('table.paused').replace('{phase}', phaseName('briefing')),
+  )
+  await press(yara, '[data-offer="resume"]')
+
+  await press(yara, '[data-offer="sitIn:traeger:true"]')
+  await expect(console.locator('[data-chair="traeger"]')).toContainText(word('people.byHand').replace('{role}: ', ''))
+  await press(yara, '[data-speak="traeger"]')
+  await expect(yara.locator('.spoken-for')).toBeVisible()
+  await press(yara, '[data-turn]')
+  await expect(yara.locator('.top .who b')).toHaveText(story('roles.traeger.short'))
+  await yara.locator('[data-speak=""]').focus()
+  await yara.keyboard.press('Enter')
+  await expect(yara.locator('.person, .bots')).not.toHaveCount(0)
+
+  await console.locator('.door-details > summary').focus()
+  await console.keyboard.press('Enter')
+  await tabTo(console, '[data-withdraw="spielmeister"]')
+  await console.keyboard.press('Enter')
+  await expect(yara.getByText(word('gone.title'))).toBeVisible()
+})
