@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { desk, table, tables } from '../net/stores.ts'
+import { desk, lately, table, tables } from '../net/stores.ts'
 import type { Kind } from '../route.ts'
 import { t } from '../texts/texts.ts'
 import { askServer } from './ask-server.ts'
@@ -27,7 +27,9 @@ export function Invitations(): VNode {
     if ('problem' in answer) problem.value = answer.problem
     else list.value = answer.body.invitations
   }
-  useEffect(() => void look(), [])
+  // Links that another console gives out or takes back stand here too.
+  const changed = lately.value.find(({ what }) => what === 'invite' || what === 'withdraw')?.at ?? 0
+  useEffect(() => void look(), [changed])
   const ask = async (path: string, body: object) => {
     problem.value = ''
     const answer = await askServer<Invitation>(path, body)
