@@ -16,6 +16,8 @@ export interface Views {
 /** Offers to look for. Whoever names the type that it looks for finds the same, only sooner. */
 export interface Offers<T extends Offer = Offer> {
   find(fits: (offer: T) => boolean, type?: string): T | undefined
+  /** Whether there is anything of this type to look at; whether it is open is not looked into. */
+  has(type: string): boolean
   filter(fits: (offer: T) => boolean): readonly T[]
 }
 
@@ -23,6 +25,7 @@ export interface Offers<T extends Offer = Offer> {
 export function listed<T extends Offer>(offers: readonly T[]): Offers<T> {
   return {
     find: (fits, type) => offers.find((offer) => (type === undefined || offer.ask.type === type) && fits(offer)),
+    has: (type) => offers.some(({ ask }) => ask.type === type),
     filter: (fits) => offers.filter(fits),
   }
 }

@@ -52,6 +52,7 @@ export function playedIn({ menu, private: own }: Views): Offers<Played> {
   if (menu === undefined) return listed((own.offers ?? []).filter(isPlayed))
   return {
     find: (fits, type) => menu.find((offer) => isPlayed(offer) && fits(offer), type) as Played | undefined,
+    has: (type) => menu.has(type),
     filter: (fits) => menu.filter((offer) => isPlayed(offer) && fits(offer)) as Played[],
   }
 }

@@ -14,11 +14,14 @@ export function byGoal(open: Offers<Played>, views: Views, scenario: Scenario, r
   const laid = views.public.roles[role]?.laid === true
   const settled: string[][] = []
   for (const [wish, { offer: wanted, when }] of (scenario.roles[role]?.bot ?? []).entries()) {
+    // What this phase does not take needs no thought: of a kind that is not there, nothing can be settled either.
+    const [type = ''] = wanted.split(':', 1)
+    if (!open.has(type)) continue
     if (when !== undefined && expression(scenario, when, 'condition').evaluate(facts) !== true) continue
     const pattern = wanted.split(':')
-    const [type = ''] = pattern
+    const isExact = !wanted.includes('*')
     const isFree = ({ id }: Played) => {
-      if (id !== wanted && !wanted.includes('*')) return false
+      if (isExact && id !== wanted) return false
       const parts = id.split(':')
       return fits(parts, pattern) && !settled.some((place) => fits(placeOf(parts), place))
     }

@@ -44,6 +44,11 @@ export class Menu {
     return this.all(type).find((entry) => fits(entry) && this.isOpen(entry))
   }
 
+  /** Whether anything of this type could be asked at all, open or not. */
+  has(type: string): boolean {
+    return this.all(type).length > 0
+  }
+
   /** All offers that fit, each name once. */
   filter(fits: (offer: Offer) => boolean): Offer[] {
     const names = new Set<string>()

@@ -10,6 +10,7 @@ import { privateView, publicView } from '../../shared/engine/view.ts'
 import type { Scenario, Strategy } from '../../shared/scenario/schema.ts'
 import { klein } from '../support/engine-klein.ts'
 import { frozen } from '../support/engine-plain.ts'
+import { whole } from '../support/engine-whole.ts'
 
 type Plays = Pick<Strategy, 'policy' | 'prefers' | 'rounds'>
 
@@ -53,16 +54,20 @@ describe('a table of bots', () => {
     expect(mixed.some(({ structure }) => structure)).toBe(true)
   })
 
-  test('that is stubborn agrees with nothing but its own', () => {
-    const { town } = ended(klein, way('stubborn'))
-    const ballots = Object.values(town.motions).flatMap(({ by, measure, results }) =>
+  test('that is stubborn carries what nobody is at odds over, and lets the rest of each other fall', () => {
+    const { town } = ended(whole, way('stubborn'))
+    const ballots = [...Object.values(town.motions), ...town.past].flatMap(({ by, measure, results }) =>
       results.flatMap(({ votes }) => Object.entries(votes).map(([role, vote]) => ({ by, measure, role, vote }))),
     )
-    const yes = ballots.filter(({ vote }) => vote === 'yes')
-    expect(ballots.length).toBeGreaterThan(yes.length)
-    expect(
-      yes.every(({ by, measure, role }) => by === role || klein.measures[measure ?? '']?.deliver.includes(role)),
-    ).toBe(true)
+    const { roles, measures } = whole
+    const against = ballots.filter(({ by, measure, role }) => {
+      const clash = roles[role]?.clashes === by || roles[by]?.clashes === role
+      return clash && !measures[measure ?? '']?.deliver.includes(role)
+    })
+    expect(against.length).toBeGreaterThan(0)
+    expect(new Set(against.map(({ vote }) => vote))).toEqual(new Set(['no']))
+    expect(new Set(ballots.filter((one) => !against.includes(one)).map(({ vote }) => vote))).toEqual(new Set(['yes']))
+    expect(Object.keys(town.running).length).toBeGreaterThan(0)
   })
 
   test('that decides nothing asks for nothing at all', () => {

@@ -36,7 +36,7 @@ describe('a report', () => {
   }, 60_000)
 
   test('has another luck with another seed, and no number that is none', async () => {
-    const other = await simulate(hall, { ...setup, seed: 't' }, 'tables', here)
+    const other = await simulate(hall, { ...setup, seed: 't' }, 'chairs', here)
     expect(other.use).not.toEqual(report.use)
     expect(JSON.stringify(report)).not.toContain('null,"high"')
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
@@ -49,7 +49,7 @@ describe('a report', () => {
   })
 
   test('plays one way only when asked, and leaves the others to bots with wishes', async () => {
-    const one = await simulate(hall, { ...setup, runs: 2, policy: 'mix', players: 1 }, 'tables', here)
+    const one = await simulate(hall, { ...setup, runs: 2, policy: 'mix', players: 1 }, 'chairs', here)
     expect(Object.keys(one.ways)).toEqual(['nothing', 'mix'])
     expect(one.runs).toBe(2)
     expect(one.problems.filter(({ code }) => code.endsWith('Never'))).toEqual([])

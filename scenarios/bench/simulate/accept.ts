@@ -12,6 +12,8 @@ export interface Balance {
   readonly ways: Readonly<Record<string, Pick<Report['ways'][string], 'score' | 'values'>>>
   readonly endings: Readonly<Record<string, number>>
   readonly levels: Readonly<Record<string, number>>
+  /** By role, how far the town moves if that chair alone is empty, plays for its own house, plays for all. */
+  readonly roles: Readonly<Record<string, Readonly<Record<'nothing' | 'own' | 'open', number>>>>
   readonly problems: readonly string[]
 }
 
@@ -19,7 +21,7 @@ export interface Balance {
 export async function balanceOf(scenario: Scenario, play: Play): Promise<Balance> {
   const ways = Object.keys(waysOf(scenario)).length
   const setup: Setup = { runs: ways * EVENINGS, seed: 'balance', policy: null, players: null, plain: false }
-  const report = await simulate(scenario, setup, 'tables', play)
+  const report = await simulate(scenario, setup, 'chairs', play)
   const counted = (all: Report['endings']) =>
     Object.fromEntries(Object.entries(all).map(([id, { count }]) => [id, count] as const))
   return {
@@ -28,6 +30,12 @@ export async function balanceOf(scenario: Scenario, play: Play): Promise<Balance
     ),
     endings: counted(report.endings),
     levels: counted(report.levels),
+    roles: Object.fromEntries(
+      Object.entries(report.roles).map(([role, { nothing, own, open }]) => [
+        role,
+        { nothing: nothing.moved, own: own.moved, open: open.moved },
+      ]),
+    ),
     problems: report.problems.map(({ code, params }) => [code, ...Object.values(params)].join(' ')),
   }
 }

@@ -80,6 +80,8 @@ export function rolesOf(evidence: Evidence): Record<string, RoleResult> {
   return byName(Object.keys(scenario.roles), (role) => ({
     random: effectOf(evidence, twosAbout(evidence, `role:${role}:random`)),
     nothing: effectOf(evidence, twosAbout(evidence, `role:${role}:nothing`)),
+    own: effectOf(evidence, twosAbout(evidence, `role:${role}:stubborn`)),
+    open: effectOf(evidence, twosAbout(evidence, `role:${role}:mix`)),
     goals: (scenario.roles[role]?.goal.levels ?? []).map(
       (_, level) => played.filter(({ goals }) => goals[role] === level).length,
     ),

@@ -35,10 +35,14 @@ export function pairsFor(
     ]),
   )
   const roles = Object.keys(scenario.roles).flatMap((role) =>
-    base.flatMap((at) => [
-      ...from(`role:${role}:random`, at, { others: { ...main[at]?.run.others, [role]: way('random') } }),
-      ...from(`role:${role}:nothing`, at, { others: { ...main[at]?.run.others, [role]: way('nothing') } }),
-    ]),
+    CHAIRS.flatMap((policy) =>
+      base
+        // A role by luck takes four times as long as any other, and shows at once what it breaks.
+        .slice(0, policy === 'random' ? 3 : 6)
+        .flatMap((at) =>
+          from(`role:${role}:${policy}`, at, { others: { ...main[at]?.run.others, [role]: way(policy) } }),
+        ),
+    ),
   )
   const measures = Object.keys(scenario.measures).flatMap((measure) =>
     outcomes
@@ -52,6 +56,14 @@ export function pairsFor(
   )
   return [...cards, ...roles, ...measures, ...tweaks, ...classRuns(scenario, setup), ...habitRuns(scenario, setup)]
 }
+
+/** Whether a pair shows what one chair does; by luck it takes long, and tells the least. */
+export function isAboutChairs({ about }: Pair): boolean {
+  return about.startsWith('role:') && !about.endsWith(':random')
+}
+
+/** How one chair is played otherwise: by luck, empty, for its own house, for all. */
+const CHAIRS = ['random', 'nothing', 'stubborn', 'mix'] as const
 
 /** The author's own bots, where every role has wishes; else those who plan first; else whoever plays. */
 export function baseOf(scenario: Scenario, main: readonly MainRun[]): string {

@@ -88,11 +88,14 @@ class Table {
   private wanted(role: Id): RoleCommand | null {
     const { state, run } = this
     const { menu, ...seen } = glimpse(state, role)
-    const isFree = (offer: Offer) => offer.ask.type !== 'ready' && !run.never.some((name) => fits(offer.id, name))
+    const { never } = run
+    const isFree = (offer: Offer) =>
+      offer.ask.type !== 'ready' && (never.length === 0 || !never.some((name) => fits(offer.id, name)))
     const views: Views = {
       ...seen,
       menu: {
         find: (suits, type) => menu.find((offer) => suits(offer) && isFree(offer), type),
+        has: (type) => menu.has(type),
         filter: (suits) => menu.filter((offer) => suits(offer) && isFree(offer)),
       },
     }

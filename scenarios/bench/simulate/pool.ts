@@ -35,8 +35,11 @@ export async function playAll(
   return outcomes
 }
 
+/** An evening needs a few megabytes; without a bound a worker keeps what it could have swept up. */
+const MEMORY = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 48 }
+
 async function finished(job: Job, hear: (played: Played) => void): Promise<void> {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: job })
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: job, resourceLimits: MEMORY })
   await new Promise<void>((resolve, reject) => {
     worker.on('message', hear)
     worker.on('error', reject)

@@ -62,12 +62,12 @@ const ends: Finder = (_, { endings, levels, runs }) => [
 ]
 
 const people: Finder = (_, { roles, runs }) =>
-  Object.entries(roles).flatMap(([role, { random, nothing, goals, pays }]) => {
+  Object.entries(roles).flatMap(([role, { random, nothing, own, open, goals, pays }]) => {
     const habits = Object.values(pays)
     const [habit] = habits
     const same = habit !== undefined && habit !== null && habits.every((one) => one === habit)
     return [
-      ...(isNothing(random) && isNothing(nothing) ? [problem(3, 'roleDead', { role })] : []),
+      ...(isDead([random, nothing, own, open]) ? [problem(3, 'roleDead', { role })] : []),
       ...(same ? [problem(2, 'roleHabit', { role, habit })] : []),
       ...((goals.at(-1) ?? 0) === 0 ? [problem(2, 'goalNever', { role })] : []),
       ...((goals.at(-1) ?? 0) >= runs * NEARLY ? [problem(2, 'goalAlways', { role })] : []),
@@ -133,6 +133,12 @@ const reading: Finder = (_, { time }) =>
   (time[0]?.phases ?? []).flatMap(({ round, phase, seconds, needed, words }) =>
     seconds > 0 && needed > seconds ? [problem(1, 'reading', { round, phase, words, seconds, needed })] : [],
   )
+
+/** Whatever was tried out, nothing came of it. */
+function isDead(effects: readonly Effect[]): boolean {
+  const tried = effects.filter(({ pairs }) => pairs > 0)
+  return tried.length > 0 && tried.every(isNothing)
+}
 
 /** What was not tried out is not known to be nothing. */
 function isNothing({ pairs, moved }: Effect): boolean {

@@ -52,6 +52,9 @@ export interface RoleResult {
   /** What becomes different if it plays by luck, and if it does nothing. */
   readonly random: Effect
   readonly nothing: Effect
+  /** What becomes different if it plays for its own house, and if it plays for all. */
+  readonly own: Effect
+  readonly open: Effect
   /** How often its goal came to each level, lowest first. */
   readonly goals: readonly number[]
   /** By how the others play, the habit that its own goal is best served by; null where it makes no difference. */

@@ -49,7 +49,7 @@ export function referenceRuns(setup: Setup): Run[] {
 
 /** How many pairs show what one thing changes. */
 export function pairsOf({ runs }: Setup): number {
-  return Math.min(10, Math.max(2, Math.round(runs / 40)))
+  return Math.min(6, Math.max(2, Math.round(runs / 40)))
 }
 
 function common(scenario: Scenario, setup: Setup): Pick<Run, 'tweaks' | 'others'> {

@@ -4,7 +4,7 @@ import { cardsOf, classesOf, type Evidence, measuresOf, rolesOf, tornadoOf } fro
 import { endingsOf } from './endings.ts'
 import { byName, mean, round } from './numbers.ts'
 import { last, type Outcome } from './outcome.ts'
-import { baseOf, pairsFor } from './pairs.ts'
+import { baseOf, isAboutChairs, pairsFor } from './pairs.ts'
 import type { Run } from './plan.ts'
 import { powerOf } from './power.ts'
 import { problemsOf } from './problems.ts'
@@ -18,8 +18,8 @@ import { useOf } from './use.ts'
 /** Plays runs; the outcome of each, in their order. */
 export type Play = (runs: readonly Run[]) => Promise<readonly (Outcome | null)[]>
 
-/** Only whole tables; also what one thing changes; also what one number changes. */
-export type Depth = 'tables' | 'pairs' | 'tornado'
+/** Whole tables, and each chair empty, for its own house, for all; also what one thing changes; also what one number does. */
+export type Depth = 'chairs' | 'pairs' | 'tornado'
 
 /** A report on a scenario. It depends on the scenario, the setup and nothing else. */
 export async function simulate(scenario: Scenario, setup: Setup, depth: Depth, play: Play): Promise<Report> {
@@ -28,7 +28,8 @@ export async function simulate(scenario: Scenario, setup: Setup, depth: Depth, p
   const first = await play([...still, ...runs.map(({ run }) => run)])
   const reference = first.slice(0, still.length).filter((outcome) => outcome !== null)
   const main = first.slice(still.length)
-  const pairs = depth === 'tables' ? [] : pairsFor(scenario, setup, runs, main, depth === 'tornado')
+  const all = pairsFor(scenario, setup, runs, main, depth === 'tornado')
+  const pairs = depth === 'chairs' ? all.filter(isAboutChairs) : all
   const paired = await play(pairs.map(({ run }) => run))
   const ends = byName(Object.keys(scenario.indicators), (id) =>
     mean(reference.map((outcome) => last(outcome).values[id] ?? 0)),

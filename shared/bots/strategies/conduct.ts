@@ -12,7 +12,7 @@ export interface Conduct {
   readonly full: boolean
   /** Whether all bring in one list that the money is enough for, or each its own. */
   readonly together: boolean
-  /** Whether it votes and speaks for what it neither brought in nor carries out. */
+  /** Whether it votes and speaks for what comes from somebody it is at odds with; for its own and what it carries out it always does. */
   readonly yields: boolean
   /** How many motions a role brings in in one round. */
   readonly most: number
@@ -35,7 +35,7 @@ const strong = ({ stage, delay, reaches }: Kind) => 10 - stage + delay * 0.1 + (
 export const CONDUCTS: Readonly<Record<Habit, Conduct>> = {
   nothing: { ...ALONE, most: 0, rank: () => null },
   sideBySide: { ...ALONE, rank: (kind) => (kind.structure ? null : visible(kind)) },
-  stubborn: { ...ALONE, yields: false, rank: (kind) => (kind.structure ? null : visible(kind)) },
+  stubborn: { ...ALONE, yields: false, most: 2, rank: (kind) => (kind.structure ? null : visible(kind)) },
   control: { ...SPLIT, rank: (kind) => (kind.control ? strong(kind) : null) },
   services: { ...SPLIT, rank: (kind) => (kind.structure ? null : strong(kind)) },
   planOnly: { ...JOINED, rank: (kind) => (kind.structure ? 0 : null) },

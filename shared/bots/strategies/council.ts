@@ -29,8 +29,8 @@ export function inCouncil(sitting: Sitting): Played | undefined {
 function proposed(sitting: Sitting): Played | undefined {
   const { strategy, conduct, open, views, scenario, role, seed } = sitting
   const { motions, round, deadline } = views.public
+  if (deadline || !open.has('propose')) return undefined
   const offered = open.filter(({ ask }) => ask.type === 'propose')
-  if (offered.length === 0 || deadline) return undefined
   const named = strategy.prefers.length > 0 || Object.keys(strategy.rounds).length > 0
   const own = Object.values(motions).filter((motion) => motion.by === role && motion.round === round)
   if (!named && own.length >= conduct.most) return undefined
@@ -55,7 +55,7 @@ function detailed({ open, views, role, seed }: Sitting): Played | undefined {
     ask.text === null &&
     views.public.motions[ask.motion]?.by === role &&
     (views.public.motions[ask.motion]?.fields[ask.field]?.option ?? null) === null
-  const first = open.find(isEmpty)
+  const first = open.find(isEmpty, 'detail')
   if (first?.ask.type !== 'detail') return undefined
   const { motion, field } = first.ask
   const blocks = open.filter(
@@ -71,6 +71,7 @@ function cosigned({ conduct, open, views }: Sitting): Played | undefined {
   return open.find(
     ({ ask }) =>
       ask.type === 'cosign' && ask.signed && (views.public.motions[ask.motion]?.cosigned.length ?? 0) < NAMES,
+    'cosign',
   )
 }
 const NAMES = 2
@@ -95,11 +96,15 @@ function voted(sitting: Sitting): Played | undefined {
     const motion = ask.type === 'vote' ? views.public.motions[ask.motion] : undefined
     if (ask.type !== 'vote' || motion === undefined || said[ask.motion] !== undefined) return false
     return ask.vote === (agreesWith(sitting, motion) ? 'yes' : 'no')
-  })
+  }, 'vote')
 }
 
-/** Who yields agrees with everything that lies there; who does not, only with what is its own. */
+/** Who yields agrees with everything that lies there; who does not, with nothing of those it is at odds with. */
 function agreesWith({ conduct, scenario, role }: Sitting, { by, measure, cosigned }: PublicMotion): boolean {
   const delivers = measure === null ? [] : (scenario.measures[measure]?.deliver ?? [])
-  return conduct.yields || by === role || cosigned.includes(role) || delivers.includes(role)
+  return conduct.yields || cosigned.includes(role) || delivers.includes(role) || !isAtOdds(scenario, role, by)
+}
+
+function isAtOdds({ roles }: Scenario, one: Id, other: Id): boolean {
+  return roles[one]?.clashes === other || roles[other]?.clashes === one
 }

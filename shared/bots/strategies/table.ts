@@ -18,7 +18,7 @@ function chosen({ strategy, conduct, open, views, scenario, role, seed }: Sittin
     if (named >= 0) return named - strategy.prefers.length
     return conduct.rank(kindOf(scenario, measure), false) ?? FAR
   }
-  const choices = open.filter(({ ask }) => ask.type === 'choose')
+  const choices = !open.has('choose') ? [] : open.filter(({ ask }) => ask.type === 'choose')
   const ranked = choices.flatMap((offer) =>
     offer.ask.type === 'choose'
       ? [{ offer, rank: rankOf(offer.ask.measure) + luck(seed, 1000, 'choose', offer.id, views.public.phase) / 1e6 }]
@@ -30,7 +30,7 @@ const FAR = 1000
 
 /** Whoever does anything at all does what only this role can do. */
 function done({ conduct, open }: Sitting): Played | undefined {
-  return conduct.most === 0 ? undefined : open.find(({ ask }) => ask.type === 'act')
+  return conduct.most === 0 ? undefined : open.find(() => true, 'act')
 }
 
 function openly(sitting: Sitting): Played | undefined {

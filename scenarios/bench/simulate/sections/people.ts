@@ -46,6 +46,8 @@ export function roles({ roles: by }: Report, voice: Voice): Part[] {
   return [
     bars(say('sim.nothing'), ({ nothing }) => nothing),
     bars(say('sim.random'), ({ random }) => random),
+    bars(say('sim.ownHouse'), ({ own }) => own),
+    bars(say('sim.forAll'), ({ open }) => open),
     {
       kind: 'table',
       caption: say('sim.pays'),

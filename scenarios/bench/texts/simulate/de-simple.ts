@@ -76,6 +76,8 @@ export const simulateDeSimple: SimulateWords = {
   'sim.role': 'Rolle',
   'sim.random': 'nach Zufall',
   'sim.nothing': 'tut nichts',
+  'sim.ownHouse': 'nur für sich',
+  'sim.forAll': 'für alle',
   'sim.goals': 'eigenes Ziel: nicht / zum Teil / ganz',
   'sim.pays': 'Das nützt dem eigenen Ziel am meisten, wenn die anderen so spielen',
   'sim.noMatter': 'egal',

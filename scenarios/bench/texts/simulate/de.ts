@@ -77,6 +77,8 @@ export const simulateDe = {
   'sim.role': 'Rolle',
   'sim.random': 'nach Zufall',
   'sim.nothing': 'tut nichts',
+  'sim.ownHouse': 'nur für das eigene Haus',
+  'sim.forAll': 'für alle',
   'sim.goals': 'eigenes Ziel: nicht / zum Teil / ganz',
   'sim.pays': 'Was dem eigenen Ziel am meisten nützt, wenn die anderen so spielen',
   'sim.noMatter': 'gleich',

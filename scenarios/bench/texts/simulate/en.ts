@@ -78,6 +78,8 @@ export const simulateEn: SimulateWords = {
   'sim.role': 'Role',
   'sim.random': 'by chance',
   'sim.nothing': 'does nothing',
+  'sim.ownHouse': 'for its own house only',
+  'sim.forAll': 'for all',
   'sim.goals': 'own goal: not / partly / fully',
   'sim.pays': 'What serves the own goal best if the others play like this',
   'sim.noMatter': 'no matter',
