@@ -43,5 +43,6 @@ ol.found{list-style:none;padding:0;margin:0}
 ol.found li{display:flex;gap:.8rem;padding:.45rem 0;border-bottom:1px solid var(--line)}
 ol.found b{flex:0 0 7.5rem;font-weight:600}
 .w3{color:var(--lost)}.w2{color:var(--way)}.w1{color:var(--ink2)}
+@media (max-width:30rem){main,header,nav{padding-inline:.6rem}section{padding:1rem .9rem}ol.found li{display:block}ol.found b{display:block}}
 @media print{body{background:none}section{break-inside:avoid}}
 `
