@@ -6,7 +6,7 @@ import { paint } from '../shared/protocol/paint.ts'
 import type { PrivateMessage, Sections } from '../shared/protocol/private-view.ts'
 import { wordsBesides } from '../shared/protocol/written.ts'
 import type { Language } from '../shared/scenario/schema.ts'
-import { textAt } from '../shared/scenario/texts.ts'
+import { isForeign, textAt } from '../shared/scenario/texts.ts'
 import { type Bearer, type Connection, changed, nothingTold, type Told } from './connection.ts'
 import { clockNow, newGlances, presenceOf, tellSiblings } from './glances.ts'
 import type { LiveTable } from './table.ts'
@@ -148,6 +148,7 @@ function newsFor(
     sections: offered?.whole === undefined ? sections : { ...sections, offers: offered.whole },
     ...(offered?.change && { offers: offered.change }),
     ...(texts && { texts }),
+    ...(texts && germanAmong(texts, moment, language)),
     ...(free && { free }),
     ...(clock && { clock }),
     ...(readOnly !== undefined && { readOnly }),
@@ -209,6 +210,12 @@ function newTexts(
     if (text !== undefined) texts[key] = text
   }
   return Object.keys(texts).length > 0 ? texts : null
+}
+
+/** Which of these texts are German although the listener reads another language. */
+function germanAmong(texts: Record<string, string>, { table }: Moment, language: Language): { german?: string[] } {
+  const german = Object.keys(texts).filter((key) => isForeign(table.state.scenario, key, language))
+  return german.length > 0 ? { german } : {}
 }
 
 function newFree(

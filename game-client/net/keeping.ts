@@ -34,6 +34,8 @@ export function createStores() {
   const mine = computed<PrivateView>(() => asRole(own.value, speaking.value))
   const frame = signal<Frame | null>(null)
   const scenarioTexts = signal<Readonly<Record<string, string>>>({})
+  /** The keys of texts that are German although this device shows another language. */
+  const german = signal<readonly string[]>([])
   const free = signal<Readonly<Record<string, string>>>({})
   const clock = signal<RunningClock | null>(null)
   const presence = signal<Readonly<Record<SeatId, SeatPresence>>>({})
@@ -72,6 +74,7 @@ export function createStores() {
       tables.value = answer.tables
       languages.value = answer.languages ?? []
       partly.value = answer.partly ?? []
+      german.value = answer.german ?? []
       table.value = answer.table
       desk.value = answer.desk ?? ''
       // What an open connection was told it goes on counting from, whatever is asked beside it.
@@ -125,6 +128,7 @@ export function createStores() {
   function takeBesides(message: PrivateMessage, now: number): void {
     const { texts, free: written, clock: ticking, presence: people } = message
     if (texts !== undefined) scenarioTexts.value = { ...scenarioTexts.value, ...texts }
+    if (message.german !== undefined) german.value = [...german.value, ...message.german]
     if (written !== undefined) free.value = { ...free.value, ...written }
     if (ticking !== undefined) clock.value = { ...ticking, at: now }
     if (people !== undefined) presence.value = people
@@ -152,6 +156,7 @@ export function createStores() {
       tables.value = []
       languages.value = []
       partly.value = []
+      german.value = []
       table.value = ''
       link.value = 'connecting'
       happened.value = []
@@ -174,6 +179,7 @@ export function createStores() {
     workshop,
     languages,
     partly,
+    german,
     helping,
     tables,
     table,

@@ -18,6 +18,7 @@ export const {
   workshop,
   languages,
   partly,
+  german,
   helping,
   tables,
   table,

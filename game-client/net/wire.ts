@@ -26,6 +26,7 @@ export interface SeatAnswer {
   readonly public: PublicView
   readonly private: PrivateView
   readonly texts: Readonly<Record<string, string>>
+  readonly german?: readonly string[]
   readonly free?: Readonly<Record<Id, string>>
   readonly clock: ClockNow | null
   readonly presence?: Readonly<Record<SeatId, SeatPresence>>

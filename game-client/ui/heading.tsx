@@ -1,6 +1,7 @@
 /** The heading of a screen: it takes the focus when the screen becomes another one, but not when a page is opened. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { langOf } from './words.ts'
 
 interface HeadingProps {
   /** Where this changes, somebody is somewhere else. */
@@ -23,7 +24,7 @@ export function Heading({ of, describedBy, children }: HeadingProps): VNode {
     if (!writing) heading.current?.focus({ preventScroll: true })
   }, [of])
   return (
-    <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy}>
+    <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy} lang={langOf(children)}>
       {children}
     </h1>
   )

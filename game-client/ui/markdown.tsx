@@ -1,5 +1,6 @@
 /** The little Markdown that scenario texts use: paragraphs, lists, strong and emphasised words. Never HTML. */
 import type { ComponentChildren, VNode } from 'preact'
+import { langOf } from './words.ts'
 
 const LIST = /^[-*] /
 // A star beside a space marks nothing: 2 * 3 * 4.
@@ -9,7 +10,11 @@ const MARKED = /(\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\*[^*\s](?:[^*]*[^*\s])?\*)/
 export function Markdown({ text, class: name }: { readonly text: string; readonly class?: string }): VNode | null {
   const blocks = text.split(/\n\s*\n/).filter((block) => block.trim() !== '')
   if (blocks.length === 0) return null
-  return <div class={name === undefined ? 'md' : `md ${name}`}>{blocks.map(block)}</div>
+  return (
+    <div class={name === undefined ? 'md' : `md ${name}`} lang={langOf(text)}>
+      {blocks.map(block)}
+    </div>
+  )
 }
 
 function block(text: string, key: number): VNode {

@@ -1,11 +1,19 @@
 /** Scenario texts and figures as people read them. */
+import { computed } from '@preact/signals'
 import type { Id } from '../../shared/engine/state.ts'
-import { frame, scenarioTexts } from '../net/stores.ts'
+import { frame, german, scenarioTexts } from '../net/stores.ts'
 import { language, t, tagOf } from '../texts/texts.ts'
 
 /** The scenario's text of that key; empty where it was not sent to this audience. */
 export function s(key: string): string {
   return whole(scenarioTexts.value[key] ?? '')
+}
+
+const germanTexts = computed<ReadonlySet<unknown>>(() => new Set(german.value.map(s)))
+
+/** The language of what is shown where it is a German text among others; undefined where it is that of the page. */
+export function langOf(shown: unknown): 'de' | undefined {
+  return germanTexts.value.has(shown) ? 'de' : undefined
 }
 
 /** A sum and its sign stay on one line. */

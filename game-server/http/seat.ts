@@ -42,6 +42,7 @@ export function seatRoutes(service: Service): Router {
       public: publicView(table.state),
       private: told.sections,
       texts: told.texts ?? {},
+      ...(told.german && { german: told.german }),
       free: told.free ?? {},
       clock: told.clock,
       ...(told.presence && { presence: told.presence }),

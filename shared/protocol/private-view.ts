@@ -57,6 +57,8 @@ export interface PrivateMessage {
   readonly offers?: OfferChange
   /** Scenario texts that this audience may read now and has not been sent yet, by key. */
   readonly texts?: Readonly<Record<string, string>>
+  /** The keys of those among them that are German although this listener reads another language. */
+  readonly german?: readonly string[]
   /** Free texts of people that this audience may read, by text id, where they do not come with the public state. */
   readonly free?: Readonly<Record<Id, string>>
   readonly clock?: ClockNow

@@ -8,6 +8,11 @@ export function textAt(scenario: Scenario, key: string, language: Language): str
   return text?.[language] ?? text?.de
 }
 
+/** Whether who asks for it in that language reads it in another. Einfache Sprache is German itself. */
+export function isForeign(scenario: Scenario, key: string, language: Language): boolean {
+  return language === 'en' && textsOf(scenario).get(key)?.en === undefined
+}
+
 /** All keys of texts at or below a prefix, in the order of the file; all of the scenario for an empty one. */
 export function textKeys(scenario: Scenario, prefix: string): readonly string[] {
   const remembered = below.get(scenario) ?? new Map<string, readonly string[]>()

@@ -1,7 +1,9 @@
 /** The little Markdown of scenario texts becomes elements, and nothing in it can become markup. */
 import { isValidElement } from 'preact'
 import { expect, test } from 'vitest'
+import { clearStores, german, scenarioTexts } from '../../game-client/net/stores.ts'
 import { Markdown } from '../../game-client/ui/markdown.tsx'
+import { s } from '../../game-client/ui/words.ts'
 
 test('paragraphs, lists, strong and emphasised words', () => {
   expect(drawn('One **two**\nthree.\n\n- a\n- *b*')).toBe(
@@ -15,6 +17,15 @@ test('what looks like markup stays text', () => {
 
 test.each(['2 * 3 * 4', 'a_b_c', '**', '* *'])('"%s" holds no emphasis', (text) => {
   expect(drawn(text)).not.toMatch(/strong|em>/)
+})
+
+test('a German text on a page in another language says that it is German', () => {
+  scenarioTexts.value = { opening: 'Es kostet 5 €.', title: 'A town' }
+  german.value = ['opening']
+  expect(Markdown({ text: s('opening') })?.props).toMatchObject({ lang: 'de' })
+  expect(Markdown({ text: s('title') })?.props).toMatchObject({ lang: undefined })
+  clearStores()
+  expect(Markdown({ text: 'Es kostet 5\u00a0€.' })?.props).toMatchObject({ lang: undefined })
 })
 
 test('an empty text draws nothing', () => {

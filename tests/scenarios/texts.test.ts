@@ -1,7 +1,7 @@
 /** The keys of a scenario's texts, and the language in which each is found. */
 import { expect, test } from 'vitest'
 import { load } from '../../shared/scenario/load.ts'
-import { textAt, textKeys } from '../../shared/scenario/texts.ts'
+import { isForeign, textAt, textKeys } from '../../shared/scenario/texts.ts'
 import { tiny, tinyWith } from '../support/tiny-scenario.ts'
 
 test.each([
@@ -36,6 +36,14 @@ test('a language may be written in part: each text stands in it or in German', (
   if (!('scenario' in loaded)) throw new Error('refused')
   expect(textAt(loaded.scenario, 'title', 'de-simple')).toBe('Klein')
   expect(load(tinyWith({ partly: ['de'] }))).toHaveProperty('diagnostics')
+})
+
+test('only what is read in another language than the one asked for is foreign', () => {
+  const loaded = load(tinyWith({ languages: ['de'], 'title.en': undefined, 'title.de-simple': undefined }))
+  if (!('scenario' in loaded)) throw new Error('refused')
+  expect(isForeign(loaded.scenario, 'title', 'en')).toBe(true)
+  expect(isForeign(loaded.scenario, 'title', 'de-simple')).toBe(false)
+  expect(isForeign(loaded.scenario, 'summary', 'en')).toBe(false)
 })
 
 test('the keys below a prefix are those of that thing alone', () => {
