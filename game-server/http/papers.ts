@@ -71,11 +71,17 @@ function rolesOf({ scenario }: LiveTable, language: Language) {
   }))
 }
 
+/** What people do in a phase that somebody has to write down. */
+const DECIDES = [
+  ...(['share', 'say', 'promise', 'choose', 'act', 'proposal', 'visit'] as const),
+  ...(['propose', 'edit', 'cover', 'hearing', 'vote', 'respond'] as const),
+] as const
+
 /** The phases that a form on paper is for, in a room. */
 function phasesOf({ scenario }: LiveTable, language: Language) {
   return Object.entries(scenario.rounds).flatMap(([round, { phases }]) =>
     Object.entries(phases).flatMap(([id, { only, accepts }]) =>
-      only === 'alone' || !Object.values(accepts).some((asked) => asked !== false && asked !== undefined)
+      only === 'alone' || !DECIDES.some((what) => [accepts[what]].flat().some(Boolean))
         ? []
         : [
             {
