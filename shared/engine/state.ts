@@ -21,7 +21,6 @@ export interface Factor {
   readonly name: string
   readonly value: number | boolean | string
 }
-
 export interface Position {
   readonly round: Id
   readonly phase: Id
@@ -82,7 +81,6 @@ export interface Running {
   /** What it costs the town in a year, net, in units of the file. */
   readonly yearly: number
 }
-
 export interface OverlapState {
   readonly offered: Readonly<Record<Id, 'divide' | 'close'>>
   readonly agreed: 'divide' | 'close' | null
