@@ -1,6 +1,6 @@
 /** What the facilitator puts right, for a reason that everybody can read: a figure, a promise, a motion. */
 import type { Command, Event, FacilitatorCommand } from '../commands.ts'
-import { known, variableOf } from '../lookup.ts'
+import { isPublic, known, variableOf } from '../lookup.ts'
 import { withFloor } from '../model/course.ts'
 import { withTown } from '../model/outcomes.ts'
 import { changeBy } from '../model/quantities.ts'
@@ -15,7 +15,9 @@ type Asked<T extends FacilitatorCommand['type']> = Extract<FacilitatorCommand, {
 export function adjust(state: State, { on, by, reason }: Asked<'adjust'>, command: Command): Event[] | Refusal {
   const no = leading(state, command) ?? notPlaying(state)
   if (no !== null) return no
-  if (!Object.hasOwn(state.town.variables, on)) return { refused: 'unknown', what: 'variable', id: on }
+  // A figure that nobody sees could not be put right in front of everybody.
+  if (!Object.hasOwn(state.town.variables, on) || !isPublic(state, variableOf(on)))
+    return { refused: 'unknown', what: 'variable', id: on }
   if (by === 0) return { refused: 'nothing-new' }
   const { step } = known(state.scenario.variables, variableOf(on))
   return changeBy(state, [{ on, amount: by * step, source: `adjusted.${reason}`, factors: [] }])
