@@ -3,7 +3,7 @@ import type { Ask } from '../commands.ts'
 import { WALLS } from '../floor-state.ts'
 import { currentPhase, isPublic, variableOf } from '../lookup.ts'
 import { whatIfs } from '../rules/debrief.ts'
-import { waiting } from '../rules/floor.ts'
+import { textsOf } from '../rules/floor.ts'
 import { revocable } from '../rules/mend.ts'
 import { counterpartsOf } from '../rules/perspective.ts'
 import { oneChairOn } from '../rules/reseat.ts'
@@ -104,7 +104,7 @@ function floorAsks(state: State): Ask[] {
     ...Object.keys(scenario.roles).map((to): Ask => ({ type: 'message', to, text: '' })),
     ...WALLS.map((wall): Ask => ({ type: 'show', wall })),
     ...[true, false].map((on): Ask => ({ type: 'hold', on })),
-    ...waiting(state).flatMap((text) => [true, false].map((shown): Ask => ({ type: 'pass', text, shown }))),
+    ...textsOf(state).flatMap((text) => [true, false].map((shown): Ask => ({ type: 'pass', text, shown }))),
   ]
 }
 

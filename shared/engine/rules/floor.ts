@@ -53,7 +53,8 @@ export function waiting(state: State): Id[] {
   return holds ? textsOf(state).filter((id) => said[id] === undefined) : []
 }
 
-function textsOf({ house }: State): Id[] {
+/** All words and reflections of people: each can be shown, and each can be taken from everybody's sight again. */
+export function textsOf({ house }: State): Id[] {
   return [...Object.values(house.words), ...Object.values(house.reflections).flat()].sort()
 }
 
