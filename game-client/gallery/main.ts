@@ -88,7 +88,10 @@ async function showIn({ base, flags, browser, folder, tell }: Hall, id: string, 
     album: { folder, scenario: id, language, town: flags.town !== 'off', whole: flags.whole, tell },
     open: (path, kept) => openPage(browser, path, device, kept),
   }
-  for (const part of [showDoors, showRoom, showAlone, showTrouble]) {
+  // Doors and troubles look the same in every scenario: where nobody asks for more, the first one shows them.
+  const named = flags.everything || flags.scenarios.length > 0 || flags.views.length > 0 || flags.phases.length > 0
+  const parts = named || known[0]?.id === id ? [showDoors, showRoom, showAlone, showTrouble] : [showRoom, showAlone]
+  for (const part of parts) {
     try {
       await part(studio)
     } catch (error) {

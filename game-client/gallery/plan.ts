@@ -37,18 +37,26 @@ function stepFor(of: Exclude<Moment['of'], 'lobby'>, course: readonly StepOfCour
   return course.find(({ frame }) => (of === 'choice' ? frame.choice !== null : frame.shows.includes(of)))
 }
 
+/** Whether a phase shows what an earlier one of the course showed already, as in a second year. */
+export function isAgain(course: readonly StepOfCourse[], phase: string): boolean {
+  const at = course.findIndex((step) => step.phase === phase)
+  const kindOf = ({ frame: { look, shows, choice, vote } }: StepOfCourse) => JSON.stringify([look, shows, choice, vote])
+  const kinds = course.map(kindOf)
+  return at >= 0 && kinds.indexOf(kinds[at] ?? '') < at
+}
+
 /** How a view is to be looked at in a phase of the evening; nothing where it is not asked for there. */
 export function looksInPhase(
   flags: Flags,
   view: EveningView,
-  at: { readonly phase: string; readonly after: boolean; readonly best: readonly string[] },
+  at: { readonly phase: string; readonly after: boolean; readonly best: readonly string[]; readonly again?: boolean },
 ): readonly Look[] {
   if (!asked(flags, view, at.phase)) return []
   const best = at.best.includes(labelOf(at.phase, at.after))
   const usual = at.after === (view.every === 'after' && at.phase !== 'lobby')
   const narrowed = flags.views.length > 0 || flags.phases.length > 0
   if (flags.everything || best) return looks(flags, view)
-  if (!usual || (view.every === undefined && !narrowed)) return []
+  if (!usual || (!narrowed && (view.every === undefined || at.again === true))) return []
   return pairs(
     flags.sizes.length > 0 ? flags.sizes : [view.sizes[0]],
     flags.themes.length > 0 ? flags.themes : ['light'],

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { shoot } from './camera.ts'
 import { awaitMotion } from './moving.ts'
 import { act } from './people.ts'
-import { bestPhases, labelOf, looksInPhase } from './plan.ts'
+import { bestPhases, isAgain, labelOf, looksInPhase } from './plan.ts'
 import { arrived, openSeat, type Studio, understandAll } from './studio.ts'
 import { courseOf, nameOf, openTable, type Sitting, type StepOfCourse, type Table } from './table.ts'
 import { type EveningView, roomViews, type Who } from './views.ts'
@@ -132,7 +132,7 @@ async function show(
   await shoot(album, {
     view: view.id,
     phase: act === undefined ? labelOf(phase, after) : `${phase}-act-${act + 1}`,
-    looks: looksInPhase(flags, view, { phase, after, best: bestPhases(view, course) }),
+    looks: looksInPhase(flags, view, { phase, after, best: bestPhases(view, course), again: isAgain(course, phase) }),
     page: async () => {
       const page = await stage.page(view.of)
       if (tab !== undefined) await showTab(page, 'now')

@@ -18,7 +18,7 @@ export async function showTrouble(studio: Studio): Promise<void> {
   const { facilitator } = table
   const who = await table.sit(words.people[0] ?? '')
   await facilitator.ask('start')
-  const phase = await untilChoosing(table, who)
+  const { phase, kind } = await untilAsked(table, who)
   const page = await standing(openSeat(studio, who, { knows: true }), '[data-tab]')
   const show = (view: View, at: () => Promise<Page>) =>
     shoot(album, { view: view.id, phase: PHASE, looks: looksAt(flags, view, PHASE), page: at })
@@ -35,7 +35,7 @@ export async function showTrouble(studio: Studio): Promise<void> {
   await facilitator.ask('resume')
 
   await page.context().setOffline(true)
-  await page.locator('[data-offer^="choose:"]').first().click()
+  await page.locator(`[data-offer^="${kind}:"]`).first().click()
   await show(troubleViews.offline, () => standing(page, '.saved.late'))
   await facilitator.ask(`next:${phase}`)
   await page.context().setOffline(false)
@@ -67,12 +67,16 @@ async function turn(page: Page, state: DocumentVisibilityState): Promise<void> {
   }, state)
 }
 
-/** On to the first phase in which this seat has a choice; its name. */
-async function untilChoosing({ facilitator }: Table, who: Sitting): Promise<string> {
-  for (const { phase } of courseOf(await facilitator.look())) {
+/** What somebody says by one button that stands open: it waits where there is no network, and comes too late one phase on. */
+const SAID = ['choose', 'declare']
+
+/** On to the first phase in which this seat has such a button; its name, and what the button is called. */
+async function untilAsked({ facilitator }: Table, who: Sitting): Promise<{ phase: string; kind: string }> {
+  for (const { phase } of courseOf(await facilitator.look()).slice(0, -1)) {
     const { private: own } = await who.look()
-    if (own.offers?.some(({ ask }) => ask.type === 'choose') === true) return phase
+    const kind = SAID.find((each) => own.offers?.some(({ ask }) => ask.type === each))
+    if (kind !== undefined) return { phase, kind }
     await facilitator.ask(`next:${phase}`)
   }
-  throw new Error('nobody chooses anything in this scenario')
+  throw new Error('nobody says anything by one button in this scenario')
 }

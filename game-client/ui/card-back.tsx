@@ -35,8 +35,10 @@ interface CardBackProps {
 
 export function CardBack({ id, title, cover, children }: CardBackProps): VNode {
   const open = turned.value.has(id)
+  // Of several cards each is called by its own name, or nobody who listens could tell them apart.
+  const own = cover === undefined ? '' : ` · ${open ? title : cover}`
   return (
-    <section class={open ? 'secret open' : 'secret'} aria-label={t('card.private')}>
+    <section class={open ? 'secret open' : 'secret'} aria-label={`${t('card.private')}${own}`}>
       <p class="kicker">
         <Icon name="lock" />
         {t('card.private')}

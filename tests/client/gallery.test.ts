@@ -5,7 +5,15 @@ import { describe, expect, test } from 'vitest'
 import { type Flags, flagsIn } from '../../game-client/gallery/flags.ts'
 import { indexPage } from '../../game-client/gallery/index-page.ts'
 import { subjectOf, taken } from '../../game-client/gallery/people.ts'
-import { bestPhases, fileOf, languagesOf, looksAt, looksInPhase, shotOf } from '../../game-client/gallery/plan.ts'
+import {
+  bestPhases,
+  fileOf,
+  isAgain,
+  languagesOf,
+  looksAt,
+  looksInPhase,
+  shotOf,
+} from '../../game-client/gallery/plan.ts'
 import type { StepOfCourse } from '../../game-client/gallery/table.ts'
 import { type EveningView, viewIds } from '../../game-client/gallery/views.ts'
 
@@ -49,6 +57,16 @@ describe('the pictures', () => {
     const every: EveningView = { ...view, every: 'after' }
     expect(looks(flags(), 'talk', every)).toEqual([])
     expect(looks(flags(), 'talk', every, true)).toEqual(['laptop light'])
+  })
+
+  test('a phase of a kind that came before is left out, unless it is asked for', () => {
+    const years = [step('one', ['year']), step('talk', ['cards']), step('two', ['year'])]
+    expect(years.map(({ phase }) => isAgain(years, phase))).toEqual([false, false, true])
+    expect(isAgain(years, 'lobby')).toBe(false)
+    const every: EveningView = { ...view, every: 'before' }
+    const at = { phase: 'two', after: false, best: [], again: true }
+    expect(looksInPhase(flags(), every, at)).toEqual([])
+    expect(looksInPhase(flags('--view', 'console'), every, at)).toHaveLength(1)
   })
 
   test('asked for by name: every phase of it', () => {

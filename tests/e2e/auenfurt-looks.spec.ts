@@ -1,0 +1,115 @@
+/**
+ * Every phase of „Auenfurt klein“ on a seat, the console, the wall and for those who look on: axe finds nothing, no text
+ * is cut off, and it sounds as it is written down in `aria/auenfurt-*.txt`; after a change on purpose `--update-snapshots`.
+ */
+import { expect, type Page } from '@playwright/test'
+import { objections } from './support/axe.ts'
+import { clipped, spaceOut } from './support/clipped.ts'
+import { headlines, type Klein, openKlein, playOn } from './support/klein.ts'
+import { heading } from './support/screen.ts'
+import { serverOfThisFile } from './support/server-process.ts'
+import { goOn } from './support/table.ts'
+import { laptop, phone, test, wall } from './support/visit.ts'
+
+const server = serverOfThisFile()
+const narrow = { width: 320, height: 568 }
+/** A laptop of 1280 by 800 at 200 per cent. */
+const doubled = { width: 640, height: 400 }
+
+interface Look {
+  readonly page: Page
+  /** How it sounds, phase by phase. */
+  readonly heard: string[]
+}
+
+test('a seat, the console, the wall and the onlookers, in every phase', async ({ visit }) => {
+  const table = await openKlein(server.base)
+  const seat = table.seats.get('traeger')?.link ?? ''
+  const looks: Readonly<Record<string, Look>> = {
+    seat: { page: await visit({ at: seat, size: phone }), heard: [] },
+    console: { page: await visit({ at: table.links.facilitator, size: laptop }), heard: [] },
+    wall: { page: await visit({ at: table.links.projector, size: wall }), heard: [] },
+    observer: { page: await visit({ at: table.links.observer, size: phone, dark: true }), heard: [] },
+  }
+  await inEveryPhase(table, async (phase) => {
+    for (const [name, { page, heard }] of Object.entries(looks)) {
+      await arrived(page, table)
+      await page.keyboard.press('Escape')
+      heard.push(`# ${phase}`, ...(await outline(page)))
+      await lift(page)
+      expect.soft(await objections(page), `${name}, ${phase}`).toEqual([])
+    }
+  })
+  for (const [name, { heard }] of Object.entries(looks))
+    expect.soft(`${heard.join('\n')}\n`).toMatchSnapshot(`auenfurt-${name}.txt`)
+})
+
+test('at 320 pixels and at 200 per cent, with wide spacing, every text can be read', async ({ visit }) => {
+  const table = await openKlein(server.base)
+  const link = (role: string) => table.seats.get(role)?.link ?? ''
+  const looks = {
+    'narrow seat': await visit({ at: link('jugendamt'), size: narrow }),
+    'doubled seat': await visit({ at: link('kaemmerei'), size: doubled, language: 'en' }),
+    'doubled console': await visit({ at: table.links.facilitator, size: doubled }),
+    'narrow observer': await visit({ at: table.links.observer, size: narrow }),
+  }
+  for (const page of Object.values(looks)) await spaceOut(page)
+  await inEveryPhase(table, async (phase) => {
+    for (const [name, page] of Object.entries(looks)) {
+      if (name !== 'doubled seat') await arrived(page, table)
+      await lift(page)
+      await unfold(page)
+      expect.soft(await clipped(page), `${name}, ${phase}`).toEqual([])
+    }
+  })
+})
+
+test('a text that is cut off would be found', async ({ visit }) => {
+  const page = await visit({ at: server.base, size: narrow })
+  await expect(page.locator('h1')).toBeVisible()
+  await spaceOut(page)
+  expect(await clipped(page)).toEqual([])
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('#page h1 { max-height: 8px; overflow: hidden }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
+  expect(await clipped(page)).toEqual([expect.stringContaining('cut: h1')])
+})
+
+/** Plays on, and looks once all have acted. */
+async function inEveryPhase(table: Klein, look: (phase: string) => Promise<void>): Promise<void> {
+  for (const phase of table.phases) {
+    await playOn(table)
+    await test.step(phase, () => look(phase))
+    if (phase !== table.phases.at(-1)) await goOn(table)
+  }
+}
+
+/** The page stands where the table stands. */
+async function arrived(page: Page, table: Klein): Promise<void> {
+  await expect(heading(page)).toHaveText(await table.nameIn('de'))
+}
+
+async function lift(page: Page): Promise<void> {
+  const laid = page.locator('[data-lift][aria-expanded="false"]')
+  if ((await laid.count()) > 0) await laid.click()
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
+}
+
+/** Landmarks, headings and the one main button, as they are heard; numbers and what luck decides left out. */
+async function outline(page: Page): Promise<readonly string[]> {
+  const told = (await page.locator('#page').ariaSnapshot()).split('\n')
+  const kept = told.filter((line) =>
+    /^\s*- (?:banner|navigation|main|contentinfo|region|heading|status|alert)\b/.test(line),
+  )
+  const bare = kept.filter((line) => !headlines.some((headline) => line.includes(headline)))
+  return bare.map((line) =>
+    line.replace(/\d[\d.,]*/g, (number) => (/level=/.test(line) && number.length === 1 ? number : '#')),
+  )
+}
