@@ -108,8 +108,12 @@ async function outline(page: Page): Promise<readonly string[]> {
   const kept = told.filter((line) =>
     /^\s*- (?:banner|navigation|main|contentinfo|region|heading|status|alert)\b/.test(line),
   )
-  const bare = kept.filter((line) => !headlines.some((headline) => line.includes(headline)))
+  const bare = kept.filter((line) => !headlines.some((headline) => plain(line).includes(plain(headline))))
   return bare.map((line) =>
     line.replace(/\d[\d.,]*/g, (number) => (/level=/.test(line) && number.length === 1 ? number : '#')),
   )
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
