@@ -28,8 +28,8 @@ import { handOf, lazySeat, roleView, seatView } from './view/seat.ts'
 import { lazily, type Sections, whole } from './view/sections.ts'
 import { commonTexts, roleTexts } from './view/texts.ts'
 import { conductTexts, townTexts } from './view/town-texts.ts'
-import type { Audience, Glance, PrivateView, PublicProposal, PublicRole, PublicView, RoleSeen } from './views.ts'
 import { undoneBy } from './view/undone.ts'
+import type { Audience, Glance, PrivateView, PublicProposal, PublicRole, PublicView, RoleSeen } from './views.ts'
 
 /** What everybody sees, whoever they are. */
 export function publicView(state: State): PublicView {

@@ -96,6 +96,9 @@ test('who conducts sees the table; who looks on sees nothing more than all', () 
     seats: { anna: { role: 'office', bot: false }, bert: { role: 'purse', bot: false } },
     marks: talk.marks.map(({ id, kind, town }) => ({ id, kind, phase: town.position.phase, undoes: {} })),
     whatIfs: [],
+    holds: false,
+    moments: [],
+    waiting: [],
   })
   expect(offers?.length).toBeGreaterThan(3)
   expect(hand).toBeUndefined()

@@ -22,7 +22,7 @@ interface Moment {
 }
 
 /** Every moment of an evening in which each role has a person and one more has come without a role. */
-export function momentsOf(scenario: Scenario): readonly Moment[] {
+function momentsOf(scenario: Scenario): readonly Moment[] {
   const seats = Object.keys(scenario.roles).map((role) => ({ seat: `p.${role}`, role }))
   const sits = [...seats, { seat: 'late', role: null }]
   let state = sits.reduce(
