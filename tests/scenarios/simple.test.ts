@@ -7,7 +7,7 @@ import { textKeys, textsOf } from '../../shared/scenario/texts.ts'
 
 const FIRST = [
   ...['title', 'summary', 'opening', 'ground', 'circles', 'places', 'variables', 'indicators', 'measures'],
-  ...['cards', 'promises', 'acts', 'documents', 'glossary', 'stories', 'endings', 'debrief', 'presets'],
+  ...['cards', 'promises', 'acts', 'documents', 'glossary', 'stories', 'endings', 'debrief', 'presets', 'assumptions'],
 ]
 const OF_ROLES = /^roles\.\w+\.(name|short|brief|goal|prompts)\b/
 const OF_PHASES = /^rounds\.(\w+\.name|\w+\.phases\.\w+\.(name|task|talk))$/
