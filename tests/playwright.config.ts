@@ -15,7 +15,6 @@ export default defineConfig({
   outputDir: '../test-results',
   timeout: 300_000,
   expect: { timeout: 15_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/aria/{arg}{ext}' } },
-  snapshotPathTemplate: '{testDir}/aria/{arg}{ext}',
   workers: 1,
   retries: 0,
   forbidOnly: true,

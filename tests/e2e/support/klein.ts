@@ -9,9 +9,6 @@ const GAME = 'auenfurt-klein'
 const read = readJson(beside(fileOf(GAME), 'golden.json'))
 const { mixture } = goldenSchema.parse('json' in read ? read.json : null)
 
-/** What may stand in the news: luck decides whether it does. */
-export const headlines: readonly string[] = headlinesOf(readJson(fileOf(GAME)))
-
 /** What the golden play leaves out, because nothing in the town follows from it. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   compass: ['declare:teams'],
@@ -94,9 +91,4 @@ type LookIn = Look & {
 
 async function lookIn(who: Player, language: string): Promise<LookIn> {
   return (await who.call<LookIn>('GET', `/api/seat?room=0&language=${language}`)).body
-}
-
-function headlinesOf(file: ReturnType<typeof readJson>): readonly string[] {
-  const { injects } = ('json' in file ? file.json : {}) as { injects?: Record<string, { headline: { de: string } }> }
-  return Object.values(injects ?? {}).map(({ headline }) => headline.de)
 }
