@@ -48,7 +48,10 @@ export function leaks(
   })
   const shown = publicView(state)
   const named = new Set(JSON.stringify([shown, privateView(state, audience)]).match(/[A-Za-z0-9]+/g))
-  const unknown = [...named].filter((name) => !readers.some((reader) => mayKnow(name, state, reader, rights)))
+  const own = answersOf(state, audience)
+  const unknown = [...named].filter(
+    (name) => !own.includes(name) && !readers.some((reader) => mayKnow(name, state, reader, rights)),
+  )
   const isHidden = (key: string) => rights.hidden.includes(key.split('@')[0] ?? '')
   return [
     ...unread,
@@ -58,6 +61,15 @@ export function leaks(
       .filter(isHidden)
       .map((key) => `${key} is shown as a number`),
   ]
+}
+
+/** What a seat has answered itself it keeps, also where the table has gone back to before the question. */
+function answersOf({ house }: State, audience: Audience): readonly Id[] {
+  if (audience.kind !== 'seat') return []
+  const { seat } = audience
+  const guessed = Object.keys(house.guesses).filter((whatIf) => house.guesses[whatIf]?.[seat] !== undefined)
+  const predicted = Object.values(house.predictions).flatMap((bySeat) => Object.values(bySeat[seat] ?? {}))
+  return [...guessed, house.declared[seat] ?? '', ...predicted]
 }
 
 function mayRead(key: string, state: State, reader: Reader, { texts }: Rights): boolean {
