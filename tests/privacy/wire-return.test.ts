@@ -134,6 +134,7 @@ describe.each(RELOADING)('%s, coming back at every moment,', (name) => {
         texts: looked.texts,
         clock: looked.clock,
         presence: null,
+        ...(looked.lately && { lately: looked.lately }),
       })
       expect(bodies, moment).toEqual(looked.free)
       expect(back.story.filter(({ what }) => what !== 'public').length, moment).toBe(1)

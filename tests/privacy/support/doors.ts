@@ -70,6 +70,7 @@ export interface Door {
 const OPEN = { else: 200 }
 const unknown = { nobody: 401, garbage: 401, void: 401 }
 const watching = { facilitator: 200, guest: 200, observer: 200, projector: 200 }
+const elsewhere = { other: 404, strangeSeat: 404, strangeFacilitator: 404, strangeGuest: 404 }
 const conducting = { ...unknown, facilitator: 200, else: 403 }
 
 const page = (name: string): Door => ({ route: `GET /${name}`, path: () => `/${name}`, answers: OPEN })
@@ -180,11 +181,6 @@ export const DOORS: readonly Door[] = [
     answers: { ...conducting, strangeFacilitator: 404 },
   },
   {
-    route: 'GET /tables/:table/papers',
-    path: ({ table }) => `/api/tables/${table}/papers`,
-    answers: { ...conducting, strangeFacilitator: 404 },
-  },
-  {
     route: 'POST /seat/cards',
     path: () => '/api/seat/cards',
     body: ({ table }) => ({ number: '0000', table }),
@@ -195,7 +191,7 @@ export const DOORS: readonly Door[] = [
       else: 404,
     },
   },
-  ...['GET /tables/:table/record', 'DELETE /tables/:table/texts/:text'].map(
+  ...['GET /tables/:table/papers', 'GET /tables/:table/record', 'DELETE /tables/:table/texts/:text'].map(
     (route): Door => ({
       route,
       path: ({ table }) => `/api${route.slice(route.indexOf('/')).replace(':table', table)}`,
@@ -208,11 +204,8 @@ export const DOORS: readonly Door[] = [
     body: () => ({ whatIf: 'earlier' }),
     answers: {
       ...conducting,
+      ...elsewhere,
       facilitator: 409,
-      other: 404,
-      strangeSeat: 404,
-      strangeFacilitator: 404,
-      strangeGuest: 404,
     },
   },
   ...['GET /tables/:table/reasons', 'POST /tables/:table/again'].map((route): Door => {
@@ -220,9 +213,16 @@ export const DOORS: readonly Door[] = [
     return {
       route,
       path: ({ table }) => `/api/tables/${table}${last}`,
-      answers: { ...unknown, other: 404, strangeSeat: 404, strangeFacilitator: 404, strangeGuest: 404, else: 403 },
+      answers: { ...unknown, ...elsewhere, else: 403 },
     }
   }),
+  ...['course', 'as/:role'].map(
+    (last): Door => ({
+      route: `GET /tables/:table/${last}`,
+      path: ({ table }) => `/api/tables/${table}/${last.replace(':role', 'office')}`,
+      answers: { ...conducting, ...elsewhere, guest: 200 },
+    }),
+  ),
   ...['GET', 'DELETE'].map(
     (method): Door => ({
       route: `${method} /seat/data`,
