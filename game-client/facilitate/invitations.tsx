@@ -79,7 +79,9 @@ function Invite({ onInvite }: { readonly onInvite: (body: object) => void }): VN
   const at = useSignal(table.value)
   const name = useSignal('')
   const many = tables.value.length > 1
-  const bound = kind.value === 'spielmeister' || (many && at.value !== '')
+  // Who leads, leads all tables.
+  const chooses = many && kind.value !== 'facilitator'
+  const bound = kind.value === 'spielmeister' || (chooses && at.value !== '')
   const submit = (event: Event) => {
     event.preventDefault()
     const named = name.value.trim()
@@ -102,7 +104,7 @@ function Invite({ onInvite }: { readonly onInvite: (body: object) => void }): VN
           ))}
         </select>
       </label>
-      {many && (
+      {chooses && (
         <label>
           {t('invite.table')}
           <select value={at.value} onChange={({ currentTarget }) => (at.value = currentTarget.value)}>

@@ -58,10 +58,15 @@ async function onDevice(
   return { credential, workshop, seat, audience: { kind: 'seat', seat: seat.id }, holds }
 }
 
+/** Whether a caller leads its whole workshop: a link for one table never does. */
+export function leads({ credential: { kind, table } }: Caller): boolean {
+  return kind === 'facilitator' && table === null
+}
+
 /** The caller, if it leads its whole workshop. */
 export async function leadOf(service: Service, request: Request): Promise<Caller> {
   const caller = await callerOf(service, request)
-  if (caller.credential.kind !== 'facilitator') throw new Problem('forbidden')
+  if (!leads(caller)) throw new Problem('forbidden')
   return caller
 }
 

@@ -5,7 +5,7 @@ import { noteDeed } from '../deeds.ts'
 import { invitationsOf, invite, LETTERS, nameOfCredential } from '../invitations.ts'
 import { sendAwayAll } from '../listening.ts'
 import type { Service } from '../service.ts'
-import { callerOf, leadOf, tableOf, tablesOf } from './caller.ts'
+import { callerOf, leadOf, leads, tableOf, tablesOf } from './caller.ts'
 import { readNickname } from './nickname.ts'
 import { Problem } from './problem.ts'
 import { read, word } from './reading.ts'
@@ -32,11 +32,13 @@ export function invitationRoutes(service: Service): Router {
     const { kind, table: named, name } = read(inviting, request.body)
     const { workshop, credential } = caller
     // A Spielmeister may show its table on a wall; who leads is decided by who leads the whole.
-    const mayInvite = credential.kind === 'facilitator' || (credential.kind === 'spielmeister' && kind === 'projector')
+    const mayInvite = leads(caller) || (credential.kind === 'spielmeister' && kind === 'projector')
     if (!mayInvite) throw new Problem('forbidden')
     const of = credential.table ?? named
     const table = of === undefined ? null : (await tableOf(service, caller, of)).id
-    if (kind === 'spielmeister' && table === null) throw new Problem('bad-request')
+    // Who leads, leads the whole; who leads one table is its Spielmeister.
+    if ((kind === 'spielmeister' && table === null) || (kind === 'facilitator' && table !== null))
+      throw new Problem('bad-request')
     if ((await store.invitations(workshop.id)).length >= MOST) throw new Problem('too-many')
     const invited = { workshop: workshop.id, kind, table, name: readNickname(name) }
     const made = await invite({ commit, random }, invited)

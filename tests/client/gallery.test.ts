@@ -18,6 +18,8 @@ import type { StepOfCourse } from '../../game-client/gallery/table.ts'
 import { type EveningView, viewIds } from '../../game-client/gallery/views.ts'
 
 const main = fileURLToPath(new URL('../../game-client/gallery/main.ts', import.meta.url))
+/** Each call starts a process that reads its whole source first: on a busy machine that takes several seconds. */
+const THREE_PROCESSES = 90_000
 
 describe('the call', () => {
   test('several values: with commas, or the flag several times', () => {
@@ -33,11 +35,15 @@ describe('the call', () => {
     },
   )
 
-  test('an unusable call ends with 2, and one for help with 0', () => {
-    expect(call('--view', 'nothing')).toMatchObject({ status: 2, stderr: expect.stringContaining('participant-now') })
-    expect(call('--size', 'watch').status).toBe(2)
-    expect(call('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--shots') })
-  })
+  test(
+    'an unusable call ends with 2, and one for help with 0',
+    () => {
+      expect(call('--view', 'nothing')).toMatchObject({ status: 2, stderr: expect.stringContaining('participant-now') })
+      expect(call('--size', 'watch').status).toBe(2)
+      expect(call('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--shots') })
+    },
+    THREE_PROCESSES,
+  )
 })
 
 describe('the pictures', () => {

@@ -85,6 +85,10 @@ describe('a Spielmeister', () => {
     expect(await invite({ kind: 'spielmeister', table: 'tnowhere' })).toMatchObject({ status: 404 })
     expect(await invite({ kind: 'seat' })).toMatchObject({ status: 400 })
   })
+
+  test('is what leads one table is called: nobody leads the whole with a link for one', async () => {
+    expect(await invite({ kind: 'facilitator', table: first })).toMatchObject({ status: 400 })
+  })
 })
 
 describe('links', () => {
