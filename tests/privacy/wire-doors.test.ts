@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../game-server/app.ts'
 import { enter } from '../support/room-client.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { CALLERS, type Caller, DOORS, type House, openHouse, routesOf } from './support/doors.ts'
+import { DOORS, routesOf } from './support/doors.ts'
+import { CALLERS, type Caller, type House, openHouse } from './support/house.ts'
 
 let server: TestServer
 let house: House
