@@ -37,6 +37,7 @@ interface Look {
   readonly texts: object
   readonly free: object
   readonly clock: object
+  readonly lately?: object
 }
 
 let stage: Stage
