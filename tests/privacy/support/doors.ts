@@ -144,16 +144,6 @@ export const DOORS: readonly Door[] = [
       answers: { ...conducting, strangeFacilitator: 404 },
     }),
   ),
-  ...['course', 'as/:role'].map(
-    (what): Door => ({
-      route: `GET /tables/:table/${what}`,
-      path: ({ table }) => `/api/tables/${table}/${what.replace(':role', 'office')}`,
-      answers: {
-        ...conducting,
-        ...{ guest: 200, other: 404, strangeSeat: 404, strangeFacilitator: 404, strangeGuest: 404 },
-      },
-    }),
-  ),
   {
     route: 'POST /tables/:table/what-if',
     path: ({ table }) => `/api/tables/${table}/what-if`,
