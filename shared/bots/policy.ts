@@ -75,7 +75,7 @@ function wantedBy(
 /** A bot did not sit at the table: it can neither say that it spoke nor that it heard, nor does it change its mind. */
 const UNPLAYED = new Set([
   ...['say', 'hear', 'confirm', 'unsign', 'takePen', 'word', 'guess', 'release', 'proposeFree'],
-  ...['declare', 'predict', 'pulse', 'reflect', 'doubt', 'write', 'unwrite', 'handOver'],
+  ...['declare', 'predict', 'pulse', 'reflect', 'doubt', 'write', 'unwrite', 'handOver', 'answerPoll'],
 ])
 
 /** What asks for words of one's own is not for bots either. */

@@ -25,6 +25,19 @@ function goneBack(line: readonly Entry[], marked: readonly Entry[]): Entry[] {
 
 /** Commands that change the house alone. */
 const HOUSE: ReadonlySet<Ask['type']> = new Set([
-  ...(['sit', 'assign', 'takePen', 'announce', 'stage', 'flash', 'unflash', 'poll', 'closePoll'] as const),
+  ...([
+    'sit',
+    'assign',
+    'unseat',
+    'reseat',
+    'sitIn',
+    'takePen',
+    'announce',
+    'stage',
+    'flash',
+    'unflash',
+    'poll',
+    'closePoll',
+  ] as const),
   ...(['answerPoll', 'moment', 'unmoment', 'message', 'show', 'hold', 'pass'] as const),
 ])
