@@ -82,7 +82,7 @@ const before: Readonly<Record<string, (room: Room) => Promise<void>>> = {
     await expect(phone.getByText(story('roles.jugendamt.goal.text'))).toBeVisible()
     await expect(phone.getByText(story('cards.heim.title'))).toHaveCount(0)
     await turn(phone, 'heim')
-    await expect(phone.getByText(story('cards.heim.title'))).toBeVisible()
+    await expect(phone.getByRole('heading', { name: story('cards.heim.title') })).toBeVisible()
     await turn(phone, 'heim')
     await expect(phone.getByText(story('cards.heim.title'))).toHaveCount(0)
     await turn(phone, 'heim')
@@ -251,7 +251,7 @@ test('a phone lies dimmed while people talk, is lifted with one tap, and stirs o
   const table = await openTable(server.base)
   const ada = await table.sit('Ada')
   await ask(table.facilitator, 'start')
-  const page = await visit({ at: ada.link, size: phone, prepare: countStirs })
+  const page = await visit({ at: ada.link, size: phone, moving: true, prepare: countStirs })
   await page.locator('[data-guide="what"]').click()
   for (const id of ['arrive', 'briefing']) {
     await phase(page, id)
