@@ -83,6 +83,7 @@ function place(write: Write, changes: Disk, known: Known): void {
   if (write.kind === 'entry') placeEntry(write, changes, known, fresh)
   else if (write.kind === 'answer') fresh(`answer ${write.table} ${write.who} ${write.cid}`, write.answer)
   else if (write.kind === 'text') fresh(`text ${write.table} ${write.id}`, [write.id, write.body])
+  else if (write.kind === 'erased') changes.set(`text ${write.table} ${write.id}`, undefined)
   else if (write.kind === 'scenario') changes.set(`scenario ${write.hash}`, write.json)
   else if (write.kind === 'workshop') fresh(`workshop ${write.id}`, write)
   else if (write.kind === 'about') changes.set(`about ${write.workshop}`, write.about)
