@@ -80,7 +80,7 @@ async function sounds(page: Page, name: string): Promise<void> {
 const before: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async briefing(page) {
     await press(page, '[data-turn="heim"]')
-    await expect(page.getByText(story('cards.heim.title'))).toBeVisible()
+    await expect(page.getByRole('heading', { name: story('cards.heim.title') })).toBeVisible()
   },
   async word(page) {
     await tabTo(page, '[data-draft="word"]')
