@@ -6,7 +6,7 @@ import { shrunk } from './sim/shrink.ts'
 export const sim: Campaign = {
   name: 'sim',
   does: 'evenings in simulated time: lost, late and doubled messages, sleeping phones, cloned tabs, crashes, strangers',
-  lane: 45,
+  lane: 35,
   async run({ seconds, seed, say }) {
     const began = performance.now()
     const sums = { entries: 0, answers: 0, lost: 0, doubled: 0, refusedIllegal: 0, acceptedIllegal: 0 }

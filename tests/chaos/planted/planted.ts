@@ -16,7 +16,7 @@ export const BUGS: readonly Bug[] = [...KEPT, ...SEEN]
 export const planted: Campaign = {
   name: 'planted',
   does: 'plants 25 bugs into copies of the house, one by one: what is found here is a bug that nobody found',
-  lane: 60,
+  lane: 40,
   byHand: 1_800,
   async run({ seconds, seed, say }) {
     const began = performance.now()
