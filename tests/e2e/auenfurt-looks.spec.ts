@@ -1,6 +1,6 @@
 /**
- * Every phase of „Auenfurt klein“ on a seat, the console, the wall and for those who look on: axe finds nothing, no text
- * is cut off.
+ * The phases of „Auenfurt klein“ on a seat, the console, the wall and for those who look on: axe finds nothing, no text
+ * is cut off. Two of four screens are looked at in each phase, in turn.
  */
 import { expect, type Page } from '@playwright/test'
 import { objections } from './support/axe.ts'
@@ -26,7 +26,7 @@ test('a seat, the console, the wall and the onlookers, in every phase', async ({
     observer: await visit({ at: table.links.observer, size: phone, dark: true }),
   }
   await inEveryPhase(table, async (phase) => {
-    for (const [name, page] of Object.entries(looks)) {
+    for (const [name, page] of inTurn(table, phase, looks)) {
       await arrived(page, table)
       await page.keyboard.press('Escape')
       await lift(page)
@@ -46,13 +46,22 @@ test('at 320 pixels and at 200 per cent, with wide spacing, every text can be re
   }
   for (const page of Object.values(looks)) await spaceOut(page)
   await inEveryPhase(table, async (phase) => {
-    for (const [name, page] of Object.entries(looks)) {
+    for (const [name, page] of inTurn(table, phase, looks)) {
       if (name !== 'doubled seat') await arrived(page, table)
       await lift(page)
       await unfold(page)
       expect.soft(await clipped(page), `${name}, ${phase}`).toEqual([])
     }
   })
+})
+
+test('in both years together, every screen is looked at in all that comes back', async () => {
+  const table = await openKlein(server.base)
+  const names = { first: 0, second: 0, third: 0, fourth: 0 }
+  for (const kind of ['look', 'talk', 'said', 'draft', 'hearing', 'jha', 'rat']) {
+    const seen = ['1', '2'].flatMap((year) => inTurn(table, `${kind}${year}`, names).map(([name]) => name))
+    expect(seen.toSorted(), kind).toEqual(Object.keys(names).toSorted())
+  }
 })
 
 test('a text that is cut off would be found', async ({ visit }) => {
@@ -75,6 +84,15 @@ async function inEveryPhase(table: Klein, look: (phase: string) => Promise<void>
     await test.step(phase, () => look(phase))
     if (phase !== table.phases.at(-1)) await goOn(table)
   }
+}
+
+/** Every second screen, and in the next phase the others: what comes back in the second year falls to those. */
+function inTurn<Screen>(
+  { phases }: Klein,
+  phase: string,
+  screens: Readonly<Record<string, Screen>>,
+): readonly (readonly [string, Screen])[] {
+  return Object.entries(screens).filter((_, at) => (at + phases.indexOf(phase)) % 2 === 0)
 }
 
 /** The page stands where the table stands. */
