@@ -94,6 +94,8 @@ async function play(table: Klein, seats: readonly Seat[], phase: string, number:
 /** Says that one is done while there is no network: it waits on the device, and arrives once there is one. */
 async function withoutNetwork(table: Klein, seat: Seat): Promise<void> {
   const { row, page } = seat
+  // What was pressed before may still be on its way.
+  await expect.poll(() => waiting(page)).toBe(0)
   await page.context().setOffline(true)
   await press(seat, 'ready')
   await expect.poll(() => waiting(page)).toBe(1)
