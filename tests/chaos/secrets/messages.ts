@@ -28,12 +28,16 @@ function heard({ role, readers }: Twins, states: readonly State[]): Map<string, 
     audience.kind === 'seat' && [role, ...readers].includes(first.house.seats[audience.seat]?.role ?? '')
   const others = audiencesOf(first).filter((audience) => !knows(audience))
   const table = tableAt(first)
-  for (const audience of others) connect(table, listener(audience, told, ''), 0)
-  for (const state of states.slice(1)) {
-    Object.assign(table, { state })
+  const show = () =>
     publish(table, 0, (error) => {
       throw error
     })
+  // What is shown already is that first state: else the first publication would count up whatever was asked.
+  show()
+  for (const audience of others) connect(table, listener(audience, told, ''), 0)
+  for (const state of states.slice(1)) {
+    Object.assign(table, { state })
+    show()
   }
   for (const audience of others) connect(table, listener(audience, told, 'late '), 0)
   return told
