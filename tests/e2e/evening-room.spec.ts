@@ -250,9 +250,11 @@ test('a phone lies dimmed while people talk, is lifted with one tap, and stirs o
 }) => {
   const table = await openTable(server.base)
   const ada = await table.sit('Ada')
+  const ben = await table.sit('Ben')
   await ask(table.facilitator, 'start')
   const page = await visit({ at: ada.link, size: phone, moving: true, prepare: countStirs })
-  await page.locator('[data-guide="what"]').click()
+  const calm = await visit({ at: ben.link, size: phone, prepare: countStirs })
+  for (const each of [page, calm]) await each.locator('[data-guide="what"]').click()
   for (const id of ['arrive', 'briefing']) {
     await phase(page, id)
     await goOn(table)
@@ -269,6 +271,8 @@ test('a phone lies dimmed while people talk, is lifted with one tap, and stirs o
   await phase(page, 'said1')
   await expect(page.locator('.one-line')).toHaveCount(0)
   expect(await stirs(page)).toBe(1)
+  await phase(calm, 'said1')
+  expect(await stirs(calm), 'who asks for stillness').toBe(0)
 })
 
 test('said and heard are two taps, and nobody has to look for them', async ({ visit }) => {
