@@ -78,13 +78,15 @@ export async function playEvening(setting: Setting): Promise<Played> {
   disk.next(null)
   for (const page of pages) calm(page)
   await time.playUntil(end + QUIET / 2)
+  // The last word is there to notice a failure: its own would be noticed by nobody.
+  const appends = disk.appends - before
   await lastWord(time, house)
   await time.playUntil(end + QUIET)
   if (!house.stands) seen.finds('the house does not stand')
   const judged = await judge({ disk, house, pages, seen, scenario, seed })
   for (const page of pages) page.close()
   house.crash()
-  return { ...judged, setting, happened, appends: disk.appends - before, lasted: time.now, trace: time.trace }
+  return { ...judged, setting, happened, appends, lasted: time.now, trace: time.trace }
 }
 
 /** What a silent disk has written after all is noticed with the next command: here is one. */
