@@ -68,7 +68,8 @@ function index(folder: string): Map<string, Page> {
   const files = new Map(filesIn(folder).map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]))
   const known = new Map<string, Page>()
   for (const [name, path] of files) {
-    if (name.endsWith('.br') || name.endsWith('.map')) continue
+    // What the build keeps for itself names files of the house.
+    if (name.endsWith('.br') || name.endsWith('.map') || name.includes('/.')) continue
     const { size, mtimeMs } = statSync(path)
     const smaller = files.get(`${name}.br`)
     const brotli = smaller === undefined ? null : { path: smaller, size: statSync(smaller).size }

@@ -117,6 +117,7 @@ describe('the routes', () => {
     ['GET', '/..%2f..%2ftest.sqlite'],
     ['GET', '/%2e%2e/package.json'],
     ['GET', '/assets/index-Ab3dEf9h.js.map'],
+    ['GET', '/.vite/manifest.json'],
     ['GET', '/api'],
     ['GET', '/api/nothing'],
     ['DELETE', '/api/seat'],

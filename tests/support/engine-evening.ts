@@ -163,6 +163,12 @@ const RARE: Partial<Record<Ask['type'], number>> = {
   show: 7,
   hold: 7,
   hear: 3,
+  unflash: 5,
+  unmoment: 5,
+  pass: 5,
+  answerPoll: 3,
+  write: 5,
+  handOver: 5,
 }
 
 /** What an offer leaves free is filled in by whoever asks. */
