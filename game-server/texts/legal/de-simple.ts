@@ -54,7 +54,7 @@ export const deSimple: LegalTexts = {
         {
           title: 'Ihre Rechte',
           paragraphs: [
-            'Sie können Ihre Daten ansehen. Sie können Ihre Daten löschen. Das geht an Ihrem Platz. Oder Sie fragen die Spielleitung.',
+            'Sie können Ihre Daten ansehen. Sie können Ihre Daten löschen lassen. Fragen Sie dafür den Anbieter oder die Spielleitung.',
             'Sie können sich beschweren: {authority}',
           ],
         },

@@ -61,7 +61,7 @@ export const en: LegalTexts = {
         {
           title: 'Your rights',
           paragraphs: [
-            'You may ask for access, correction, deletion and restriction, and object to the processing. You can fetch and delete your own data from your seat; the facilitator deletes nicknames and single texts on request.',
+            'You may ask for access, correction, deletion and restriction, and object to the processing. What is stored about your seat, the operator hands over or deletes on request; ask while you still have your seat. Nicknames and single texts are deleted, too, when you or the facilitator wish it.',
             'You may complain to a supervisory authority: {authority}',
           ],
         },
