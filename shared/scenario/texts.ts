@@ -26,16 +26,18 @@ export function textKeys(scenario: Scenario, prefix: string): readonly string[] 
 }
 
 /**
- * All keys at or below these prefixes, after those of a list that was made here before; each once. The same prefixes
- * after the same list give the same list, object for object, as long as it is remembered.
+ * All keys at or below these prefixes, after those of another list; each once. The same prefixes after the same list give
+ * the same list, object for object, as long as it is remembered.
  */
 export function textKeysOf(
   scenario: Scenario,
   prefixes: readonly string[],
   after: readonly string[] = nothing,
 ): readonly string[] {
-  const lists = listsOf(scenario, after)
-  const name = prefixes.join(' ')
+  const memory = memories.get(scenario) ?? { lists: new Map(), numbers: new WeakMap([[nothing, 0]]), last: 0 }
+  memories.set(scenario, memory)
+  const { lists } = memory
+  const name = `${numberOf(memory, after)} ${prefixes.join(' ')}`
   const keys = lists.get(name) ?? [...new Set([...after, ...prefixes.flatMap((prefix) => textKeys(scenario, prefix))])]
   // The oldest goes first: what is asked for again is young again.
   lists.delete(name)
@@ -47,18 +49,25 @@ export function textKeysOf(
   return keys
 }
 
-type Lists = Map<string, readonly string[]>
+/** All lists of a scenario in one place: remembered each beside what it goes on from, they would be one bound times the other. */
+interface Memory {
+  readonly lists: Map<string, readonly string[]>
+  readonly numbers: WeakMap<readonly string[], number>
+  last: number
+}
 
-function listsOf(scenario: Scenario, after: readonly string[]): Lists {
-  const owner = after === nothing ? scenario : after
-  const found = made.get(owner) ?? new Map()
-  made.set(owner, found)
-  return found
+function numberOf(memory: Memory, list: readonly string[]): number {
+  const known = memory.numbers.get(list)
+  if (known !== undefined) return known
+  memory.last += 1
+  memory.numbers.set(list, memory.last)
+  return memory.last
 }
 
 const nothing: readonly string[] = []
-const made = new WeakMap<object, Lists>()
-const MOST_LISTS = 64
+const memories = new WeakMap<Scenario, Memory>()
+/** Some seven kilobytes each in the longest game, and about fifteen for everybody at one table. */
+const MOST_LISTS = 512
 
 // A view asks for the same few prefixes at every change, for everybody: looking through all keys each time takes long.
 const below = new WeakMap<Scenario, Map<string, readonly string[]>>()

@@ -6,14 +6,16 @@ export interface Campaign {
   readonly does: string
   /** How many seconds it gets in `npm test`. */
   readonly lane: number
-  /** How many seconds it gets by hand, where it needs more. */
-  readonly byHand?: number
+  /** How many seconds it gets by hand, by what more of it can find. */
+  readonly long: number
   /** Tries until the time is over, at least once. A law that was broken is a finding; throws only where it cannot run. */
   run(wishes: Wishes): Promise<Outcome>
 }
 
 export interface Wishes {
   readonly seconds: number
+  /** So many tries, however long they take; null: as many as the time allows. */
+  readonly count: number | null
   /** Everything drawn comes from it: the same seed tries the same again. */
   readonly seed: string
   /** For whoever watches a long run. */
@@ -50,6 +52,11 @@ export interface Finding {
   readonly says: string
   /** Seconds from the start of the campaign until it was found. */
   readonly after: number
+}
+
+/** Whether another try is wanted: at least one is. */
+export function goesOn({ seconds, count }: Pick<Wishes, 'seconds' | 'count'>, tried: number, passed: number): boolean {
+  return tried === 0 || (count === null ? passed < seconds : tried < count)
 }
 
 /** Whether a campaign tried something and found nothing. */

@@ -1,5 +1,5 @@
 /** Campaign: whole evenings with the real loop, table and client in simulated time, while everything goes wrong. */
-import type { Campaign, Finding } from './campaign.ts'
+import { type Campaign, type Finding, goesOn } from './campaign.ts'
 import { type Played, playEvening, type Setting, settingOf } from './sim/evening.ts'
 import { shrunk } from './sim/shrink.ts'
 
@@ -7,7 +7,8 @@ export const sim: Campaign = {
   name: 'sim',
   does: 'evenings in simulated time: lost, late and doubled messages, sleeping phones, cloned tabs, crashes, strangers',
   lane: 35,
-  async run({ seconds, seed, say }) {
+  long: 2_000,
+  async run({ seconds, count, seed, say }) {
     const began = performance.now()
     const sums = { entries: 0, answers: 0, lost: 0, doubled: 0, refusedIllegal: 0, acceptedIllegal: 0 }
     const happened = new Map<string, number>()
@@ -20,13 +21,13 @@ export const sim: Campaign = {
       longest = Math.max(longest, played.longest)
       lasted += played.lasted
       for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += played[name]
-      for (const [kind, count] of Object.entries(played.happened)) happened.set(kind, (happened.get(kind) ?? 0) + count)
+      for (const [kind, times] of Object.entries(played.happened)) happened.set(kind, (happened.get(kind) ?? 0) + times)
       if (played.found.length > 0) {
         const small = await shrunk(played)
         found.push({ seed: JSON.stringify(small.setting), says: small.found.join('; '), after: passed() })
         say(told(small))
       }
-    } while (passed() < seconds && found.length < ENOUGH)
+    } while (goesOn({ seconds, count }, tried, passed()) && found.length < ENOUGH)
     const { entries, answers, ...counts } = sums
     return {
       ...counts,
@@ -35,7 +36,7 @@ export const sim: Campaign = {
         `${(tried / passed()).toFixed(1)} evenings a second, ${(lasted / 3_600_000).toFixed(1)} simulated hours, ${answers} answers, ${entries} entries`,
         `troubles: ${[...happened]
           .sort()
-          .map(([kind, count]) => `${kind} ${count}`)
+          .map(([kind, times]) => `${kind} ${times}`)
           .join(', ')}`,
       ],
     }

@@ -9,6 +9,7 @@ export const store: Campaign = {
   name: 'store',
   does: 'the n-th append of an evening writes nothing, or all without a word, or hangs, for every n',
   lane: 20,
+  long: 1_200,
   async run({ seconds, seed, say }) {
     const began = performance.now()
     const passed = () => (performance.now() - began) / 1_000

@@ -1,7 +1,7 @@
 /** The keys of a scenario's texts, and the language in which each is found. */
 import { expect, test } from 'vitest'
 import { load } from '../../shared/scenario/load.ts'
-import { isForeign, textAt, textKeys } from '../../shared/scenario/texts.ts'
+import { isForeign, textAt, textKeys, textKeysOf } from '../../shared/scenario/texts.ts'
 import { tiny, tinyWith } from '../support/tiny-scenario.ts'
 
 test.each([
@@ -56,4 +56,19 @@ test('every key leads to its text', () => {
   const keys = textKeys(tiny, '')
   expect(new Set(keys).size).toBe(keys.length)
   expect(keys.filter((key) => textAt(tiny, key, 'de') === undefined)).toEqual([])
+})
+
+test('lists of keys are the same as long as they are remembered, and no more of them are than a bound, whatever they go on from', () => {
+  const common = () => textKeysOf(tiny, ['title'])
+  const first = common()
+  const own = textKeysOf(tiny, ['cards.report'], first)
+  expect(own).toEqual(['title', ...textKeys(tiny, 'cards.report')])
+  expect(common()).toBe(first)
+  expect(textKeysOf(tiny, ['cards.report'], first)).toBe(own)
+  for (let n = 0; n < 30; n++) {
+    const some = textKeysOf(tiny, [`evening ${n}`])
+    for (let role = 0; role < 30; role++) textKeysOf(tiny, [`role ${role}`], some)
+  }
+  expect(textKeysOf(tiny, ['cards.report'], first)).not.toBe(own)
+  expect(common()).not.toBe(first)
 })

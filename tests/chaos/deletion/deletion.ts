@@ -4,7 +4,7 @@ import { backUp, restore } from '../../../game-server/store/backup.ts'
 import { brokenAt } from '../../../game-server/store/chain.ts'
 import { hall } from '../../support/engine-hall.ts'
 import { startServer, type TestServer } from '../../support/server.ts'
-import type { Campaign, Finding } from '../campaign.ts'
+import { type Campaign, type Finding, goesOn } from '../campaign.ts'
 import { filesIn, tracesIn } from './traces.ts'
 import { type Written, writeEverything } from './workshop.ts'
 
@@ -15,12 +15,13 @@ export const deletion: Campaign = {
   name: 'deletion',
   does: 'deletes names, texts, letters and drafts, singly and by date, and looks for them in every byte that is left',
   lane: 15,
-  async run({ seconds, seed }) {
+  long: 300,
+  async run({ seconds, count, seed }) {
     const began = performance.now()
     const passed = () => (performance.now() - began) / 1_000
     const found: Finding[] = []
     let [tried, searched, longest] = [0, 0, 0]
-    while (tried === 0 || passed() < seconds) {
+    while (goesOn({ seconds, count }, tried, passed())) {
       const before = performance.now()
       const { traces, words } = await once(`${seed}x${tried}`)
       for (const says of traces) found.push({ seed, says, after: passed() })

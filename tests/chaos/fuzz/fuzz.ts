@@ -15,6 +15,7 @@ export const fuzz: Campaign = {
   name: 'fuzz',
   does: 'sends raw frames and requests, mutated and hostile, into a table at which others play',
   lane: 15,
+  long: 900,
   async run({ seconds, seed, say }) {
     console.warn = () => undefined
     const chance = chanceOf(`fuzz ${seed}`)

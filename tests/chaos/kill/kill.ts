@@ -6,14 +6,15 @@ import { type Chance, chanceOf } from '../against/chance.ts'
 import { faultsIn, type House, openHouse } from '../against/house.ts'
 import { holdAgainst, playedAgain } from '../against/ledger.ts'
 import { openParty, type Party } from '../against/party.ts'
-import type { Campaign, Finding, Outcome } from '../campaign.ts'
+import { type Campaign, type Finding, goesOn, type Outcome } from '../campaign.ts'
 import { liveAndDie, POINTS } from './ways.ts'
 
 export const kill: Campaign = {
   name: 'kill',
   does: 'kills the server at any moment, while it starts and at named points, under people who play',
   lane: 20,
-  async run({ seconds, seed, say }) {
+  long: 900,
+  async run({ seconds, count, seed, say }) {
     console.warn = () => undefined
     const chance = chanceOf(`kill ${seed}`)
     const house = await openHouse()
@@ -41,7 +42,7 @@ export const kill: Campaign = {
     }
 
     await house.process().kill()
-    while (kills === 0 || since() < seconds) {
+    while (goesOn({ seconds, count }, kills, since())) {
       const way = await liveAndDie(house, chance, () => asksOf(parties))
       kills += 1
       ways.set(way, (ways.get(way) ?? 0) + 1)

@@ -11,6 +11,7 @@ export const neighbours: Campaign = {
   name: 'neighbours',
   does: 'floods, slow sockets, storms of workshops and guessing, beside a table whose decisions must all arrive',
   lane: 20,
+  long: 300,
   async run({ seconds, seed, say }) {
     console.warn = () => undefined
     const chance = chanceOf(`neighbours ${seed}`)

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Campaign, Finding } from '../campaign.ts'
-import { whereItRan } from '../table.ts'
+import { commitOf, machine } from '../table.ts'
 import { type Bug, copyOfHouse, type Finder } from './bug.ts'
 import { KEPT } from './bugs-kept.ts'
 import { SEEN } from './bugs-seen.ts'
@@ -17,7 +17,7 @@ export const planted: Campaign = {
   name: 'planted',
   does: 'plants 25 bugs into copies of the house, one by one: what is found here is a bug that nobody found',
   lane: 40,
-  byHand: 1_800,
+  long: 1_800,
   async run({ seconds, seed, say }) {
     const began = performance.now()
     const passed = () => (performance.now() - began) / 1_000
@@ -66,7 +66,7 @@ function nameOf(by: Finder): string {
 function tableOf(rows: readonly string[], found: number): string {
   return `# Planted bugs
 
-Written by \`npm run chaos -- planted\`: each bug is planted alone into a copy of the house, and the cheapest campaign or test that should find it looks; the same one finds nothing in a sound copy. ${found} of ${rows.length} found. ${whereItRan(ROOT)}
+Written by \`npm run chaos -- planted --long\`: each bug is planted alone into a copy of the house, and the cheapest campaign or test that should find it looks; the same one finds nothing in a sound copy. ${found} of ${rows.length} found. Commit ${commitOf(ROOT)}, ${machine()}
 
 | bug | who looks | found within | what it says |
 |---|---|---|---|

@@ -9,14 +9,15 @@ import { goTo, openWorkshop, type TestWorkshop } from '../../support/workshop.ts
 import { type Chance, chanceOf } from '../against/chance.ts'
 import { plain } from '../against/ledger.ts'
 import { within } from '../against/within.ts'
-import type { Campaign, Finding } from '../campaign.ts'
+import { type Campaign, type Finding, goesOn } from '../campaign.ts'
 import { cuts } from './cuts.ts'
 
 export const reconnect: Campaign = {
   name: 'reconnect',
   does: 'cuts off in every step, once or twice, for 0.1 s to 8 h of the table’s clock, with restarts in between',
   lane: 15,
-  async run({ seconds, seed, say }) {
+  long: 300,
+  async run({ seconds, count, seed, say }) {
     console.warn = () => undefined
     const chance = chanceOf(`reconnect ${seed}`)
     let server = await startServer()
@@ -28,7 +29,7 @@ export const reconnect: Campaign = {
     const met = new Map<string, number>()
     const sums = { lost: 0, doubled: 0, restarts: 0, twice: 0, longest: 0, away: 0 }
     let tried = 0
-    for (; tried === 0 || since() < seconds; tried += 1) {
+    for (; goesOn({ seconds, count }, tried, since()); tried += 1) {
       const draw = chance.of(tried)
       const pattern = drawn(draw)
       for (const name of pattern.cuts) met.set(name, (met.get(name) ?? 0) + 1)
@@ -53,7 +54,7 @@ export const reconnect: Campaign = {
       ...{ what: 'patterns', tried, found, lost: sums.lost, doubled: sums.doubled, leaked: 0 },
       ...{ refusedIllegal: 0, acceptedIllegal: 0, seeds: `${seed}:0 to ${seed}:${tried - 1}`, longest: sums.longest },
       notes: [
-        [...met].map(([name, count]) => `${name} ${count}`).join(' · '),
+        [...met].map(([name, times]) => `${name} ${times}`).join(' · '),
         `${sums.twice} double drops, ${sums.restarts} restarts in between, away for up to ${(sums.away / 3_600_000).toFixed(1)} h`,
       ],
     }

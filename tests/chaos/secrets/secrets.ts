@@ -4,7 +4,7 @@ import { playEvening } from '../../support/engine-evening.ts'
 import { settings } from '../../support/engine-evenings.ts'
 import { twinsOf } from '../../support/engine-hidden.ts'
 import { tellingTwins } from '../../support/engine-interference.ts'
-import type { Campaign, Finding } from '../campaign.ts'
+import { type Campaign, type Finding, goesOn } from '../campaign.ts'
 import { gamesOf } from './games.ts'
 import { messagesApart } from './messages.ts'
 
@@ -15,14 +15,15 @@ export const secrets: Campaign = {
   name: 'secrets',
   does: 'pairs of games that differ in one secret of one role: all others get the same messages in the same order',
   lane: 20,
-  async run({ seconds, seed, say }) {
+  long: 900,
+  async run({ seconds, count, seed, say }) {
     const began = performance.now()
     const passed = () => (performance.now() - began) / 1_000
     const games = await gamesOf()
     const found: Finding[] = []
     const pairs = new Map<string, number>()
     let [tried, evenings, frames, longest] = [0, 0, 0, 0]
-    while (tried === 0 || passed() < seconds) {
+    while (goesOn({ seconds, count }, tried, passed())) {
       const [name, scenario] = games[evenings % games.length] ?? []
       if (name === undefined || scenario === undefined) throw new Error('no games')
       const before = performance.now()
@@ -56,7 +57,7 @@ export const secrets: Campaign = {
       },
       ...{ seeds: `${seed}, evenings 0 to ${evenings - 1}`, longest },
       notes: [
-        [...pairs].map(([name, count]) => `${name} ${count}`).join(' · '),
+        [...pairs].map(([name, many]) => `${name} ${many}`).join(' · '),
         `${frames} messages compared byte by byte, late joiners among those who hear them`,
       ],
     }

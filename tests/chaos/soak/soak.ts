@@ -23,6 +23,7 @@ export const soak: Campaign = {
   name: 'soak',
   does: 'plays at three tables with people who come and go, and measures what the server holds after each round',
   lane: 25,
+  long: 900,
   async run({ seconds, seed, say }) {
     console.warn = () => undefined
     const chance = chanceOf(`soak ${seed}`)
