@@ -89,6 +89,7 @@ const ASKED_IN: Readonly<Record<string, Block>> = {
   predict: 'perspective',
   pulse: 'pulse',
   write: 'letters',
+  unwrite: 'letters',
   handOver: 'handover',
   reflect: 'reflections',
   doubt: 'doubts',

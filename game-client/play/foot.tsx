@@ -13,7 +13,7 @@ import { canLift, LiftedOrNot } from './dimmed.tsx'
 import { panel, showPanel } from './panel.ts'
 import { dimmed } from './quiet.ts'
 import { stepNow, talkNow, underway, waits } from './step.ts'
-import { type MainStep, waitingFor } from './waiting.ts'
+import { answersFor, type MainStep, waitingFor } from './waiting.ts'
 
 export function Foot(): VNode | null {
   const seen = view.value
@@ -49,7 +49,7 @@ export function WaitingLine(): VNode | null {
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null || phaseAfter(structure, seen) === null) return null
-  const own = mine.value.me?.role ?? null
+  const own = answersFor(mine.value)
   if (underway.value) return <p class="missing">{t('waiting.underway')}</p>
   const { key, roles } = waitingFor(seen, { own, down: rolesAreDown(structure, seen) })
   const others = roles.filter((role) => role !== own).map(roleShort)

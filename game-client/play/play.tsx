@@ -8,7 +8,7 @@ import { wide } from '../ui/now.ts'
 import { AtTheWall, TooLate } from './blocks-later.ts'
 import { blocksOf, isToldOnWall, phaseNow } from './course.ts'
 import { Foot } from './foot.tsx'
-import { Happened } from './happened.tsx'
+import { Happened, Notices } from './happened.tsx'
 import { Lobby } from './lobby.tsx'
 import { Now } from './now.tsx'
 import { type Panel, panel, showPanel, watchPanel } from './panel.ts'
@@ -61,7 +61,7 @@ export function Play(): VNode | null {
           ))}
         </nav>
         <main id="main">
-          {!onWall && <Happened />}
+          {onWall ? <Notices /> : <Happened />}
           {outbox.value.some(({ state }) => state === 'refused') && <TooLate />}
           {shown === 'now' && <Now />}
           {shown === 'role' && <MyRole />}

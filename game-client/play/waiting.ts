@@ -33,6 +33,11 @@ export function waitingFor(view: PublicView, { own = null, down = false }: Askin
   return { key: 'waiting.ready', roles: notReady }
 }
 
+/** The role that this seat answers for; null where somebody else holds the pen, for whom it waits like all others. */
+export function answersFor({ me }: PrivateView): Id | null {
+  return me?.pen?.mine === false ? null : (me?.role ?? null)
+}
+
 function isOnly(roles: readonly Id[], own: Id | null): boolean {
   return roles.length === 1 && roles[0] === own
 }

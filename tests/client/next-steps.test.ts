@@ -69,6 +69,13 @@ describe('who is lost would be found', () => {
     ])
   })
 
+  test('somebody who has no pen, and cannot take it', () => {
+    const me = screen.mine.me && { ...screen.mine.me, pen: { mine: false, version: 1 } }
+    expect(without({ mine: { ...screen.mine, ...(me && { me }), offers: [] } })).toEqual([
+      'draft1, traeger: cannot take the pen',
+    ])
+  })
+
   test('a phase that says nothing', () => {
     expect(without({ readable: new Set() })).toEqual(['draft1, traeger: no task'])
   })

@@ -1,7 +1,7 @@
 /** Every screen answers: what can I do now, and whom are we waiting for? Read from played games, as the server shows them. */
 import { describe, expect, test } from 'vitest'
 import { blocksOf, courseOf, dims, phaseAfter } from '../../game-client/play/course.ts'
-import { mainStep, waitingFor } from '../../game-client/play/waiting.ts'
+import { answersFor, mainStep, waitingFor } from '../../game-client/play/waiting.ts'
 import type { State } from '../../shared/engine/state.ts'
 import { privateView, publicView } from '../../shared/engine/view.ts'
 import { type Frame, frameOf } from '../../shared/protocol/frame.ts'
@@ -39,6 +39,18 @@ describe('whom are we waiting for', () => {
     expect(waitingFor(done, { own: 'purse' })).toEqual({ key: 'waiting.yours', roles: [] })
     const laid = publicView(played(tableAt('pick'), anna({ type: 'choose', measure: 'fund' })))
     expect(waitingFor(laid, { own: 'purse' })).toEqual({ key: 'waiting.yourChoice', roles: [] })
+  })
+
+  test('who holds no pen waits for their own role like everybody else', () => {
+    const done = played(tableAt('hello'), anna({ type: 'ready' }))
+    const { me } = privateView(done, { kind: 'seat', seat: 'bert' })
+    if (me === undefined) throw new Error('nobody')
+    expect(answersFor({ me })).toBe('purse')
+    const other = { ...me, pen: { mine: false, version: 1 } }
+    expect(waitingFor(publicView(done), { own: answersFor({ me: other }) })).toEqual({
+      key: 'waiting.ready',
+      roles: ['purse'],
+    })
   })
 
   test('once the roles are laid down none is named', () => {

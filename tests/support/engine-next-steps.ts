@@ -1,6 +1,6 @@
 /** What a screen owes to whoever sits before it: a next step that can be taken, or a stated wait for somebody else. */
-import { blocksOf, phaseAfter } from '../../game-client/play/course.ts'
-import { type MainStep, mainStep, waitingFor } from '../../game-client/play/waiting.ts'
+import { blocksOf, phaseAfter, rolesAreDown } from '../../game-client/play/course.ts'
+import { answersFor, type MainStep, mainStep, waitingFor } from '../../game-client/play/waiting.ts'
 import type { Id, State } from '../../shared/engine/state.ts'
 import { privateView, publicView, textKeys } from '../../shared/engine/view.ts'
 import type { PrivateView, PublicView } from '../../shared/engine/views.ts'
@@ -35,11 +35,27 @@ export function lost(screen: Screen): string[] {
   const { frame, view, mine, readable } = screen
   const where = `${view.phase}, ${mine.me?.role}`
   const task = `rounds.${view.round}.phases.${view.phase}.task`
-  const untold = readable.has(task) ? [] : [`${where}: no task`]
+  const untold = readable.has(task) || view.status === 'lobby' ? [] : [`${where}: no task`]
+  if (view.status !== 'playing') return [...untold, ...saysWhy(screen).map((it) => `${where}: ${it}`)]
   if (phaseAfter(frame, view) === null) return untold
+  // Whoever has no role yet is told so instead of a task, and asked for nothing until all roles are laid down.
+  if (roleOf(screen) === null) return [...untold, ...(rolesAreDown(frame, view) ? homeless(screen) : [])]
   const step = mainStep(frame, view, mine)
   const found = [...homeless(screen), ...(step === null ? waitsForNobody(screen) : cannotBeTaken(step, screen))]
   return [...untold, ...found.map((it) => `${where}: ${it}`)]
+}
+
+function roleOf({ mine }: Screen): Id | null {
+  return mine.me?.role ?? null
+}
+
+/** While nothing is played, the line says why: it has not begun, it stands still, it is over. */
+function saysWhy({ view }: Screen): string[] {
+  const said = waitingFor(view).key
+  return said ===
+    { lobby: 'waiting.lobby', paused: 'waiting.paused', closed: 'waiting.closed', playing: '' }[view.status]
+    ? []
+    : [`${view.status}, and is told ${said}`]
 }
 
 /** Each kind of thing that is offered has a block of its own, also in a phase that shows nothing. */
@@ -52,27 +68,40 @@ function homeless({ frame, view, mine }: Screen): string[] {
   return nowhere.map(([kind]) => `${kind} has no place on the screen`)
 }
 
-/** The way on stands in the foot, the pen above the task. */
-const AT_THE_EDGE: ReadonlySet<string> = new Set(['ready', 'takePen'])
+/** The way on stands in the foot, the pen above the task, and the question of the moment above everything. */
+const AT_THE_EDGE: ReadonlySet<string> = new Set(['ready', 'takePen', 'answerPoll'])
 
 /** Whoever has nothing to do is told for whom they wait, and nobody waits for them. */
-function waitsForNobody({ view, mine }: Screen): string[] {
-  const own = mine.me?.role ?? null
-  const { key, roles } = waitingFor(view, { own })
-  const stated = roles.length > 0 || key === 'waiting.facilitator'
+function waitsForNobody(screen: Screen): string[] {
+  const { frame, view, mine } = screen
+  const own = answersFor(mine)
+  const down = rolesAreDown(frame, view)
+  const { key, roles } = waitingFor(view, { own, down })
+  const stated = roles.length > 0 || key === 'waiting.facilitator' || (down && key === 'waiting.some')
   const others = waitingFor(view).roles
   return [
     ...(stated ? [] : [`waits, and is told ${key}`]),
     ...(own !== null && others.includes(own) ? ['has no step, and the others wait for it'] : []),
+    ...(holdsNoPen(screen) && !isOffered(screen, 'takePen') ? ['cannot take the pen'] : []),
   ]
 }
 
+function holdsNoPen({ mine }: Screen): boolean {
+  return mine.me?.pen?.mine === false
+}
+
+function isOffered({ mine }: Screen, kind: string): boolean {
+  return (mine.offers ?? []).some(({ ask }) => ask.type === kind)
+}
+
 /** What is pressed is offered; where a button leads to stands on the screen; there is a way past it, unless it was taken. */
-function cannotBeTaken(step: MainStep, { frame, view, mine }: Screen): string[] {
+function cannotBeTaken(step: MainStep, screen: Screen): string[] {
+  const { frame, view, mine } = screen
   const offered = new Set((mine.offers ?? []).map(({ id }) => id))
   const blocks = blocksOf(frame, view, mine)
   const { offer, jump, besides } = step
-  const past = offered.has('ready') || view.roles[mine.me?.role ?? '']?.ready === true
+  // Whoever holds no pen is waited for by nobody.
+  const past = offered.has('ready') || holdsNoPen(screen) || view.roles[mine.me?.role ?? '']?.ready === true
   const leadsNowhere = jump !== null && !homesOf(jump).some((block) => blocks.includes(block))
   return [
     ...(offer === null && jump === null ? [`${step.key} does nothing`] : []),
