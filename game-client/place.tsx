@@ -43,8 +43,8 @@ function watchAwake(): () => void {
   let stop: (() => void) | null = null
   let left = false
   import('./ui/awake.ts').then(
-    ({ stayAwake }) => {
-      if (!left) stop = stayAwake(view)
+    ({ plays, stayAwake }) => {
+      if (!left) stop = stayAwake(plays)
     },
     () => undefined,
   )

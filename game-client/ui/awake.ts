@@ -1,14 +1,23 @@
 /** Keeps the screen on while the table plays, where the browser allows it: a phone that lies there dark is asked for nothing. */
-import type { PublicView } from '../../shared/engine/views.ts'
+import { computed } from '@preact/signals'
+import { frame, view } from '../net/stores.ts'
+import { phaseAfter } from '../play/course.ts'
 
-/** What is seen at the table, now and from now on. */
-interface Seen {
-  peek(): PublicView | null
-  subscribe(hear: (seen: PublicView | null) => void): () => void
+/** Whether this table plays: not in the lobby nor in a break, and no longer once its last phase has come. */
+export const plays = computed(() => {
+  const seen = view.value
+  const structure = frame.value
+  return seen?.status === 'playing' && structure !== null && phaseAfter(structure, seen) !== null
+})
+
+/** Now and from now on. */
+interface Wanted {
+  peek(): boolean
+  subscribe(hear: (wanted: boolean) => void): () => void
 }
 
-/** Holds the screen while the table plays, not in the lobby nor in a break, until the returned function is called. */
-export function stayAwake(view: Seen): () => void {
+/** Holds the screen while that is wanted, until the returned function is called. */
+export function stayAwake(wanted: Wanted): () => void {
   let lock: WakeLockSentinel | null = null
   let asking = false
   let stopped = false
@@ -24,13 +33,13 @@ export function stayAwake(view: Seen): () => void {
     if (lock !== null && !isWanted()) letGo()
   }
   // The browser lets go by itself whenever the page is hidden.
-  const isWanted = () => !stopped && view.peek()?.status === 'playing' && document.visibilityState === 'visible'
+  const isWanted = () => !stopped && wanted.peek() && document.visibilityState === 'visible'
   const look = () => {
     if (document.visibilityState === 'hidden') lock = null
     else void hold()
   }
   document.addEventListener('visibilitychange', look)
-  const stop = view.subscribe((seen) => (seen?.status === 'playing' ? void hold() : letGo()))
+  const stop = wanted.subscribe((now) => (now ? void hold() : letGo()))
   return () => {
     stopped = true
     stop()
