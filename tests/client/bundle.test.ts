@@ -15,14 +15,15 @@ test('until a decision is possible: 110 kB', () => {
   expect(weightOf(files), weighed(files)).toBeLessThanOrEqual(110 * KB)
 })
 
-test('in play, with the drawn town: 430 kB', () => {
+// The bar is 430 kB. It was full while Phaser came whole: held lower, so that what the town never draws with stays away.
+test('in play, with the drawn town: 300 kB', () => {
   const files = filesOf(inPlay)
-  expect(weightOf(files), weighed(files)).toBeLessThanOrEqual(430 * KB)
+  expect(weightOf(files), weighed(files)).toBeLessThanOrEqual(300 * KB)
 })
 
-test('in play, with a whole town: 430 kB', () => {
+test('in play, with a whole town: 300 kB', () => {
   const files = filesOf([...deciding, 'picture/city-side.tsx', 'town/city/mount.ts'])
-  expect(weightOf(files), weighed(files)).toBeLessThanOrEqual(430 * KB)
+  expect(weightOf(files), weighed(files)).toBeLessThanOrEqual(300 * KB)
 })
 
 test('the town waits until a decision is possible', () => {
