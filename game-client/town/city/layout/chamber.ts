@@ -34,7 +34,9 @@ export function roomOf({ groups }: Chamber, { free, font }: CityFrame): Room {
   )
   const rows = Math.max(1, Math.ceil(all.length / inFirst))
   const outer = Math.min(free.w / 2 - font * 7.4, free.h - font * 9)
-  const middle: Point = [free.x + free.w / 2, free.y + font * 3.6 + outer]
+  // Names stand above the seats, and what is said of the body below them; what is left of the room lies on both sides.
+  const left = Math.max(0, free.h - outer - font * 9)
+  const middle: Point = [free.x + free.w / 2, free.y + font * 3.6 + outer + left / 2]
   const gap = Math.min((outer * 0.55) / Math.max(1, rows), (outer * Math.PI) / inFirst)
   const radius = Math.min(gap * 0.38, font * 1.05)
   const places = Array.from({ length: all.length }, (_, index) => placeAt(index, all.length, rows, outer, gap))

@@ -6,7 +6,7 @@ import type { Move } from '../../motion.ts'
 import type { Stamp } from '../../paint/stamps.ts'
 import { type Group, group, type Stage } from '../../scene/stage.ts'
 import { cityColours } from '../colours.ts'
-import { skyAt, skyRadius } from '../layout/measures.ts'
+import { type CityFrame, skyAt, skyRadius } from '../layout/measures.ts'
 import type { CityScenery } from '../layout/scenery.ts'
 import { labelBox } from '../layout/standing.ts'
 import { homeOf } from '../layout/way.ts'
@@ -95,7 +95,8 @@ function roleSigns(now: CityScenery, camera: Camera, stage: Stage): readonly Sig
     ...picture.pots.flatMap((pot): Sign[] => {
       const at = pots[pot.id]
       if (at === undefined) return []
-      return [{ id: `pot ${pot.id}`, stamp: potStamp(pot, frame.font, colours), at: onScreen(camera, at) }]
+      const stamp = potStamp(pot, frame.font, colours)
+      return [{ id: `pot ${pot.id}`, stamp, at: onScreen(camera, whollyOn(frame, at, stamp)) }]
     }),
     ...picture.ways.flatMap((way): Sign[] => {
       const home = homeOf(now, way)
@@ -127,23 +128,29 @@ function besideHome(
   { width, height }: Stamp,
   { ground: { frame, labels }, picture, doors }: CityScenery,
 ): Point {
-  const { free, house } = frame
+  const { house } = frame
   const written = picture.places.flatMap(({ id, label }) => {
     const at = labels[id]
     return at === undefined ? [] : [labelBox(label, frame, at)]
   })
   const lying = [...written, ...Object.values(doors).map(([dx, dy]) => boxAround(dx, dy, house / 2, house / 2))]
   const tries = [0, 1.4, 2.4, 3.6].flatMap((far) =>
-    sides.map(
-      ([across, down]): Point => [
-        clamp(x + across * (width / 2 + house * far), free.x + width / 2, free.x + free.w - width / 2),
-        clamp(y + down * (height / 2 + house * far), free.y + height / 2, free.y + free.h - height / 2),
-      ],
-    ),
+    sides.map(([across, down]): Point => {
+      const beside: Point = [x + across * (width / 2 + house * far), y + down * (height / 2 + house * far)]
+      return whollyOn(frame, beside, { width, height })
+    }),
   )
   const covered = ([cx, cy]: Point) =>
     lying.filter((box) => overlaps(box, boxAround(cx, cy, width / 2, height / 2), 2)).length
   return tries.reduce((a, b) => (covered(b) < covered(a) ? b : a))
+}
+
+/** As near to that point as it can stand without being cut off: only once it is painted is it known how wide it is. */
+function whollyOn({ free }: CityFrame, [x, y]: Point, { width, height }: Pick<Stamp, 'width' | 'height'>): Point {
+  return [
+    clamp(x, free.x + width / 2, free.x + free.w - width / 2),
+    clamp(y, free.y + height / 2, free.y + free.h - height / 2),
+  ]
 }
 
 const sides: readonly Point[] = [
