@@ -46,7 +46,7 @@ export async function showAlone(studio: Studio): Promise<void> {
 }
 
 async function actAlone({ flags, words }: Studio, who: Sitting, { frame }: StepOfCourse): Promise<void> {
-  await act(who, flags.seed, words.feelings[0])
+  await act(who, flags.seed, { ...words.written, word: words.feelings[0] ?? '' })
   if (!frame.shows.includes('whatIf')) return
   const { table, private: own } = await who.look()
   const [whatIf] = own.table?.whatIfs ?? Object.keys(own.me?.guesses ?? {})

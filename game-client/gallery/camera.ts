@@ -27,6 +27,8 @@ export interface Subject {
   readonly page: () => Promise<Page>
   /** Must stand on the page; on a screen where it does not, there is nothing to see. */
   readonly only?: string
+  /** What the picture is of: it is brought into sight. Without it, a page is shown from its beginning. */
+  readonly at?: string
 }
 
 /** Takes the pictures of one subject. A page that cannot be shown is told of, and does not end the evening. */
@@ -38,7 +40,7 @@ export async function shoot(album: Album, subject: Subject): Promise<void> {
     const file = fileOf({ ...album, phase, view, ...look })
     try {
       page ??= await subject.page()
-      if (await take(page, look, subject.only, join(album.folder, file), album)) album.tell(file, null)
+      if (await take(page, look, subject, join(album.folder, file), album)) album.tell(file, null)
     } catch (error) {
       album.tell(file, error instanceof Error ? error.message : String(error))
     }
@@ -49,13 +51,14 @@ export async function shoot(album: Album, subject: Subject): Promise<void> {
 async function take(
   page: Page,
   { size, theme }: Look,
-  only: string | undefined,
+  { only, at }: Subject,
   path: string,
   { town, whole }: Album,
 ): Promise<boolean> {
   await page.setViewportSize(sizes[size])
   await page.emulateMedia({ ...themes[theme], reducedMotion: 'reduce' })
   await page.evaluate(toTheTop)
+  if (at !== undefined) await page.locator(at).first().evaluate(intoSight)
   await still(page, town)
   if (only !== undefined && (await page.locator(only).count()) === 0) return false
   if (whole) await page.evaluate(unpin, true)
@@ -81,4 +84,9 @@ function unpin(loose: boolean): void {
 function toTheTop(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   for (const place of [document.documentElement, ...document.querySelectorAll('main, section')]) place.scrollTop = 0
+}
+
+/** In the page: the whole of it where it fits, or else its beginning. */
+function intoSight(subject: Element): void {
+  subject.scrollIntoView({ block: subject.getBoundingClientRect().height < innerHeight * 0.6 ? 'center' : 'start' })
 }

@@ -42,6 +42,7 @@ export async function showDoors(studio: Studio): Promise<void> {
     await page.locator('[data-join="return"]').click()
     return standing(page, '[role="alert"]:not(:empty)')
   })
+  await show(doorViews.check, () => standing(open('/check'), '[data-check="done"]'))
   await show(doorViews.closed, async () => {
     await table.facilitator.call('PATCH', '/api/workshop', { open: false })
     return standing(open(joining), '.notice')

@@ -7,17 +7,18 @@ import type { Language } from '../../shared/scenario/schema.ts'
 import type { ScenarioInfo } from '../net/wire.ts'
 import { showAlone } from './alone.ts'
 import { openBrowser, openPage } from './browser.ts'
+import { showDevices } from './devices.ts'
 import { showDoors } from './doors.ts'
 import { type Flags, flagsIn } from './flags.ts'
 import { request } from './http.ts'
 import { indexPage } from './index-page.ts'
+import { viewIds } from './panels.ts'
 import { languagesOf, shotOf } from './plan.ts'
 import { showRoom } from './room.ts'
 import { type Server, startServer } from './server.ts'
 import type { Studio } from './studio.ts'
 import { help, lines, spoken } from './texts/words.ts'
 import { showTrouble } from './trouble.ts'
-import { viewIds } from './views.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -90,7 +91,8 @@ async function showIn({ base, flags, browser, folder, tell }: Hall, id: string, 
   }
   // Doors and troubles look the same in every scenario: where nobody asks for more, the first one shows them.
   const named = flags.everything || flags.scenarios.length > 0 || flags.views.length > 0 || flags.phases.length > 0
-  const parts = named || known[0]?.id === id ? [showDoors, showRoom, showAlone, showTrouble] : [showRoom, showAlone]
+  const parts =
+    named || known[0]?.id === id ? [showDoors, showRoom, showAlone, showDevices, showTrouble] : [showRoom, showAlone]
   for (const part of parts) {
     try {
       await part(studio)

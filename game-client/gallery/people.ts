@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto'
 import type { Offer } from '../../shared/engine/views.ts'
 import type { Person } from './http.ts'
 
+/** What is said in words of one's own. */
+const WRITTEN = ['write', 'handOver', 'reflect', 'word'] as const
+
 /** What somebody does of their own accord, in this order. Whoever takes a name back, or waits, is not worth a picture. */
+export type Texts = Readonly<Partial<Record<(typeof WRITTEN)[number], string>>>
+
 const TAKEN = [
   'share',
   'say',
@@ -13,14 +18,33 @@ const TAKEN = [
   'act',
   'fill',
   'sign',
+  'visit',
+  'ask',
+  'propose',
+  'cosign',
   'choose',
+  'respond',
+  'declare',
+  'predict',
+  'pulse',
   'release',
   'guess',
-  'word',
+  'doubt',
+  ...WRITTEN,
 ]
 
 /** Each of these once in a phase, whatever it is about. */
-const ONCE: ReadonlySet<string> = new Set(['promise', 'choose'])
+const ONCE: ReadonlySet<string> = new Set([
+  'promise',
+  'visit',
+  'ask',
+  'propose',
+  'choose',
+  'declare',
+  'predict',
+  'pulse',
+  'doubt',
+])
 
 /** No phase asks for more; a table that always offers something new must not go on for ever. */
 const MOST = 40
@@ -46,15 +70,15 @@ export function subjectOf(id: string): string {
   return parts.length > 2 ? parts.slice(0, -1).join(':') : id
 }
 
-/** Lets somebody do all they would do in this phase; `word`: how they feel when it is over. */
-export async function act(who: Person, seed: string, word = ''): Promise<void> {
+/** Lets somebody do all they would do in this phase; `texts`: what they write where words of their own are asked for. */
+export async function act(who: Person, seed: string, texts: Texts): Promise<void> {
   const done = new Set<string>()
   while (done.size < MOST) {
     const { private: own, public: seen } = await who.look()
     const next = taken(own.offers ?? [], done, `${seed} ${seen.phase} ${own.me?.role}`)
     if (next === undefined) return
     done.add(subjectOf(next.id))
-    await who.ask(next.id, next.ask.type === 'word' ? word : undefined)
+    await who.ask(next.id, texts[next.ask.type as keyof Texts])
   }
 }
 

@@ -63,6 +63,16 @@ export function looksInPhase(
   )
 }
 
+/** How a panel is to be looked at: at home and by day, unless more is asked for. */
+export function looksOfPanel(flags: Flags, view: View, phase: string): readonly Look[] {
+  const { sizes, themes, everything } = flags
+  if (!asked(flags, view, phase)) return []
+  return pairs(
+    sizes.length > 0 ? sizes : everything ? allSizes : [view.sizes[0]],
+    themes.length > 0 ? themes : everything ? allThemes : ['light'],
+  )
+}
+
 /** How a view is to be looked at that stands for itself. */
 export function looksAt(flags: Flags, view: View, phase: string): readonly Look[] {
   return asked(flags, view, phase) ? looks(flags, view) : []

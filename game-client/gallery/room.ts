@@ -4,6 +4,7 @@ import { shoot } from './camera.ts'
 import { awaitMotion } from './moving.ts'
 import { act } from './people.ts'
 import { bestPhases, isAgain, labelOf, looksInPhase } from './plan.ts'
+import { watchPanels } from './show-panels.ts'
 import { arrived, openSeat, type Studio, understandAll } from './studio.ts'
 import { courseOf, nameOf, openTable, type Sitting, type StepOfCourse, type Table } from './table.ts'
 import { type EveningView, roomViews, type Who } from './views.ts'
@@ -33,6 +34,7 @@ export async function showRoom(studio: Studio): Promise<void> {
   const [own, ...others] = people
   for (const who of others) await who.stay()
   const stage = stageOf(studio, table, own)
+  const panels = watchPanels(studio, table, others[0])
   const look = async (here: Here) => {
     for (const view of roomViews) await show(studio, stage, view, here, course)
   }
@@ -42,13 +44,15 @@ export async function showRoom(studio: Studio): Promise<void> {
   for (const [at, step] of course.entries()) {
     const name = nameOf(await table.facilitator.look(), step)
     await look({ phase: step.phase, after: false, name })
-    for (const [at, who] of people.entries()) await act(who, flags.seed, words.feelings[at])
+    for (const [at, who] of people.entries())
+      await act(who, flags.seed, { ...words.written, word: words.feelings[at] ?? '' })
     await publish(table, step)
     await tellYear(table, async (act) => {
       for (const view of roomViews.filter(({ every }) => every === 'after'))
         await show(studio, stage, view, { phase: step.phase, act, after: true, name }, course)
     })
     await look({ phase: step.phase, after: true, name })
+    await panels.look(step.phase, name)
     const coming = course[at + 1]
     if (coming === undefined) continue
     const take = PASSING.some((block) => coming.frame.shows.includes(block))
@@ -62,6 +66,7 @@ export async function showRoom(studio: Studio): Promise<void> {
     await take?.()
   }
   await stage.close()
+  await panels.close()
   for (const who of others) who.leave()
 }
 

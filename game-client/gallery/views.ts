@@ -2,7 +2,7 @@
 import type { FramePhase } from '../../shared/protocol/frame.ts'
 import type { Size } from './looks.ts'
 
-/** Whoever sits at the table and has a page open. */
+/** Whoever has a page of the table open. */
 export type Who = 'seat' | 'facilitator' | 'guest' | 'projector' | 'observer'
 
 /** A phase that shows this, asks for a choice, or is the last; `after`: once people have acted in it. */
@@ -116,6 +116,16 @@ export const doorViews = {
   join: view('join'),
   wrongCard: view('join-wrong-platzkarte'),
   closed: view('join-closed'),
+  check: view('check'),
+} as const
+
+/** One device for several roles, by the name of the phase `device`. */
+export const deviceViews = {
+  share: view('device-share'),
+  covered: view('device-covered'),
+  handedOn: view('device-cover'),
+  uncovered: view('device-uncovered'),
+  paper: view('device-paper'),
 } as const
 
 /** When something goes wrong, by the name of the phase `trouble`. */
@@ -130,13 +140,3 @@ export const troubleViews = {
   taken: view('taken-over'),
   gone: view('gone'),
 } as const
-
-/** The names of all views. */
-export const viewIds: readonly string[] = [
-  ...Object.values(doorViews),
-  ...roomViews,
-  movingView,
-  aloneView,
-  againView,
-  ...Object.values(troubleViews),
-].map(({ id }) => id)

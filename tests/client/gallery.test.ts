@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type Flags, flagsIn } from '../../game-client/gallery/flags.ts'
 import { indexPage } from '../../game-client/gallery/index-page.ts'
+import { viewIds } from '../../game-client/gallery/panels.ts'
 import { subjectOf, taken } from '../../game-client/gallery/people.ts'
 import {
   bestPhases,
@@ -15,7 +16,7 @@ import {
   shotOf,
 } from '../../game-client/gallery/plan.ts'
 import type { StepOfCourse } from '../../game-client/gallery/table.ts'
-import { type EveningView, viewIds } from '../../game-client/gallery/views.ts'
+import type { EveningView } from '../../game-client/gallery/views.ts'
 
 const main = fileURLToPath(new URL('../../game-client/gallery/main.ts', import.meta.url))
 /** Each call starts a process that reads its whole source first: on a busy machine that takes several seconds. */

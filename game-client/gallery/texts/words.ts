@@ -7,6 +7,8 @@ export interface Spoken {
   readonly latecomer: string
   /** One word each, when the role is laid down. */
   readonly feelings: readonly string[]
+  /** To another role, to whoever sits here next, and about the year. */
+  readonly written: { readonly write: string; readonly handOver: string; readonly reflect: string }
   readonly message: string
   readonly reason: string
 }
@@ -18,6 +20,11 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
     people,
     latecomer: 'Dora',
     feelings: ['erleichtert', 'nachdenklich', 'wach'],
+    written: {
+      write: 'Haben Sie vor der Sitzung fünf Minuten? Ich brauche Ihr Wort zu den Zahlen.',
+      handOver: 'Das Prüfdatum ist zugesagt, aber noch nicht eingetragen. Bitte zuerst mit der Kämmerei sprechen.',
+      reflect: 'Wir haben spät miteinander geredet. Nächstes Jahr fange ich damit an.',
+    },
     message: 'Wir machen um halb sechs fünf Minuten Pause. Kaffee steht im Flur.',
     reason: 'Der Strom war weg. Wir wählen noch einmal.',
   },
@@ -25,6 +32,11 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
     people,
     latecomer: 'Dora',
     feelings: ['relieved', 'thoughtful', 'awake'],
+    written: {
+      write: 'Do you have five minutes before the meeting? I need your word on the figures.',
+      handOver: 'The date for the review is promised but not entered yet. Please talk to the treasury first.',
+      reflect: 'We talked late. Next year I begin with that.',
+    },
     message: 'At half past five we take a break of five minutes. There is coffee in the hall.',
     reason: 'The power was out. We choose once more.',
   },
@@ -32,6 +44,11 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
     people,
     latecomer: 'Dora',
     feelings: ['froh', 'müde', 'wach'],
+    written: {
+      write: 'Haben Sie kurz Zeit? Ich habe eine Frage zu den Zahlen.',
+      handOver: 'Das Datum für die Prüfung fehlt noch. Sprechen Sie zuerst mit der Kämmerei.',
+      reflect: 'Wir haben zu spät geredet. Nächstes Jahr rede ich früher.',
+    },
     message: 'Wir machen gleich eine Pause. Die Pause dauert fünf Minuten.',
     reason: 'Der Strom war weg. Sie wählen noch einmal.',
   },
