@@ -32,11 +32,11 @@ export function Promises(): VNode | null {
   )
 }
 
-/** All words that were given, with what became of them. */
-export function PromisesGiven(): VNode {
+/** The words that were given, with what became of them: all, or the newest. */
+export function PromisesGiven({ most = Number.POSITIVE_INFINITY }: { readonly most?: number }): VNode {
   return (
     <ul class="facts">
-      {(view.value?.promises ?? []).map((given) => (
+      {(view.value?.promises ?? []).slice(-most).map((given) => (
         <li key={given.id} class={`promise ${given.state}`}>
           <b>{roleShort(given.by)}:</b> <Wording rest={rest(given)} /> <i>{t(`promise.${given.state}`)}</i>
           <Do offer={`confirm:${given.id}`}>{t('promise.confirm')}</Do>

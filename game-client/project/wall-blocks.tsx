@@ -10,7 +10,6 @@ import type { Block } from '../play/course.ts'
 import { Ending } from '../play/ending.tsx'
 import { News } from '../play/news.tsx'
 import { Opening } from '../play/opening.tsx'
-import { PromisesGiven } from '../play/promises.tsx'
 import { Proposals } from '../play/proposal.tsx'
 import { LastTurned, Reached } from '../play/town.tsx'
 import { Year } from '../play/year.tsx'
@@ -23,7 +22,6 @@ export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   opening: Opening,
   town: Reached,
   cards: WallCards,
-  promises: PromisesGiven,
   choices: LastTurned,
   news: News,
   proposal: Proposals,
@@ -48,6 +46,7 @@ const PUSHES: readonly (readonly [shown: Block, off: ReadonlySet<Block>])[] = [
   ['cards', new Set(['released'])],
   ['council', new Set(['motions'])],
   ['motions', new Set(['promises', 'town'])],
+  ['pulse', new Set(['cards'])],
   ['perspective', new Set(['role'])],
 ]
 

@@ -13,5 +13,6 @@ export const WALL_LATER = {
   acts: later(async () => (await import('../year/wall-acts.tsx')).WallActs),
   perspective: later(async () => (await import('../year/wall-year.tsx')).WallCompass),
   instead: later(async () => (await import('./wall-instead.tsx')).WallInstead),
+  promises: later(async () => (await import('./wall-promises.tsx')).WallPromises),
   pulse: later(async () => (await import('../year/mood.tsx')).PulseCounts),
 } as const

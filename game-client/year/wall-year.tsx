@@ -15,40 +15,51 @@ import { happened } from './happenings.tsx'
 import { doubted } from './mood.tsx'
 import { reported } from './report.tsx'
 
+/** One row for each indicator, and beside what it is: what it would be or was, and what would be good. */
 export function WallReport(): VNode | null {
   const ids = reported()
   if (ids.length === 0) return null
+  const compared = isShown('reference') ? 'without' : ids.some((id) => valuesOf(id).length > 1) ? 'before' : null
   return (
-    <section class="wall-report">
-      <dl>
+    <table class="wall-report">
+      <thead>
+        <tr>
+          <td />
+          {compared !== null && <th scope="col">{t(`wallReport.${compared}`)}</th>}
+          <th scope="col">{t('wallReport.now')}</th>
+          <th scope="col">{t('wallReport.good')}</th>
+        </tr>
+      </thead>
+      <tbody>
         {ids.map((id) => (
-          <Indicator key={id} id={id} />
+          <Indicator key={id} id={id} compared={compared} />
         ))}
-      </dl>
-    </section>
+      </tbody>
+    </table>
   )
 }
 
-function Indicator({ id }: { readonly id: Id }): VNode {
+interface IndicatorProps {
+  readonly id: Id
+  readonly compared: 'without' | 'before' | null
+}
+
+function Indicator({ id, compared }: IndicatorProps): VNode {
   const last = view.value?.reports.at(-1)?.values[id] ?? null
-  const before = valuesOf(id).at(-2)
+  const other = compared === 'without' ? view.value?.reference[id] : valuesOf(id).at(-2)
   const structure = frame.value?.indicators[id]
-  const without = isShown('reference') ? view.value?.reference[id] : undefined
-  const beside = [
-    ...(without === undefined ? [] : [t('report.without', { figure: indicatorFigure(id, without) })]),
-    ...(last?.official === true ? [t('report.official')] : []),
-    ...(last !== null && before !== undefined ? [t('report.before', { figures: indicatorFigure(id, before) })] : []),
-    ...(structure?.aim != null
-      ? [t(`report.aim.${structure.good}`, { figure: indicatorFigure(id, structure.aim * structure.per) })]
-      : []),
-  ]
   return (
-    <div class={last === null ? 'fogged' : ''}>
-      <dt>
-        {s(`indicators.${id}.name`)} {last !== null && <small>{beside.join(' · ')}</small>}
-      </dt>
-      <dd>{last === null ? <i>{t('report.fog')}</i> : <b>{indicatorFigure(id, last.value)}</b>}</dd>
-    </div>
+    <tr>
+      <th scope="row">
+        {s(`indicators.${id}.name`)} {last?.official === true && <small>{t('report.official')}</small>}
+      </th>
+      {compared !== null && <td>{last !== null && other !== undefined && indicatorFigure(id, other)}</td>}
+      <td>{last === null ? <i>{t('report.fog')}</i> : <b>{indicatorFigure(id, last.value)}</b>}</td>
+      <td>
+        {structure?.aim != null &&
+          t(`wallReport.good.${structure.good}`, { figure: indicatorFigure(id, structure.aim * structure.per) })}
+      </td>
+    </tr>
   )
 }
 

@@ -60,7 +60,7 @@ const played: Readonly<Record<string, (room: Room) => Promise<void>>> = {
     await expect(phone.locator('.report > dl > div', { hasText: 'Doppelt bezahlt' })).toContainText(
       word('report.official'),
     )
-    await expect(wall.locator('.wall-report dl > div')).toHaveCount(9)
+    await expect(wall.locator('.wall-report tbody tr')).toHaveCount(9)
     await expect(wall.locator('.story .big')).toContainText('8')
     await fits(wall)
   },

@@ -11,6 +11,14 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'report.aim.down': 'gut bis {figure}',
   'report.outside': 'Das kann die Stadt nicht ändern.',
   'report.before': 'vorher: {figures}',
+  'wallReport.without': 'ohne Ihre Entscheidungen',
+  'wallReport.before': 'vorher',
+  'wallReport.now': 'jetzt',
+  'wallReport.good': 'gut',
+  'wallReport.good.up': 'ab {figure}',
+  'wallReport.good.down': 'bis {figure}',
+  'wallPromises.more':
+    'Es gibt noch {count, plural, one {ein Versprechen} other {# Versprechen}}. Sie stehen auf den Geräten.',
   'story.contacts':
     '{count, plural, one {Eine Stelle. Sie hat alles einmal erzählt.} other {# Stellen. Sie hat alles #-mal erzählt.}}',
   'story.before': 'in den Jahren davor: {counts}',
