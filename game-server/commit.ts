@@ -100,6 +100,8 @@ export function createCommit(store: Store, clock: Clock, log: Log, makeUp: MakeU
         })
         throw error
       }
+      // Only what was written proves that something can be written again.
+      if (failing) overcome()
     }
     for (const [table, work] of works) {
       show(table, work)
@@ -175,10 +177,13 @@ export function createCommit(store: Store, clock: Clock, log: Log, makeUp: MakeU
       else if (found === 'lost') log.fault('the disk has lost what was acknowledged', { table: table.id })
       else if (found !== 'same') show(table, found)
     }
+    return resting ? [] : lostTime()
+  }
+
+  function overcome(): void {
     failing = false
     tellStanding()
     log.warn('the store was reopened', { count: tables.size, milliseconds: clock.now() - since })
-    return resting ? [] : lostTime()
   }
 
   function trouble(begins: () => void): void {

@@ -94,15 +94,21 @@ export function createStores() {
     })
   }
 
-  /** The same, unless something newer is here already: for what was asked beside the connection. */
-  function takeIfNewer(answer: SeatAnswer, now: number): void {
-    if (answer.version >= arrivals.version && arrivals.held.length === 0) takeWhole(answer, now)
+  /**
+   * The same, unless something newer is here already: for what was asked beside the connection. `opening`: one is being
+   * opened. What it has said counts, for what is hidden changes without a new version; until then its first words
+   * replace all of this.
+   */
+  function takeIfNewer(answer: SeatAnswer, now: number, opening: boolean): void {
+    const { version, held, greeted } = arrivals
+    if (answer.version < version || held.length > 0 || (opening && greeted)) return
+    takeWhole(answer, now)
+    if (opening) arrivals = { ...arrivals, private: {}, greeted: false }
   }
 
   /** A new connection counts its versions anew; what is shown stays until the first view of it is there. */
   function forgetArrivals(): void {
     arrivals = nothingYet
-    readOnly.value = false
   }
 
   function takePublic(version: number, { view: seen, bodies }: Published, now: number): void {
@@ -117,8 +123,11 @@ export function createStores() {
   }
 
   function show({ now: next, messages }: Arrived, now: number): void {
+    const first = next.greeted && !arrivals.greeted
     arrivals = next
     batch(() => {
+      // Whoever is told nothing of it first can take it that everything can be kept.
+      if (first) readOnly.value = false
       if (next.greeted && next.public !== null) view.value = next.public
       if (messages.length > 0) own.value = next.private
       for (const message of messages) takeBesides(message, now)
@@ -141,6 +150,7 @@ export function createStores() {
   function clearStores(): void {
     batch(() => {
       forgetArrivals()
+      readOnly.value = false
       view.value = null
       own.value = {}
       speaking.value = null

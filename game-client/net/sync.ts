@@ -22,6 +22,7 @@ export function createSync(stores: Stores, world: World): Sync {
   let wantedTable = ''
   let visit = 0
   let pausing = false
+  let opening: Promise<Wire> | null = null
   const pace = createPace()
   const underway = new Set<string>()
   const faulty = new Set<string>()
@@ -110,9 +111,12 @@ export function createSync(stores: Stores, world: World): Sync {
         else stores.takePrivate(message, world.now())
       },
     }
-    const fresh = <T>(opened: Promise<T>): Promise<T> => {
+    const fresh = (opened: Promise<Wire>): Promise<Wire> => {
       stores.forgetArrivals()
-      return opened
+      opening = opened
+      return opened.finally(() => {
+        if (opening === opened) opening = null
+      })
     }
     return {
       seat: () => world.api<SeatAnswer>(`/api/seat${wantedTable && `?table=${encodeURIComponent(wantedTable)}`}`, at()),
@@ -209,7 +213,7 @@ export function createSync(stores: Stores, world: World): Sync {
     const ours = visit
     const path = `/api/seat?room=0&table=${encodeURIComponent(table)}`
     const answer = await world.api<SeatAnswer>(path, at).catch(() => null)
-    if (answer !== null && wire === null && visit === ours) stores.takeIfNewer(answer, world.now())
+    if (answer !== null && wire === null && visit === ours) stores.takeIfNewer(answer, world.now(), opening !== null)
   }
 
   function write(outbox: typeof stores.outbox.value): void {

@@ -65,6 +65,25 @@ describe('a disk that fails', () => {
     await expect.poll(left).toBeGreaterThan(before - 15_000)
   })
 
+  test('because it is full is read-only until it is not: however often somebody asks, nothing flickers and no clock loses time', async () => {
+    const left = async () => (await office.look()).clock?.left ?? 0
+    await goTo(workshop, 'pick')
+    const before = await left()
+    store.fill()
+    for (let n = 0; n < 6; n++) {
+      expect((await office.speak({ type: 'ready' })).status).toBe(503)
+      server.clock.advance(10_000)
+      expect((await office.call('GET', '/readyz')).status).toBe(503)
+    }
+    await device.until(() => told().length > 0)
+    expect(told()).toEqual([true])
+    store.repair()
+    expect((await office.speak({ type: 'ready' })).status).not.toBe(503)
+    await device.until(() => told().at(-1) === false)
+    expect(told()).toEqual([true, false])
+    expect(await left()).toBeGreaterThan(before - 15_000)
+  })
+
   test('that has lost what was acknowledged is not written to at that table; the others go on', async () => {
     const other = await openWorkshop(server)
     expect((await office.speak(share)).status).toBe(200)

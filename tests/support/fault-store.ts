@@ -14,6 +14,8 @@ export interface FaultStore extends Store {
   forget(table: string): void
   /** Everything fails from now on, reopening too. */
   breakDown(): void
+  /** From now on nothing can be written, as on a full disk: all else answers, reopening too. */
+  fill(): void
   repair(): void
   readonly appends: number
 }
@@ -22,6 +24,7 @@ export function faultStore(inner: Store): FaultStore {
   let countdown = 0
   let when: 'before' | 'after' = 'before'
   let broken = false
+  let full = false
   let appends = 0
   let hangs = false
   let hung: readonly Write[] = []
@@ -37,6 +40,7 @@ export function faultStore(inner: Store): FaultStore {
     ...inner,
     async append(batch) {
       guard()
+      if (full) throw new Error('the disk is full')
       appends += 1
       if (hangs) {
         hangs = false
@@ -68,8 +72,12 @@ export function faultStore(inner: Store): FaultStore {
     breakDown() {
       broken = true
     },
+    fill() {
+      full = true
+    },
     repair() {
       broken = false
+      full = false
     },
     get appends() {
       return appends
