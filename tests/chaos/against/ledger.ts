@@ -24,14 +24,14 @@ export interface Held {
 export function holdAgainst(folder: string, acknowledged: readonly Acknowledged[]): Held {
   const db = new DatabaseSync(join(folder, 'platzwechsel.sqlite'), { readOnly: true, timeout: 5_000 })
   const answers = db.prepare('SELECT answer FROM commands WHERE table_id = ? AND cid = ?')
-  const counts = db.prepare(
-    `SELECT count(*) AS n FROM events WHERE table_id = ? AND json_extract(entry, '$.command.cid') = ?`,
-  )
+  const happened = new Map<string, number>()
+  const commands = db.prepare(`SELECT table_id || ' ' || json_extract(entry, '$.command.cid') AS name FROM events`)
+  for (const { name } of commands.iterate()) happened.set(String(name), (happened.get(String(name)) ?? 0) + 1)
   const lost: string[] = []
   const doubled: string[] = []
   for (const { table, cid, answer } of acknowledged) {
     const kept = answers.all(table, cid).map((row) => plain(JSON.parse(String(row.answer))))
-    const times = Number(counts.get(table, cid)?.n)
+    const times = happened.get(`${table} ${cid}`) ?? 0
     if (kept.length !== 1 || kept[0] !== answer || times < Number(answer === 'true')) lost.push(`${table} ${cid}`)
     if (kept.length > 1 || times > Number(answer === 'true')) doubled.push(`${table} ${cid}`)
   }

@@ -15,8 +15,11 @@ const MEGABYTE = 2 ** 20
 const ROUNDS = 12
 const WARM = 4
 
-/** What may be added from the first measured round to the last. */
-const ALLOWED = { heap: 8 * MEGABYTE, outside: 4 * MEGABYTE, files: 4, timers: 4, sockets: 4 }
+/**
+ * What may be added from the first measured round to the last. A table does remember what is said at it (letters, motions,
+ * words): some dozens of bytes for each ask, which the notes tell apart from what is held for people who are gone.
+ */
+const ALLOWED = { heap: 4 * MEGABYTE, outside: 4 * MEGABYTE, files: 4, timers: 4, sockets: 4 }
 type Held = Record<keyof typeof ALLOWED, number>
 
 export const soak: Campaign = {
@@ -37,10 +40,12 @@ export const soak: Campaign = {
     const began = performance.now()
     const rounds: Held[] = []
     const bytes: number[] = []
+    const asks: number[] = []
     for (let round = 0; round < WARM + ROUNDS; round++) {
       await playRound(parties, (seconds * 1_000) / (WARM + ROUNDS), (count) => chance.below(count))
       rounds.push(await measured(house, rounds.length + 1))
       bytes.push(sizeOf(house.folder))
+      asks.push(parties.reduce((sum, { acted }) => sum + acted.length, 0))
       say(`round ${round}: ${JSON.stringify(rounds.at(-1))}`)
     }
     const after = (performance.now() - began) / 1_000
@@ -57,15 +62,15 @@ export const soak: Campaign = {
     const acted = parties.flatMap((party) => party.acted)
     const { lost, doubled } = holdAgainst(house.folder, acted)
     for (const fault of faultsIn(await house.end())) found.push({ seed, says: fault, after })
-    const perHour = (name: keyof Held) =>
-      (lineThrough(steady.map((held) => held[name])).slope * (WARM + ROUNDS) * 3_600) / after
+    const perRound = lineThrough(steady.map(({ heap }) => heap)).slope
+    const perAsk = perRound / Math.max(1, lineThrough(asks.slice(WARM)).slope)
     return {
       ...{ what: 'asks', tried: acted.length, found, lost: lost.length, doubled: doubled.length, leaked: 0 },
       ...{ refusedIllegal: 0, acceptedIllegal: 0, seeds: seed },
       longest: Math.max(...acted.map(({ milliseconds }) => milliseconds)),
       notes: [
         `3 tables of ${people}, everybody gone and back in each of ${ROUNDS} rounds after ${WARM} to warm up`,
-        `heap ${megabytes(steady[0]?.heap)} to ${megabytes(steady.at(-1)?.heap)} MB, ${megabytes(perHour('heap'))} MB an hour at this pace`,
+        `heap ${megabytes(steady[0]?.heap)} to ${megabytes(steady.at(-1)?.heap)} MB: ${Math.round(perAsk)} bytes per ask`,
         `files ${steady.map(({ files }) => files).join(' ')} · sockets ${steady.map(({ sockets }) => sockets).join(' ')} · timers ${steady.map(({ timers }) => timers).join(' ')}`,
         `the file grew by ${Math.round(((bytes.at(-1) ?? 0) - (bytes[0] ?? 0)) / Math.max(1, acted.length))} bytes per ask`,
       ],
