@@ -8,8 +8,14 @@ import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
+import { isTalk } from './near.ts'
 
-export function Conduct(): VNode | null {
+interface ConductProps {
+  /** Where there are several tables, the one that is steered here. */
+  readonly table: string | null
+}
+
+export function Conduct({ table }: ConductProps): VNode | null {
   const seen = view.value
   const structure = frame.value
   if (seen === null || structure === null || offers.value.size === 0) return null
@@ -17,7 +23,8 @@ export function Conduct(): VNode | null {
   const name = after === null ? '' : s(`rounds.${after.round}.phases.${after.phase}.name`)
   return (
     <section class="conduct" aria-label={t('conduct.label')}>
-      {seen.status !== 'lobby' && <WaitingLine />}
+      {seen.status !== 'lobby' && !isTalk(seen.round, seen.phase) && <WaitingLine />}
+      {table !== null && <b class="which">{table}</b>}
       <Do offer="start" look="main">
         {t('conduct.start')}
       </Do>
@@ -25,7 +32,7 @@ export function Conduct(): VNode | null {
         {t('conduct.resume')}
       </Do>
       <Do offer={`next:${seen.phase}`} look="main">
-        {t(someMissing(seen) ? 'conduct.nextWithout' : 'conduct.next', { phase: name })}
+        {onwardText(null, someMissing(seen), name)}
       </Do>
       <div class="row">
         <Do offer="pause">{t('conduct.pause')}</Do>
@@ -37,7 +44,13 @@ export function Conduct(): VNode | null {
   )
 }
 
+/** How going on is called: for which tables, to which phase, and whether it leaves somebody out. */
+export function onwardText(who: string | null, missing: boolean, phase: string): string {
+  if (who === null) return t(missing ? 'conduct.nextWithout' : 'conduct.next', { phase })
+  return t(missing ? 'all.nextWithout' : 'all.next', { who, phase })
+}
+
 /** Whether something was expected here that has not come: going on takes what the game takes instead. */
-function someMissing({ roles }: PublicView): boolean {
+export function someMissing({ roles }: Pick<PublicView, 'roles'>): boolean {
   return Object.values(roles).some(({ laid }) => laid === false)
 }

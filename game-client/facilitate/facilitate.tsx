@@ -8,8 +8,7 @@ import '../theme/device.css'
 import '../theme/desk-of-all.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { frame, offers, tables, view, workshop } from '../net/stores.ts'
-import { WaitingLine } from '../play/foot.tsx'
+import { frame, tables, view, workshop } from '../net/stores.ts'
 import { Notices } from '../play/happened.tsx'
 import { Course } from '../play/top-bar.tsx'
 import { Town } from '../play/town.tsx'
@@ -22,8 +21,8 @@ import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roomy } from '../ui/now.ts'
 import { s } from '../ui/words.ts'
+import { AtTable } from './at-table.tsx'
 import { ByHand, speaksForRole } from './by-hand.tsx'
-import { Conduct } from './conduct.tsx'
 import { CouncilDesk } from './council-desk.tsx'
 import { DebriefSteps } from './debrief-steps.tsx'
 import { Door } from './door.tsx'
@@ -35,6 +34,7 @@ import { Marks } from './marks.tsx'
 import { Message } from './message.tsx'
 import { People } from './people.tsx'
 import { RoleLook } from './role-look.tsx'
+import { Steer } from './steer.tsx'
 import { TablePapers } from './table-papers.tsx'
 import { Tables } from './tables.tsx'
 import { TimePilot } from './time-pilot.tsx'
@@ -69,25 +69,24 @@ export function Facilitate(): VNode | null {
         <Tables />
         <section class="lead-column">
           <Heading of={lobby ? 'lobby' : seen.phase}>{lobby ? t('console.lobby') : s(`${path}.name`)}</Heading>
-          {!lobby && <Markdown class="task" text={s(`${path}.task`)} />}
           {!lobby && s(`${path}.script`) !== '' && (
             <section class="script">
               <h2>{t('console.script')}</h2>
               <Markdown text={s(`${path}.script`)} />
             </section>
           )}
+          {!lobby && <Markdown class="task" text={s(`${path}.task`)} />}
           <Guidance />
           {tables.value.length < 2 && <Urgent />}
           <TimePilot />
           {lobby && <Door />}
           <Notices />
+          <AtTable />
           <CouncilDesk />
           <YearDesk />
           <DebriefSteps />
           <TablePapers />
-          {/* A guest steers nothing, and reads for whom one waits all the same. */}
-          {!lobby && offers.value.size === 0 && <WaitingLine />}
-          <Conduct />
+          <Steer />
         </section>
         <section class="side-column">
           <Lately />

@@ -5,6 +5,7 @@ import { mine } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
 import { listed } from '../ui/words.ts'
+import { BackTogether } from './back-together.tsx'
 import { phaseName } from './lately.tsx'
 
 export function Marks(): VNode | null {
@@ -40,6 +41,7 @@ export function Marks(): VNode | null {
           {t('marks.do')}
         </Do>
       )}
+      <BackTogether reason={reason.value.trim()} />
     </details>
   )
 }

@@ -25,7 +25,8 @@ function here(): Glanced | null {
   const seats = mine.value.table?.seats ?? {}
   const ideas = Object.values(seen.motions).some(({ free, outcome }) => free?.class === null && outcome === 'open')
   const offers = (glances.value[table.value]?.offers ?? []).slice()
-  return { status, round, phase, roles, seats, ideas, offers, presence: presence.value, clock: clock.value }
+  const marks = mine.value.table?.marks ?? []
+  return { status, round, phase, roles, seats, ideas, offers, marks, presence: presence.value, clock: clock.value }
 }
 
 /** Whether people talk to one another in this phase, so that resting devices say nothing. */

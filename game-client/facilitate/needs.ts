@@ -58,6 +58,21 @@ export function needsOf({ at: view, talk, presence, noted, left }: Situation): r
   return all.filter((need) => need !== false).slice(0, MOST)
 }
 
+/** What several tables need in the same words is one thing; whoever is named stays with their table. */
+export function gathered<T extends Need & { readonly name: string }>(needs: readonly T[]): readonly (T & Tables)[] {
+  const groups = Map.groupBy(needs, ({ key, seats, roles, name }) =>
+    seats.length + roles.length === 0 ? key : `${key} ${name}`,
+  )
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ ...first, tables: [first, ...more].map(({ name }) => name) }],
+  )
+}
+
+interface Tables {
+  /** The names of all tables that need it. */
+  readonly tables: readonly string[]
+}
+
 /** The needs of several tables in one list, the most urgent of all first. */
 export function mostUrgent<T extends Pick<Need, 'key'>>(needs: readonly T[]): readonly T[] {
   return needs.toSorted((a, b) => URGENCY.indexOf(a.key) - URGENCY.indexOf(b.key)).slice(0, MOST)

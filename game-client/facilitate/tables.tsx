@@ -1,20 +1,19 @@
 /** Several tables: one sentence for each, one of them is looked at. */
 import type { VNode } from 'preact'
-import { clockWords } from '../net/clock.ts'
+import { clockWords, leftOf } from '../net/clock.ts'
 import { lookAt } from '../net/session.ts'
-import { frame, table, tables } from '../net/stores.ts'
+import { clock, frame, table, tables, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { now } from '../ui/now.ts'
 import { phaseName } from './lately.tsx'
 import { isTalk, type KnownTable, knownTables } from './near.ts'
-import { Together } from './together.tsx'
 import { Urgent } from './urgent.tsx'
 
 export function Tables(): VNode | null {
   if (tables.value.length < 2) return null
   const known = knownTables()
   return (
-    <section class="all-tables">
+    <section class="tables-now">
       <nav class="tables" aria-label={t('tables.label')}>
         {tables.value.map(({ id, name }) => {
           const seen = known.find((each) => each.id === id)
@@ -26,29 +25,42 @@ export function Tables(): VNode | null {
               aria-current={id === table.value ? 'page' : undefined}
               onClick={() => lookAt(id)}
             >
-              <b>{name}</b> {seen !== undefined && <span>{sentenceOf(seen)}</span>}
+              <b>{name}</b> {seen !== undefined && <Standing of={seen} />}
             </button>
           )
         })}
       </nav>
       <Urgent />
-      <Together known={known} />
     </section>
   )
 }
 
-/** Where a table stands, in one sentence. */
-function sentenceOf({ glance }: KnownTable): string {
-  const { status, round, phase, roles, seats, clock } = glance
+/** Where a table stands, in one sentence. What it shares with the table that is looked at stands above already. */
+function Standing({ of: { glance } }: { readonly of: KnownTable }): VNode {
+  const { status, round, phase, roles, seats } = glance
   const people = Object.values(seats).filter(({ bot }) => !bot).length
-  if (status === 'lobby') return t('table.lobby', { count: people })
-  const name = phaseName(phase)
-  if (status !== 'playing') return t(`table.${status}`, { phase: name })
+  if (status === 'lobby') return <span>{t('table.lobby', { count: people })}</span>
   const all = Object.values(roles)
   const done = all.filter(({ ready }) => ready).length
-  const words = clockWords(clock, now.value, (frame.value?.rounds[round]?.[phase]?.seconds ?? 0) * 1_000)
-  const left = words === null ? '' : ` · ${t(words.key, words.values)}`
-  if (done === all.length) return t('table.done', { phase: name }) + left
-  if (isTalk(round, phase)) return t('table.talk', { phase: name }) + left
-  return t('table.playing', { phase: name, done, of: all.length }) + left
+  const talk = isTalk(round, phase)
+  const state = status !== 'playing' ? status : done === all.length ? 'done' : talk ? 'talk' : 'playing'
+  return (
+    <span data-standing={state}>
+      <span class={phase === view.value?.phase ? 'aside' : ''}>{t('table.in', { phase: phaseName(phase) })}</span>{' '}
+      {t(`table.${state}`, { done, of: all.length })}
+      {timeOf(glance)}
+    </span>
+  )
 }
+
+/** Its own time where it is another than the one above: nobody reads the same minute four times. */
+function timeOf({ status, round, phase, clock: own }: KnownTable['glance']): string {
+  const left = leftOf(own, now.value)
+  const above = leftOf(clock.value, now.value)
+  const alike = phase === view.value?.phase && Math.abs((left ?? 0) - (above ?? 0)) < ALIKE
+  const words = clockWords(own, now.value, (frame.value?.rounds[round]?.[phase]?.seconds ?? 0) * 1_000)
+  return status !== 'playing' || alike || words === null ? '' : ` · ${t(words.key, words.values)}`
+}
+
+/** Milliseconds by which clocks may differ that are read in minutes. */
+const ALIKE = 45_000

@@ -2,20 +2,17 @@
 import { useSignal } from '@preact/signals'
 import { nanoid } from 'nanoid'
 import type { VNode } from 'preact'
-import type { Refusal } from '../../shared/engine/refusals.ts'
 import type { Offer } from '../../shared/engine/views.ts'
-import { frame, place, view } from '../net/stores.ts'
+import { frame, view } from '../net/stores.ts'
 import { phaseAfter } from '../play/course.ts'
 import { t } from '../texts/texts.ts'
 import { refusalText } from '../ui/saved.tsx'
 import { listed } from '../ui/words.ts'
-import { askServer } from './ask-server.ts'
+import { type Answers, askServer } from './ask-server.ts'
+import { onwardText, someMissing } from './conduct.tsx'
 import { phaseName } from './lately.tsx'
 import type { KnownTable } from './near.ts'
 
-interface Answers {
-  readonly answers: readonly { readonly table: string; readonly refused?: Refusal }[]
-}
 interface Group {
   readonly offer: Offer
   readonly of: readonly KnownTable[]
@@ -24,17 +21,18 @@ interface Group {
 /** The same ask at every table that takes it now. */
 function groupsOf(known: readonly KnownTable[]): readonly Group[] {
   const ids = [...new Set(known.flatMap(({ glance }) => glance.offers.map(({ id }) => id)))]
-  return ids.flatMap((id) => {
+  const groups = ids.flatMap((id) => {
     const of = known.filter(({ glance }) => glance.offers.some((offer) => offer.id === id))
     const offer = of[0]?.glance.offers.find((each) => each.id === id)
     return offer === undefined || of.length < 2 ? [] : [{ offer, of }]
   })
+  return groups.toSorted((a, b) => b.of.length - a.of.length)
 }
 
 export function Together({ known }: { readonly known: readonly KnownTable[] }): VNode | null {
   const told = useSignal('')
   const groups = groupsOf(known)
-  if (place.value?.kind !== 'facilitator' || groups.length === 0) return null
+  if (groups.length === 0) return null
   const ask = async ({ offer, of }: Group) => {
     told.value = t('saving.sending')
     const asks = of.map(({ id }) => ({ table: id, ask: offer.ask }))
@@ -44,16 +42,22 @@ export function Together({ known }: { readonly known: readonly KnownTable[] }): 
   }
   return (
     <section class="together" aria-label={t('all.title')}>
-      {groups.map((group) => (
-        <button
-          key={group.offer.id}
-          type="button"
-          class={group.offer.ask.type === 'next' || group.offer.ask.type === 'start' ? 'do' : 'do quiet'}
-          data-all={group.offer.id}
-          onClick={() => void ask(group)}
-        >
-          {labelOf(group, known.length)}
-        </button>
+      {[...Map.groupBy(groups, ({ of }) => whoOf(of, known.length))].map(([who, own]) => (
+        <div key={who} class={who === t('all.all') ? 'row' : 'row some'}>
+          <b>{who}</b>
+          {own.map((group) => (
+            <button
+              key={group.offer.id}
+              type="button"
+              class={ONWARD.has(group.offer.ask.type) ? 'do main' : 'do'}
+              data-all={group.offer.id}
+              aria-label={labelOf(group, who)}
+              onClick={() => void ask(group)}
+            >
+              {labelOf(group, null)}
+            </button>
+          ))}
+        </div>
       ))}
       <p class="saved" role="status">
         {told.value}
@@ -62,19 +66,34 @@ export function Together({ known }: { readonly known: readonly KnownTable[] }): 
   )
 }
 
-function toldOf({ answers }: Answers, known: readonly KnownTable[]): string {
+/** What came of it, in one sentence: which tables said no, and why. */
+export function toldOf({ answers }: Answers, known: readonly KnownTable[]): string {
   const refused = answers.flatMap(({ table, refused: why }) => (why === undefined ? [] : [{ table, why }]))
   if (refused.length === 0) return t('all.done', { count: answers.length })
   const nameOf = (table: string) => known.find(({ id }) => id === table)?.name ?? ''
   return refused.map(({ table, why }) => t('need.at', { table: nameOf(table), need: refusalText(why) })).join(' ')
 }
 
-function labelOf({ offer: { ask }, of }: Group, all: number): string {
-  const who = of.length === all ? t('all.all') : listed(of.map(({ name }) => name))
-  if (ask.type === 'next') return t('all.next', { who, phase: nameAfter(ask.expect) })
-  if (ask.type === 'extend') return t('all.extend', { who, minutes: ask.minutes })
-  if (ask.type === 'pause' || ask.type === 'resume') return t(`all.${ask.type}`, { who })
-  return t('all.start', { who })
+/** What carries the tables on: the large button. */
+const ONWARD: ReadonlySet<string> = new Set(['start', 'next', 'resume'])
+
+function whoOf(of: readonly KnownTable[], all: number): string {
+  return of.length === all ? t('all.all') : listed(of.map(({ name }) => name))
+}
+
+/** With the tables for whoever hears the button alone; without them where they stand beside it. */
+function labelOf({ offer: { ask }, of }: Group, who: string | null): string {
+  if (ask.type === 'next') {
+    const missing = of.some(({ glance }) => someMissing(glance))
+    return onwardText(who, missing, nameAfter(ask.expect))
+  }
+  if (ask.type === 'extend') return about('extend', who, ask.minutes)
+  if (ask.type === 'pause' || ask.type === 'resume') return about(ask.type, who)
+  return about('start', who)
+}
+
+function about(what: 'start' | 'pause' | 'resume' | 'extend', who: string | null, minutes = 0): string {
+  return who === null ? t(`conduct.${what}`, { minutes }) : t(`all.${what}`, { who, minutes })
 }
 
 /** The phase that follows in a room. */

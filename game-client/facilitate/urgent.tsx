@@ -9,7 +9,7 @@ import { now } from '../ui/now.ts'
 import { listed, roleShort } from '../ui/words.ts'
 import { nameAmong } from './names.ts'
 import { isTalk, knownTables } from './near.ts'
-import { mostUrgent, needsOf } from './needs.ts'
+import { gathered, mostUrgent, needsOf } from './needs.ts'
 
 /** Returns that the facilitator has taken note of. */
 const noted = signal<Readonly<Record<string, number>>>({})
@@ -17,14 +17,16 @@ const noted = signal<Readonly<Record<string, number>>>({})
 export function Urgent(): VNode | null {
   const known = knownTables()
   const needs = mostUrgent(
-    known.flatMap(({ id, name, glance }) =>
-      needsOf({
-        at: glance,
-        talk: isTalk(glance.round, glance.phase),
-        presence: glance.presence,
-        noted: noted.value,
-        left: leftOf(glance.clock, now.value),
-      }).map((need) => ({ ...need, id, name, people: glance.presence })),
+    gathered(
+      known.flatMap(({ id, name, glance }) =>
+        needsOf({
+          at: glance,
+          talk: isTalk(glance.round, glance.phase),
+          presence: glance.presence,
+          noted: noted.value,
+          left: leftOf(glance.clock, now.value),
+        }).map((need) => ({ ...need, id, name, people: glance.presence })),
+      ),
     ),
   )
   return (
@@ -32,12 +34,12 @@ export function Urgent(): VNode | null {
       <h2>{t('needs.title')}</h2>
       {needs.length === 0 && <p class="hint">{t('needs.none')}</p>}
       <ul>
-        {needs.map(({ key, seats, roles, id, name, people }) => {
+        {needs.map(({ key, seats, roles, id, tables: at, people }) => {
           const names = listed([...seats.map((seat) => nameAmong(people, seat)), ...roles.map(roleShort)])
           const need = t(key, { names, count: seats.length + roles.length })
           return (
             <li key={`${id} ${key}`}>
-              {known.length > 1 ? t('need.at', { table: name, need }) : need}
+              {known.length > 1 ? t('need.at', { table: listed(at), need }) : need}
               {key === 'need.returned' && <Noted />}
               {id !== table.value && (
                 <button type="button" class="do quiet" data-go={id} onClick={() => lookAt(id)}>

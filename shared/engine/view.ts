@@ -115,6 +115,9 @@ export function privateView(state: State, audience: Audience): PrivateView {
   return {}
 }
 
+/** So far back a table can be led from afar: a slip is noticed soon. */
+const NEAR = 4
+
 /** A table among several: what whoever looks after all of them sees of it without going there. */
 export const glanceOf = perState(
   (state): Glance => ({
@@ -125,6 +128,10 @@ export const glanceOf = perState(
     seats: seatsSeen(state),
     ideas: Object.values(state.town.motions).some(({ free, outcome }) => free?.class === null && outcome === 'open'),
     offers: courseOffers(state),
+    marks:
+      state.house.status === 'lobby'
+        ? []
+        : state.marks.slice(-NEAR).map(({ id, kind, town }) => ({ id, kind, phase: town.position.phase })),
   }),
 )
 

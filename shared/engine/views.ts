@@ -226,6 +226,8 @@ export interface Glance {
   readonly ideas: boolean
   /** What could be asked of its course now. */
   readonly offers: readonly Offer[]
+  /** Where a step back would lead: its newest marks, oldest first. */
+  readonly marks: readonly { readonly id: Id; readonly kind: 'phase' | 'back'; readonly phase: Id }[]
 }
 
 /** A role as those who lead may look at it: its hand, what it could do, and the keys of the texts that it reads. */

@@ -1,6 +1,6 @@
 /** The facilitator is told at most three things, the most urgent first. */
 import { expect, test } from 'vitest'
-import { mostUrgent, needsOf, type Situation } from '../../game-client/facilitate/needs.ts'
+import { gathered, mostUrgent, needsOf, type Situation } from '../../game-client/facilitate/needs.ts'
 import type { State } from '../../shared/engine/state.ts'
 import { glanceOf } from '../../shared/engine/view.ts'
 import { anna, bert, lobby, sits, tableAt } from '../support/engine-tiny.ts'
@@ -59,6 +59,21 @@ test('while people talk, a device that rests needs nobody; afterwards it does', 
 test('of several tables the most urgent things come first, and never more than three', () => {
   const needs = (['need.away', 'need.next', 'need.help', 'need.role'] as const).map((key, at) => ({ key, at }))
   expect(mostUrgent(needs).map(({ at }) => at)).toEqual([2, 3, 1])
+})
+
+test('what several tables need in the same words is one thing; whoever is named stays with their table', () => {
+  const plain = { seats: [], roles: [] }
+  const needs = [
+    { ...plain, key: 'need.next', name: 'A' },
+    { ...plain, key: 'need.help', name: 'A', seats: ['anna'] },
+    { ...plain, key: 'need.next', name: 'B' },
+    { ...plain, key: 'need.help', name: 'B', seats: ['bert'] },
+  ] as const
+  expect(gathered(needs).map(({ key, tables, seats }) => [key, tables, seats])).toEqual([
+    ['need.next', ['A', 'B'], []],
+    ['need.help', ['A'], ['anna']],
+    ['need.help', ['B'], ['bert']],
+  ])
 })
 
 function situation(state: State, more: Partial<Situation>): Situation {

@@ -103,6 +103,21 @@ describe('several tables at once', () => {
     expect(answers.map(({ body }) => body.answers[0])).toMatchObject([{ ok: true }, { ok: true }])
   })
 
+  test('go back together, each to its own mark, with one reason that everybody reads', async () => {
+    const all = (ask: object) => together([first, second].map((table) => ({ table, ask })))
+    await all({ type: 'start' })
+    const [begun] = await phases()
+    await all({ type: 'next', expect: begun })
+    const look = (await workshop.facilitator.look(first)) as Seen
+    const marks = look.glances?.[second]?.marks ?? []
+    const asks = [first, second].map((table) => ({ table, ask: { type: 'back', mark: marks[0]?.id, reason: null } }))
+    const body = { cid: crypto.randomUUID(), asks, text: 'Zu früh gedrückt.' }
+    expect((await workshop.facilitator.call('POST', '/api/workshop/commands', body)).status).toBe(200)
+    expect(await phases()).toEqual([begun, begun])
+    for (const table of [first, second])
+      expect(Object.values((await workshop.facilitator.look(table)).free)).toContain('Zu früh gedrückt.')
+  })
+
   test('is for the lead alone', async () => {
     const body = { cid: crypto.randomUUID(), asks: [{ table: first, ask: { type: 'start' } }] }
     for (const kind of ['guest', 'observer', 'projector'] as const)

@@ -12,6 +12,7 @@ export const floor: Record<keyof typeof german, string> = {
   'floor.word': '{role}: „{promise}“',
   'why.adjusted': 'Die Spiel-Leitung hat das geändert: {reason}',
   'letters.lead': 'Spiel-Leitung',
+  'desk.talk': 'Dieser Tisch ist fertig. Bis die anderen fertig sind',
   'desk.guidance': 'Zu diesem Ereignis',
   'desk.title': 'Etwas einwerfen',
   'desk.flash': 'Neue Nachricht',

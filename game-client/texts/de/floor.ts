@@ -11,6 +11,7 @@ export const floor = {
   'floor.word': '{role}: „{promise}“',
   'why.adjusted': 'Von der Spielleitung berichtigt: {reason}',
   'letters.lead': 'Spielleitung',
+  'desk.talk': 'Dieser Tisch ist so weit. Solange die anderen arbeiten',
   'desk.guidance': 'Zu diesem Ereignis',
   'desk.title': 'Einwerfen und festhalten',
   'desk.flash': 'Eilmeldung',

@@ -12,6 +12,7 @@ export const floor: Record<keyof typeof german, string> = {
   'floor.word': '{role}: “{promise}”',
   'why.adjusted': 'Corrected by the facilitator: {reason}',
   'letters.lead': 'Facilitator',
+  'desk.talk': 'This table is ready. While the others work',
   'desk.guidance': 'About this event',
   'desk.title': 'Throw in and note down',
   'desk.flash': 'Breaking news',
