@@ -2,6 +2,7 @@
 import type { Refusal } from '../shared/engine/refusals.ts'
 import type { Id } from '../shared/engine/state.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
+import type { Own } from '../shared/scenario/cast.ts'
 import type { Language, Scenario } from '../shared/scenario/schema.ts'
 import type { Commit } from './commit.ts'
 import { credentialRow } from './invitations.ts'
@@ -37,6 +38,8 @@ export interface Newcomer {
   readonly language: Language
   /** Null: the next in turn. */
   readonly role: Id | null
+  /** What they say they are in real life: it finds them a chair and is kept nowhere. */
+  readonly own?: Own
 }
 
 /** How many tables, and how they are to be played; with a seed, an old evening has the same luck again. */
@@ -47,7 +50,7 @@ interface Plan extends Pick<TableRow, 'pace' | 'preset'> {
 }
 
 /** A shared device that comes in; `roles`: those it is for, else all in which nobody sits. */
-interface NewDevice extends Omit<Newcomer, 'role'> {
+interface NewDevice extends Omit<Newcomer, 'role' | 'own'> {
   readonly roles: readonly Id[] | null
 }
 
@@ -138,7 +141,7 @@ export function createRegistry(
       await commit.keep([{ kind: 'door', workshop, open }])
     },
 
-    async join(table, { workshop, nickname, language, role }) {
+    async join(table, { workshop, nickname, language, role, own }) {
       const seat = secrets.newId(random, 's')
       const credential = secrets.newCredential(random)
       const { words, hash } = await freePlatzkarte(workshop)
@@ -146,7 +149,7 @@ export function createRegistry(
       const row: SeatRow = { id: seat, ...there, nickname, language, platzkarte: hash, device: null }
       table.nicknames.set(seat, nickname)
       const answer = await commit.ask({
-        ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role, workshop.devices), clock.now()),
+        ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role, workshop.devices, own), clock.now()),
         also: () => [
           { kind: 'seat', ...row },
           { kind: 'credential', row: credentialRow(workshop.id, 'seat', credential, { seat }) },

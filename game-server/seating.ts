@@ -2,7 +2,7 @@
 import type { Command } from '../shared/engine/commands.ts'
 import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
 import type { Id, State } from '../shared/engine/state.ts'
-import { nextRoleFor } from '../shared/scenario/cast.ts'
+import { nextRoleFor, type Own } from '../shared/scenario/cast.ts'
 import type { Devices } from './store/store.ts'
 import { type LiveTable, peopleOf } from './table.ts'
 
@@ -22,9 +22,9 @@ export function byServer(table: LiveTable, cid: string, make: (state: State) => 
   }
 }
 
-/** A new seat, in the role that was named, else in the next in turn. */
-export function sitting(state: State, seat: string, wanted: Id | null, devices: Devices): Made {
-  const role = wanted ?? nextRole(state, devices)
+/** A new seat, in the role that was named, else in the next in turn; `own`: beside one's own chair, or on it. */
+export function sitting(state: State, seat: string, wanted: Id | null, devices: Devices, own?: Own): Made {
+  const role = wanted ?? nextRole(state, devices, own)
   return isRefusal(role) ? role : { type: 'sit', seat, bot: null, role }
 }
 
@@ -37,7 +37,7 @@ export function arriving(state: State, seat: string): Made {
 }
 
 /** In the lobby the role that is next for so many people, as the scenario gives them out; later the facilitator decides. */
-function nextRole(state: State, devices: Devices): Id | null | Refusal {
+function nextRole(state: State, devices: Devices, own?: Own): Id | null | Refusal {
   const { scenario } = state
   const counts = peopleOf({ state })
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
@@ -47,6 +47,7 @@ function nextRole(state: State, devices: Devices): Id | null | Refusal {
   const role = nextRoleFor(
     scenario,
     Object.fromEntries(Object.keys(scenario.roles).map((id) => [id, counts.get(id) ?? 0])),
+    own,
   )
   // Where each role has one device, a second one finds its chair taken.
   const isTaken = role !== null && devices !== 'person' && (counts.get(role) ?? 0) > 0

@@ -7,6 +7,7 @@ import { t } from '../texts/texts.ts'
 import { Do, offered, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
+import { Stepper } from './stepper.tsx'
 
 export function CouncilDesk(): VNode | null {
   const open = openMotions().filter(([id]) => offered(`hands:${id}`) || offered(`classify:${id}`))
@@ -40,22 +41,13 @@ function Hands({ id, name }: OfMotion): VNode {
     <details>
       <summary>{t('hands.title', { motion: name })}</summary>
       {VOTES.map((vote) => (
-        <label key={vote} class="line-field">
-          <span>{t(`vote.${vote}`)}</span>
-          <input
-            type="number"
-            min="0"
-            max="100"
-            inputMode="numeric"
-            value={counts.value[vote]}
-            onInput={(event) => {
-              counts.value = {
-                ...counts.value,
-                [vote]: Math.max(0, Math.trunc(event.currentTarget.valueAsNumber || 0)),
-              }
-            }}
-          />
-        </label>
+        <Stepper
+          key={vote}
+          name={vote}
+          label={t(`vote.${vote}`)}
+          value={counts.value[vote]}
+          onCount={(count) => (counts.value = { ...counts.value, [vote]: count })}
+        />
       ))}
       <button
         type="button"

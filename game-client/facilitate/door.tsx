@@ -8,6 +8,7 @@ import { place, workshop } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { JoinCode } from '../ui/join-code.tsx'
 import { Invitations } from './invitations.tsx'
+import { KeptUntil } from './kept-until.tsx'
 import { ShareLink } from './share-link.tsx'
 import { WifiForm } from './wifi-form.tsx'
 
@@ -21,6 +22,7 @@ export function Door(): VNode {
       {place.value?.kind === 'facilitator' && <WifiForm />}
       <Links />
       {place.value?.kind === 'facilitator' && <Invitations />}
+      <KeptUntil />
     </section>
   )
 }

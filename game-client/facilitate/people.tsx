@@ -7,6 +7,7 @@ import { type TextKey, t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, roleShort } from '../ui/words.ts'
+import { Cast } from './cast.tsx'
 import { nameOf } from './names.ts'
 import { SeatMenu } from './seat-menu.tsx'
 
@@ -17,6 +18,7 @@ export function People(): VNode {
     <section class="people-list">
       <h2>{t('people.title', { count: people.length })}</h2>
       {people.length === 0 && <p class="hint">{t('people.none')}</p>}
+      <Cast people={people.length} />
       <ul>
         {people.map(([seat, { role }]) => (
           <Person key={seat} seat={seat} role={role} />

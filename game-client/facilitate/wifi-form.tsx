@@ -14,9 +14,9 @@ export function WifiForm(): VNode {
   const save = async (event: Event) => {
     event.preventDefault()
     problem.value = ''
-    const { town } = workshop.value
+    const { town, chairs } = workshop.value
     const wifi = { name: name.value.trim(), ...(password.value !== '' && { password: password.value }) }
-    const about = { ...(town !== undefined && { town }), ...(wifi.name !== '' && { wifi }) }
+    const about = { ...(town !== undefined && { town }), ...(wifi.name !== '' && { wifi }), ...(chairs && { chairs }) }
     const credential = place.value?.credential ?? ''
     try {
       await api('/api/workshop', { credential, language: language.value, method: 'PATCH', body: { about } })

@@ -12,6 +12,7 @@ import { CodeForm } from './code-form.tsx'
 import { Front } from './front.tsx'
 import { Here } from './here.tsx'
 import { Kept } from './kept.tsx'
+import { Lives } from './lives.tsx'
 import { Problem, problemOf } from './problem.tsx'
 
 export function Join({ code }: { readonly code: string }): VNode {
@@ -90,12 +91,19 @@ function Shared({ info, onShare }: SharedProps): VNode {
 
 interface NewSeatProps {
   readonly info: JoinInfo
-  readonly onJoin: (body: { nickname?: string; table?: string; language: string; notice: number }) => void
+  readonly onJoin: (body: {
+    nickname?: string
+    table?: string
+    life?: string
+    language: string
+    notice: number
+  }) => void
 }
 
 function NewSeat({ info, onJoin }: NewSeatProps): VNode {
   const nickname = useSignal('')
   const table = useSignal('')
+  const life = useSignal('')
   const submit = (event: Event) => {
     event.preventDefault()
     onJoin({
@@ -103,6 +111,7 @@ function NewSeat({ info, onJoin }: NewSeatProps): VNode {
       notice: info.notice,
       ...(nickname.value.trim() !== '' && { nickname: nickname.value.trim() }),
       ...(table.value !== '' && { table: table.value }),
+      ...(life.value !== '' && { life: life.value }),
     })
   }
   return (
@@ -132,6 +141,7 @@ function NewSeat({ info, onJoin }: NewSeatProps): VNode {
             </select>
           </>
         )}
+        {info.lives.length > 1 && <Lives lives={info.lives} chosen={life} />}
         <Kept info={info} />
         <button type="submit" class="do main" data-join="new">
           {t('join.do')}

@@ -1,8 +1,9 @@
 /** What can be said about an event before it opens, and need not be: whose town, which devices, which network, as before. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import type { Language } from '../../shared/scenario/schema.ts'
 import type { Devices } from '../net/wire.ts'
-import { t } from '../texts/texts.ts'
+import { language, t } from '../texts/texts.ts'
 import { openedBefore, type Plan } from './plan.ts'
 import { scenarios } from './scenarios.ts'
 
@@ -12,7 +13,7 @@ export interface OpenMoreProps {
 }
 
 export function OpenMore({ plan, onChange }: OpenMoreProps): VNode {
-  const { town, devices, wifi } = plan
+  const { town, devices, wifi, chairs, keepDays } = plan
   return (
     <div class="open-more">
       <Before onChange={onChange} />
@@ -35,6 +36,42 @@ export function OpenMore({ plan, onChange }: OpenMoreProps): VNode {
           </option>
         ))}
       </select>
+      <label for="chairs">{t('open.chairs')}</label>
+      <select
+        id="chairs"
+        value={chairs}
+        onChange={({ currentTarget }) => onChange({ chairs: currentTarget.value === 'own' ? 'own' : 'others' })}
+      >
+        {(['others', 'own'] as const).map((each) => (
+          <option key={each} value={each}>
+            {t(`open.chairs.${each}`)}
+          </option>
+        ))}
+      </select>
+      <label for="spoken">{t('open.language')}</label>
+      <select
+        id="spoken"
+        value={plan.language ?? language.value}
+        onChange={({ currentTarget }) => onChange({ language: currentTarget.value as Language })}
+      >
+        <option value="de">{t('language.de')}</option>
+        <option value="de-simple">{t('language.deSimple')}</option>
+        <option value="en">{t('language.en')}</option>
+      </select>
+      <p class="hint">{t('open.languageHint')}</p>
+      <label for="keep-days">{t('open.keepDays')}</label>
+      <input
+        id="keep-days"
+        type="number"
+        min={1}
+        max={3650}
+        inputMode="numeric"
+        value={keepDays ?? ''}
+        onInput={({ currentTarget: { valueAsNumber } }) =>
+          onChange({ keepDays: Number.isNaN(valueAsNumber) ? null : Math.max(1, Math.trunc(valueAsNumber)) })
+        }
+      />
+      <p class="hint">{t('open.keepDaysHint')}</p>
       <label for="wifi-name">{t('open.wifi')}</label>
       <input
         id="wifi-name"

@@ -36,7 +36,7 @@ export function OpenWorkshop(): VNode {
       problem.value = t('error.unreachable')
       return
     }
-    const body = { ...openingOf(wanted, all), language: language.value }
+    const body = { language: language.value, ...openingOf(wanted, all) }
     try {
       const opened = await api<Opened>('/api/workshops', { method: 'POST', body, language: language.value })
       const route = routeOf(hashOf(opened.links.facilitator ?? ''))

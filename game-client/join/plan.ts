@@ -1,4 +1,6 @@
 /** How a workshop is to be opened: what was chosen, what comes of it, and what this device opened before. */
+
+import type { Language } from '../../shared/scenario/schema.ts'
 import { keepOnDevice, kept } from '../net/device.ts'
 import type { Devices, ScenarioInfo, Wifi } from '../net/wire.ts'
 
@@ -10,6 +12,12 @@ export interface Plan {
   readonly devices: Devices
   readonly town: string
   readonly wifi: Wifi | null
+  /** Whoever says what they are in real life sits on another chair, or first on that one. */
+  readonly chairs: 'others' | 'own'
+  /** The language in which it is opened; none: that of the page. */
+  readonly language: Language | null
+  /** Days until everything is deleted; none: as long as the operator says. */
+  readonly keepDays: number | null
 }
 
 export const NOTHING_CHOSEN: Plan = {
@@ -20,6 +28,9 @@ export const NOTHING_CHOSEN: Plan = {
   devices: 'person',
   town: '',
   wifi: null,
+  chairs: 'others',
+  language: null,
+  keepDays: null,
 }
 
 /** So few tables that everybody finds a chair. */
@@ -28,15 +39,22 @@ export function tablesFor(people: number | null, most: number | undefined): numb
 }
 
 /** What the server is asked; what was left empty is left out. */
-export function openingOf({ scenario, preset, tables, devices, town, wifi }: Plan, known: readonly ScenarioInfo[]) {
+export function openingOf(plan: Plan, known: readonly ScenarioInfo[]) {
+  const { scenario, preset, tables, devices, town, wifi, chairs, language, keepDays } = plan
   const lengths = presetsOf(known, scenario)
   const length = lengthOf(lengths, preset)
-  const about = { ...(town.trim() !== '' && { town: town.trim() }), ...(wifi !== null && wifi.name !== '' && { wifi }) }
+  const about = {
+    ...(town.trim() !== '' && { town: town.trim() }),
+    ...(wifi !== null && wifi.name !== '' && { wifi }),
+    ...(chairs === 'own' && { chairs }),
+  }
   return {
     scenario,
     tables,
     devices,
     ...(length && { preset: length }),
+    ...(language && { language }),
+    ...(keepDays && { keepDays }),
     ...(Object.keys(about).length > 0 && { about }),
   }
 }
@@ -59,7 +77,8 @@ const MOST = 3
 export function openedBefore(): readonly Plan[] {
   try {
     const list: unknown = JSON.parse(kept('openings') ?? '[]')
-    return Array.isArray(list) ? list : []
+    // What an older page kept may lack what can be said today.
+    return Array.isArray(list) ? list.map((plan: Partial<Plan>) => ({ ...NOTHING_CHOSEN, ...plan })) : []
   } catch {
     return []
   }

@@ -15,7 +15,7 @@ export class ApiError extends Error {
 }
 
 export interface Call {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly credential?: string
   readonly body?: unknown
   /** Ends the call; without one it ends by itself when no answer comes. */

@@ -51,6 +51,10 @@ export interface Workshop {
   readonly town?: string
   /** The way into the network of the room; told to the wall and to those who lead. */
   readonly wifi?: Wifi
+  /** Everybody begins on their own chair. */
+  readonly chairs?: 'own'
+  /** When all of it is deleted; told to those who lead. */
+  readonly keptUntil?: number
 }
 
 export interface Wifi {
@@ -78,9 +82,14 @@ export interface JoinInfo {
   /** The version of what is said about keeping, and until when everything is kept. */
   readonly notice: number
   readonly keptUntil: number
+  /** What people may say they are in real life; empty where no role is anybody's own. */
+  readonly lives: readonly Life[]
   readonly roles: readonly { readonly id: Id; readonly name: string }[]
   readonly devices: Devices
 }
+
+/** What somebody is outside the game. */
+export type Life = 'politics' | 'youth' | 'administration' | 'provider' | 'care' | 'parents'
 
 /** Who gets a device, as a rule. */
 export type Devices = 'person' | 'role' | 'table'

@@ -20,10 +20,11 @@ export const aboutSchema: z.ZodType<About> = z.strictObject({
         .optional(),
     })
     .optional(),
+  chairs: z.literal('own').optional(),
 })
 
 /** The town for everybody; the network for the wall and for those who lead: whoever is in needs it no more. */
-export function aboutFor({ audience: { kind } }: Caller, { town, wifi }: About): About {
+export function aboutFor({ audience: { kind } }: Caller, { town, wifi, chairs }: About): About {
   const shows = kind === 'facilitator' || kind === 'guest' || kind === 'projector'
-  return { ...(town !== undefined && { town }), ...(shows && wifi && { wifi }) }
+  return { ...(town !== undefined && { town }), ...(shows && { ...(wifi && { wifi }), ...(chairs && { chairs }) }) }
 }

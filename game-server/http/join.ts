@@ -2,6 +2,7 @@
 import { type Request, Router } from 'express'
 import { z } from 'zod'
 import { isRefusal, type Refusal } from '../../shared/engine/refusals.ts'
+import { LIVES } from '../../shared/scenario/casting.ts'
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
 import { cameBack } from '../listening.ts'
@@ -25,6 +26,8 @@ const joining = z.strictObject({
   /** The version of the notice on what is kept that was read before. */
   notice: z.int().min(1).max(999).optional(),
   language: z.enum(LANGUAGES).optional(),
+  /** What somebody is in real life: it finds them a chair, and is kept nowhere. */
+  life: z.enum(LIVES).optional(),
   /** Of a device that several people share. */
   roles: z.union([z.literal('free'), z.array(z.string().max(60)).min(1).max(40)]).optional(),
 })
@@ -57,6 +60,7 @@ export function joinRoutes(service: Service): Router {
       devices: workshop.devices,
       open: workshop.open,
       notice: NOTICE,
+      lives: LIVES.filter((life) => Object.values(scenario.roles).some((role) => role.life.includes(life))),
       keptUntil: workshop.keptUntil,
       language: workshop.language,
       languages: scenario.languages,
@@ -65,15 +69,16 @@ export function joinRoutes(service: Service): Router {
   })
 
   router.post('/join/:code', async (request, response) => {
-    const { table, nickname, language: asked, roles, notice } = read(joining, request.body)
+    const { table, nickname, language: asked, roles, notice, life } = read(joining, request.body)
     await mayCome(service, request)
     const workshop = await workshopOf(request)
     if (!workshop.open) throw new Problem('door-closed')
     const language = asked ?? languageOf(request)
     const newcomer = { workshop, nickname: readNickname(nickname), language }
+    const { chairs: chair = 'others' } = await service.store.about(workshop.id)
     const seated = await seatAt(await candidates(workshop, table), (at) =>
       roles === undefined
-        ? registry.join(at, { ...newcomer, role: null })
+        ? registry.join(at, { ...newcomer, role: null, ...(life && { own: { life, chair } }) })
         : registry.joinDevice(at, { ...newcomer, roles: roles === 'free' ? null : roles }),
     )
     // That the notice was read is kept by its version; who has read it, nowhere.

@@ -53,7 +53,7 @@ export function seatRoutes(service: Service): Router {
       language,
       languages: table.scenario.languages,
       partly: table.scenario.partly,
-      workshop: { title: told.texts?.title, open: workshop.open, ...codeFor(caller), ...about },
+      workshop: { title: told.texts?.title, open: workshop.open, ...codeFor(caller), ...about, ...keptFor(caller) },
       ...(reservation && { room: { reservation } }),
     })
   })
@@ -105,6 +105,11 @@ function kindOf({ audience, credential }: Caller): string {
 // The code stands on the wall and on the facilitator's desk, so that others can come in; nobody else needs it again.
 function codeFor({ audience: { kind }, workshop }: Caller) {
   return kind === 'facilitator' || kind === 'guest' || kind === 'projector' ? { joinCode: workshop.code } : {}
+}
+
+/** When all of it is deleted, for those who lead. */
+function keptFor({ audience: { kind }, workshop: { keptUntil } }: Caller) {
+  return kind === 'facilitator' || kind === 'guest' ? { keptUntil } : {}
 }
 
 async function seatOf({ seat }: Caller): Promise<string> {

@@ -1,9 +1,10 @@
 /** What those who lead look up: how the evening runs against its plan, and what a role sees. */
 import { Router } from 'express'
 import { viewOfRole } from '../../shared/engine/view.ts'
+import { castFor } from '../../shared/scenario/cast.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
 import type { Service } from '../service.ts'
-import type { LiveTable } from '../table.ts'
+import { type LiveTable, peopleOf } from '../table.ts'
 import { callerOf, tableOf } from './caller.ts'
 import { languageOf, Problem } from './problem.ts'
 import { word } from './reading.ts'
@@ -16,6 +17,16 @@ export function steeringRoutes(service: Service): Router {
     const table = await tableOf(service, caller, word(request.params.table))
     if (caller.audience.kind !== 'facilitator' && caller.audience.kind !== 'guest') throw new Problem('forbidden')
     response.json({ plan: planOf(table), starts: await startsOf(service, table), now: service.clock.now() })
+  })
+
+  router.get('/tables/:table/cast', async (request, response) => {
+    const caller = await callerOf(service, request)
+    const table = await tableOf(service, caller, word(request.params.table))
+    if (caller.audience.kind !== 'facilitator' && caller.audience.kind !== 'guest') throw new Problem('forbidden')
+    const people = [...peopleOf(table).values()].reduce((sum, count) => sum + count, 0)
+    const language = languageOf(request)
+    const cast = castFor(table.scenario, Math.min(people, table.scenario.people.max))
+    response.json({ ...cast, people, why: cast.why.map((text) => text[language] ?? text.de) })
   })
 
   router.get('/tables/:table/as/:role', async (request, response) => {

@@ -7,6 +7,7 @@ import { noteDeed } from '../deeds.ts'
 import { DAY } from '../retention.ts'
 import { readScenario } from '../scenarios.ts'
 import type { Service } from '../service.ts'
+import type { WorkshopRow } from '../store/store.ts'
 import { aboutSchema } from './about.ts'
 import { playAlone } from './alone.ts'
 import { leadOf, tablesOf } from './caller.ts'
@@ -23,6 +24,7 @@ const founding = z.strictObject({
   devices: z.enum(['person', 'role', 'table']).optional(),
   solo: z.strictObject({ role: z.string().max(60) }).optional(),
   about: aboutSchema.optional(),
+  keepDays: z.int().min(1).max(3_650).optional(),
 })
 const door = z.strictObject({
   open: z.boolean().optional(),
@@ -43,8 +45,10 @@ export function workshopRoutes(service: Service): Router {
       solo,
       devices = 'person',
       about,
+      keepDays,
     } = read(founding, request.body)
     await mayFound(service, request, solo ? 1 : tables)
+    if (keepDays !== undefined && keepDays > config.keepDays) throw new Problem('bad-request')
     const scenario = await scenarioNamed(service, id)
     const language = asked ?? languageOf(request)
     if (solo !== undefined && !Object.hasOwn(scenario.roles, solo.role)) throw new Problem('bad-request')
@@ -56,6 +60,7 @@ export function workshopRoutes(service: Service): Router {
       devices: solo ? 'person' : devices,
     })
     if (about !== undefined) await commit.keep([{ kind: 'about', workshop: founded.workshop.id, about }])
+    if (keepDays !== undefined) await commit.keep([keptFor(founded.workshop, keepDays)])
     const alone = solo && (await playAlone(service, founded, { role: solo.role, language }))
     response.status(201).json({ ...foundedAnswer(founded), ...alone })
   })
@@ -71,12 +76,26 @@ export function workshopRoutes(service: Service): Router {
       for (const table of await tablesOf(service, workshop)) noteDeed(table, { credential }, what, clock.now())
     }
     if (about !== undefined) await commit.keep([{ kind: 'about', workshop: workshop.id, about }])
-    const keptUntil = keepDays === undefined ? workshop.keptUntil : workshop.createdAt + keepDays * DAY
-    if (keepDays !== undefined) await commit.keep([{ kind: 'kept', workshop: workshop.id, until: keptUntil }])
+    const kept = keepDays === undefined ? null : keptFor(workshop, keepDays)
+    if (kept !== null) await commit.keep([kept])
+    const keptUntil = kept?.until ?? workshop.keptUntil
     response.json({ open, about: about ?? (await store.about(workshop.id)), keptUntil })
   })
 
+  router.delete('/workshop', async (request, response) => {
+    const { workshop } = await leadOf(service, request)
+    await service.tables.letGo(workshop.id)
+    await commit.keep([{ kind: 'purged', workshop: workshop.id }])
+    // Nothing of it is to stand in the companions of the file until the next look.
+    await store.sweep()
+    response.json({ deleted: workshop.id })
+  })
+
   return router
+}
+
+function keptFor({ id, createdAt }: WorkshopRow, days: number) {
+  return { kind: 'kept', workshop: id, until: createdAt + days * DAY } as const
 }
 
 async function scenarioNamed({ config }: Service, id: string): Promise<Scenario> {

@@ -54,6 +54,8 @@ export interface About {
   readonly town?: string | undefined
   /** How devices come into the network of this room; no password: it is open to all. */
   readonly wifi?: { readonly name: string; readonly password?: string | undefined } | undefined
+  /** Whoever says what they are in real life begins on their own chair; left out: on another. */
+  readonly chairs?: 'own' | undefined
 }
 
 export type CredentialKind = 'seat' | 'device' | 'facilitator' | 'spielmeister' | 'guest' | 'observer' | 'projector'

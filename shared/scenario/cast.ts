@@ -1,4 +1,5 @@
 /** Gives out the roles of a scenario for a number of people. */
+import type { Life } from './casting.ts'
 import type { Scenario, Text } from './schema.ts'
 
 type Id = string
@@ -75,15 +76,29 @@ export function castsFor(scenario: Played, people: number): readonly Cast[] {
   )
 }
 
+/** What somebody is in real life, and whether they are to begin on their own chair or on any but that. */
+export interface Own {
+  readonly life: Life
+  readonly chair: 'others' | 'own'
+}
+
 /**
  * The role for whoever comes next to a table where `counts` tells how many people each role has by now; null where
- * only watching is left. Those who came before keep their roles.
+ * only watching is left. Those who came before keep their roles. Whoever says what they are in real life gets another
+ * chair than their own, or just that one, as long as there is one: else the next, as everybody.
  */
-export function nextRoleFor(scenario: Played, counts: Readonly<Record<Id, number>>): Id | null {
+export function nextRoleFor(scenario: Played, counts: Readonly<Record<Id, number>>, own?: Own): Id | null {
   const sitting = (roles: readonly Id[]) => roles.reduce((sum, role) => sum + (counts[role] ?? 0), 0)
-  const cast = castFor(scenario, sitting(Object.keys(scenario.roles)) + 1)
-  const free = cast.hands.find(({ roles, people, mirrors }) => sitting(roles) < people + mirrors)
-  return free?.roles[0] ?? null
+  const people = sitting(Object.keys(scenario.roles)) + 1
+  const freeAmong = (many: number) =>
+    castFor(scenario, many).hands.filter(({ roles, people, mirrors }) => sitting(roles) < people + mirrors)
+  const free = freeAmong(people)
+  if (free.length === 0) return null
+  // Chairs further down are empty still where few have come: for once somebody sits there first.
+  const wider = [...free, ...freeAmong(Object.keys(scenario.roles).length)]
+  const fits = ({ roles: [lead = ''] }: Hand) =>
+    own !== undefined && scenario.roles[lead]?.life.includes(own.life) === (own.chair === 'own')
+  return (wider.find(fits) ?? free[0])?.roles[0] ?? null
 }
 
 /** The hands with these roles first, the others after them in their order. */

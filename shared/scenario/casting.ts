@@ -11,6 +11,10 @@ const set = z.strictObject({
   why: text,
 })
 
+/** What people are in real life, in the broad kinds that a game about a municipality knows. */
+export const LIVES = ['politics', 'youth', 'administration', 'provider', 'care', 'parents'] as const
+export type Life = (typeof LIVES)[number]
+
 export const castingSchema = z
   .strictObject({
     sets: z.array(set).min(1),

@@ -1,6 +1,6 @@
 /** What a scenario file may say. Its types, its parser and its JSON Schema all come from here. */
 import { z } from 'zod'
-import { castingSchema } from './casting.ts'
+import { castingSchema, LIVES } from './casting.ts'
 import { citySchema } from './city.ts'
 import { asking, body, document, form, inject, motions, story, time } from './council.ts'
 import { phase, type step } from './course.ts'
@@ -15,6 +15,10 @@ const role = z.strictObject({
   brief: text.meta({ description: 'Who I am, what I want, whom I need: at most 60 words with the card.' }),
   needs: id.meta({ description: 'The role this one cannot do without.' }),
   clashes: id.meta({ description: 'The role this one is at odds with.' }),
+  life: z
+    .array(z.enum(LIVES))
+    .default([])
+    .meta({ description: 'Whose own chair this is in real life. Nobody is seated there who says so, unless wished.' }),
   goal: z.strictObject({
     text,
     value: amount,

@@ -34,6 +34,18 @@ test('what was left empty is not asked for, and the first length is taken where 
   expect(openingOf({ ...NOTHING_CHOSEN, scenario: 'g', town: ' Auenfurt ', wifi }, games)).toMatchObject({
     about: { town: 'Auenfurt', wifi },
   })
+  const said = { chairs: 'own', language: 'en', keepDays: 7 } as const
+  expect(openingOf({ ...NOTHING_CHOSEN, scenario: 'g', ...said }, games)).toMatchObject({
+    ...{ language: 'en', keepDays: 7, about: { chairs: 'own' } },
+  })
+})
+
+test('a plan that an older page kept can be opened again', () => {
+  keepOnDevice(
+    'openings',
+    JSON.stringify([{ scenario: 'g', preset: '', people: null, tables: 2, devices: 'person', town: '', wifi: null }]),
+  )
+  expect(openedBefore()).toEqual([{ ...NOTHING_CHOSEN, scenario: 'g', tables: 2 }])
 })
 
 test('what was opened is offered again, once, newest first, and without the password', () => {

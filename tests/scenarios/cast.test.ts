@@ -78,6 +78,29 @@ test('a role that was chosen freely is not given out again before the others', (
   expect(nextRoleFor(read('dienstag-17-uhr'), { kaemmerei: 1, jugendamt: 1 })).toBe('traeger')
 })
 
+describe('whoever says what they are in real life', () => {
+  const scenario = read('auenfurt-klein')
+  const seated = (life: 'youth' | 'politics', chair: 'others' | 'own', counts = {}) =>
+    nextRoleFor(scenario, counts, { life, chair })
+
+  test('sits on another chair than their own, even where that is the next', () => {
+    expect(nextRoleFor(scenario, { planung: 1 })).toBe('jugendamt')
+    expect(seated('youth', 'others', { planung: 1 })).toBe('kaemmerei')
+    expect(seated('politics', 'others', { planung: 1 })).toBe('jugendamt')
+  })
+
+  test('or first on their own, where it was opened that way', () => {
+    expect(seated('politics', 'own')).toBe('mehrheit')
+    expect(seated('youth', 'own', { planung: 1 })).toBe('jugendamt')
+  })
+
+  test('is turned away by nobody: where only the own chair is left, it is that one', () => {
+    const two = { planung: 2, kaemmerei: 1, mehrheit: 1, traeger: 1, partner: 1 }
+    expect(nextRoleFor(scenario, two)).toBe('jugendamt')
+    expect(seated('youth', 'others', two)).toBe('jugendamt')
+  })
+})
+
 function read(id: string): Scenario {
   const loaded = load(JSON.parse(readFileSync(new URL(`../../scenarios/${id}/scenario.json`, import.meta.url), 'utf8')))
   if (!('scenario' in loaded)) throw new Error(`${id} cannot be played`)

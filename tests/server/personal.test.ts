@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { brokenAt } from '../../game-server/store/chain.ts'
-import { visitor } from '../support/http-client.ts'
+import { player, visitor } from '../support/http-client.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { goTo, openWorkshop, type Person, personOf, sitDown, type TestWorkshop } from '../support/workshop.ts'
 
@@ -82,6 +82,28 @@ describe('who looks after the workshop', () => {
     const keep = (keepDays: number) => workshop.facilitator.call('PATCH', '/api/workshop', { keepDays })
     expect((await keep(21)).status).toBe(400)
     expect((await keep(1)).body).toMatchObject({ keptUntil: server.clock.now() + DAY })
+  })
+})
+
+describe('by hand, before its time', () => {
+  test('the lead deletes a workshop at once, whole; nobody else can', async () => {
+    const other = await openWorkshop(server, 1)
+    const { guest, projector } = other.credentials
+    for (const credential of [guest, projector, other.people[0]?.joined.credential ?? ''])
+      expect((await player(server.base, credential).call('DELETE', '/api/workshop')).status).toBe(403)
+    expect((await other.facilitator.call('DELETE', '/api/workshop')).status).toBe(200)
+    expect((await other.facilitator.call('GET', '/api/seat')).status).toBe(401)
+    expect((await visitor(server.base).call('GET', `/api/join/${other.opened.joinCode}`)).status).toBe(404)
+    expect(server.service.commit.tables.has(other.table)).toBe(false)
+    expect((await workshop.facilitator.look()).table).toBe(workshop.table)
+  })
+
+  test('it may be opened for fewer days than the operator says, and for no more', async () => {
+    const short = await openWorkshop(server, 0, { keepDays: 2 })
+    const { workshop: told } = (await short.facilitator.look()) as unknown as { workshop: { keptUntil: number } }
+    expect(told.keptUntil).toBe(server.clock.now() + 2 * DAY)
+    const body = { scenario: 'tiny', keepDays: 9_999 }
+    expect((await visitor(server.base).call('POST', '/api/workshops', body)).status).toBe(400)
   })
 })
 

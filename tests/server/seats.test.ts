@@ -33,6 +33,7 @@ describe('with the code', () => {
       devices: 'person',
       open: true,
       notice: 1,
+      lives: [],
       keptUntil: server.clock.now() + 30 * 86_400_000,
       language: 'de',
       languages: ['de', 'en', 'de-simple'],

@@ -51,6 +51,15 @@ test('the course says when each phase began', async () => {
   expect(body.plan.map(({ phase }) => phase)).toEqual(expect.arrayContaining(['hello', 'talk', 'bye']))
 })
 
+test('who holds which roles among so many people, and why, in the words of the scenario', async () => {
+  const path = `/api/tables/${workshop.table}/cast?language=de`
+  const { body } = await workshop.facilitator.call<{ people: number; hands: { roles: string[] }[] }>('GET', path)
+  expect(body).toMatchObject({ people: 2, town: [], observers: 0, why: [] })
+  expect(body.hands.map(({ roles }) => roles)).toEqual([['office'], ['purse']])
+  const [person] = workshop.people
+  expect(await person?.call('GET', path)).toMatchObject({ status: 403 })
+})
+
 test('nobody else looks, and there is no role of another name', async () => {
   const [person] = workshop.people
   const others = [

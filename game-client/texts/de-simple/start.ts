@@ -78,4 +78,13 @@ export const start: Record<keyof typeof german, string> = {
   'saving.saved': 'gespeichert ✓',
   'saving.late': 'Noch nicht angekommen. Machen Sie ruhig weiter.',
   'saving.device': 'Auf dem Gerät gespeichert …',
+  'join.life': 'Das bin ich im echten Leben',
+  'join.life.none': 'Das sage ich nicht',
+  'join.life.politics': 'Politik',
+  'join.life.youth': 'Jugendamt',
+  'join.life.administration': 'Ein anderes Amt',
+  'join.life.provider': 'Träger von Angeboten',
+  'join.life.care': 'Schule oder Gesundheit',
+  'join.life.parents': 'Eltern',
+  'join.lifeHint': 'Das müssen Sie nicht sagen. Es hilft nur bei der Wahl Ihrer Rolle. Wir speichern es nicht.',
 }

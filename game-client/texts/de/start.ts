@@ -74,4 +74,13 @@ export const start = {
   'saving.saved': 'gespeichert ✓',
   'saving.late': 'Noch nicht angekommen. Machen Sie ruhig weiter.',
   'saving.device': 'Auf diesem Gerät gesichert …',
+  'join.life': 'Im echten Leben bin ich',
+  'join.life.none': 'Keine Angabe',
+  'join.life.politics': 'Politik',
+  'join.life.youth': 'Verwaltung: Jugend',
+  'join.life.administration': 'Verwaltung: etwas anderes',
+  'join.life.provider': 'Träger',
+  'join.life.care': 'Schule, Gesundheit',
+  'join.life.parents': 'Eltern',
+  'join.lifeHint': 'Freiwillig. Hilft nur, Ihnen einen Stuhl zu finden, und wird nicht gespeichert.',
 } as const

@@ -75,4 +75,13 @@ export const start: Record<keyof typeof german, string> = {
   'saving.saved': 'saved ✓',
   'saving.late': 'Not there yet. You can carry on.',
   'saving.device': 'Kept on this device …',
+  'join.life': 'In real life I am',
+  'join.life.none': 'I’d rather not say',
+  'join.life.politics': 'in politics',
+  'join.life.youth': 'in youth administration',
+  'join.life.administration': 'in another part of the administration',
+  'join.life.provider': 'with a provider',
+  'join.life.care': 'in a school or in health',
+  'join.life.parents': 'a parent',
+  'join.lifeHint': 'Optional. It only helps to find you a chair, and is not kept.',
 }

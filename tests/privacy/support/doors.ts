@@ -162,7 +162,7 @@ export const DOORS: readonly Door[] = [
       answers: { ...unknown, ...elsewhere, else: 403 },
     }
   }),
-  ...['course', 'as/:role'].map(
+  ...['course', 'cast', 'as/:role'].map(
     (last): Door => ({
       route: `GET /tables/:table/${last}`,
       path: ({ table }) => `/api/tables/${table}/${last.replace(':role', 'office')}`,

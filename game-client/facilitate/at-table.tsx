@@ -1,0 +1,82 @@
+/** What is said at a table, put down by thumb: choose a role, tap what it said, whom it heard, whose hand it shook. */
+import '../theme/at-table.css'
+import { useSignal } from '@preact/signals'
+import { nanoid } from 'nanoid'
+import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Ask } from '../../shared/engine/commands.ts'
+import type { Id } from '../../shared/engine/state.ts'
+import { frame, mine, place, presence, table, view } from '../net/stores.ts'
+import { language, t } from '../texts/texts.ts'
+import { roleName, roleShort } from '../ui/words.ts'
+import { askServer } from './ask-server.ts'
+import { tapsOf } from './at-table-taps.ts'
+import type { Looked } from './role-look.tsx'
+
+export function AtTable(): VNode | null {
+  const role = useSignal<Id>('')
+  const kind = place.value?.kind
+  if (view.value?.status !== 'playing' || (kind !== 'spielmeister' && kind !== 'facilitator')) return null
+  const without = new Set(withoutDevice())
+  const roles = (frame.value?.roles ?? []).toSorted((a, b) => Number(without.has(b)) - Number(without.has(a)))
+  return (
+    <details class="at-table" open={kind === 'spielmeister'}>
+      <summary>{t('atTable.title')}</summary>
+      <p class="hint">{t('atTable.hint')}</p>
+      <div class="chips">
+        {roles.map((id) => (
+          <button
+            key={id}
+            type="button"
+            data-for={id}
+            aria-pressed={role.value === id}
+            onClick={() => (role.value = role.value === id ? '' : id)}
+          >
+            {roleShort(id)}
+            {without.has(id) && <small> {t('atTable.without')}</small>}
+          </button>
+        ))}
+      </div>
+      {role.value !== '' && <Taps key={role.value} role={role.value} />}
+    </details>
+  )
+}
+
+/** Roles with people of whom none is at a device now: they come first. */
+function withoutDevice(): readonly Id[] {
+  const seats = Object.entries(mine.value.table?.seats ?? {}).filter(([, { bot }]) => !bot)
+  return (frame.value?.roles ?? []).filter((role) => {
+    const own = seats.filter(([, seat]) => seat.role === role)
+    return own.length > 0 && own.every(([seat]) => (presence.value[seat]?.presence ?? 'away') === 'away')
+  })
+}
+
+function Taps({ role }: { readonly role: Id }): VNode {
+  const seen = useSignal<Looked | null>(null)
+  const problem = useSignal('')
+  const [at, phase, spoken] = [table.value, view.value?.phase, language.value]
+  const look = async () => {
+    const answer = await askServer<Looked>(`/api/tables/${encodeURIComponent(at)}/as/${encodeURIComponent(role)}`)
+    if ('problem' in answer) problem.value = answer.problem
+    else seen.value = answer.body
+  }
+  useEffect(() => void look(), [at, phase, spoken])
+  const tap = async (ask: Ask) => {
+    const answer = await askServer('/api/seat/commands', { cid: nanoid(), table: at, as: role, ask })
+    problem.value = 'problem' in answer ? answer.problem : ''
+    await look()
+  }
+  const taps = seen.value === null ? null : tapsOf(seen.value)
+  return (
+    <div class="taps" data-taps={role}>
+      <p class="says">{t('atTable.for', { role: roleName(role) })}</p>
+      {taps?.length === 0 && <p class="hint">{t('atTable.nothing')}</p>}
+      {taps?.map(({ key, ask, on, label }) => (
+        <button key={key} type="button" class="do card" data-tap={key} aria-pressed={on} onClick={() => void tap(ask)}>
+          <span aria-hidden="true">{on ? '✓' : '○'}</span> {label}
+        </button>
+      ))}
+      {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
+    </div>
+  )
+}
