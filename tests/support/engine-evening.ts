@@ -90,7 +90,7 @@ export function playEvening(setting: Setting, witness: (turn: Turn) => void = ()
   return { record: { scenario, seed, pace, entries }, states }
 }
 
-interface Wish {
+export interface Wish {
   readonly actor: Actor
   readonly ask: Ask
   readonly wait?: number
@@ -127,7 +127,7 @@ function wishOf(state: State, move: Move): Wish | null {
 }
 
 /** One of the kinds of things on offer, then one of that kind; some kinds are rarer than others. */
-function offered(state: State, actor: Actor, what: number): Wish | null {
+export function offered(state: State, actor: Actor, what: number): Wish | null {
   const open = offers(state, actor).filter(({ ask }) => what % (RARE[ask.type] ?? 1) === 0)
   const kinds = [...new Set(open.map(({ ask }) => ask.type))]
   if (kinds.length === 0) return null
@@ -198,7 +198,7 @@ function completed({ scenario, house, town }: State, ask: Ask, what: number, act
 }
 
 /** The next ask of a bot, as the server would send it. */
-function botWish(state: State, seat: SeatId, policy: 'goal' | 'random'): Wish | null {
+export function botWish(state: State, seat: SeatId, policy: 'goal' | 'random'): Wish | null {
   const role = state.house.seats[seat]?.role ?? null
   if (role === null) return null
   const actor: Actor = { kind: 'seat', seat }
