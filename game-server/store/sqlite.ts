@@ -37,8 +37,10 @@ export function openSqlite(path: string): Store {
       file.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     },
     async reopen() {
-      if (file.db.isOpen) file.db.close()
+      // The other way round, a disk without room for the new one's companions would leave nothing to read from.
+      const before = file
       file = open(path)
+      if (before.db.isOpen) before.db.close()
     },
     async close() {
       if (file.db.isOpen) file.db.close()

@@ -52,9 +52,10 @@ export async function openHouse(env: Readonly<Record<string, string>> = {}): Pro
   }
 }
 
-/** What the server itself called a fault of its own. */
+/** What the server itself called a fault of its own, each once. */
 export function faultsIn(written: string): string[] {
-  return written.split('\n').filter((line) => line.includes('"level":50') || line.includes('"level":60'))
+  const lines = written.split('\n').filter((line) => line.includes('"level":50') || line.includes('"level":60'))
+  return [...new Set(lines.map((line) => line.replace(/"time":"[^"]*",/, '')))]
 }
 
 async function freePort(): Promise<number> {
