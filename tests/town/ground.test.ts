@@ -59,6 +59,15 @@ describe.each(formats)('on a %s', (format) => {
     for (const [, y] of groundOf(order).seats) expect(y + actorRadius(frame)).toBeLessThan(height)
   })
 
+  test('the road leaves the sheet, also below what lies over it', () => {
+    const { width, height } = rooms[format]
+    const free = { x: 0, y: 0, w: width, h: height * 0.5 }
+    const order = { plan: estate, seed: 'nordhang', families: 150, actors: false, used: [] }
+    const { road } = groundOf({ ...order, frame: frameOf({ width, height, free }, format) })
+    expect(Math.max(...road.map(([, y]) => y))).toBeGreaterThan(height)
+    expect(Math.min(...road.map(([, y]) => y))).toBeLessThan(0)
+  })
+
   test('enough families can be shown on their way, none of them on a home', () => {
     const frame = frameOf(rooms[format], format)
     const order = { plan: estate, frame, seed: 'nordhang', families: 150, actors: true, used: [] }

@@ -76,7 +76,7 @@ export function groundOf({ plan, frame, seed, families, actors, used }: GroundOr
     road,
     roadside: roadsideOf(road, frame),
     keep: [...keptGround(frame, places, strings, queues), ...(actors ? weatherGround(frame) : [])],
-    quiet: actors ? threadLines(seats, frame) : [],
+    quiet: actors ? threadLines(seats, frame, places) : [],
   }
   const houses = housesOf(frame, terrain, chance)
   const wished = strings.flatMap((string) => homesUnder(string, frame.gap))

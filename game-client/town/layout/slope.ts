@@ -1,8 +1,9 @@
 /** The estate itself: its outline, its slope, its one hairpin road. */
-import { distanceToLine, type Line, smooth } from '../maths/curve.ts'
+import { distanceToLine, type Line, type Point, smooth } from '../maths/curve.ts'
 import { type Field, fieldOf } from '../maths/field.ts'
+import { at, last } from '../maths/known.ts'
 import type { Noise } from '../maths/luck.ts'
-import type { MapPlan } from '../plan.ts'
+import type { MapPlan, Spot } from '../plan.ts'
 import { type Frame, placed } from './frame.ts'
 
 /** Height of the estate's lower edge; what lies below it is for the actors. */
@@ -43,12 +44,19 @@ export function reliefOf(frame: Frame, noise: Noise): Field {
 }
 
 export function roadOf(plan: MapPlan, frame: Frame): Line {
+  const ends = plan.road[frame.shape]
   const line = smooth(
-    plan.road[frame.shape].map((spot) => placed(frame, spot)),
+    ends.map((spot) => placed(frame, spot)),
     10,
   )
   const { width, height } = frame
-  return line.filter(([x, y]) => x > -99 && x < width + 99 && y > -99 && y < height + 99)
+  return leaving(line, ends, frame).filter(([x, y]) => x > -99 && x < width + 99 && y > -99 && y < height + 99)
+}
+
+/** A road that runs out of the free part runs on to the edge of the sheet: it does not end under a card. */
+function leaving(line: Line, ends: readonly Spot[], { height }: Frame): Line {
+  const out = (spot: Spot, [x, y]: Point): Line => (spot[1] > 1 && y < height ? [[x, height + 50]] : [])
+  return [...out(at(ends, 0), at(line, 0)), ...line, ...out(last(ends), last(line))]
 }
 
 /** How far the road is, from everywhere. */

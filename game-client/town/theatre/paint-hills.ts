@@ -1,7 +1,8 @@
 /** Sky and card hills: each sheet throws a soft shadow on the one behind. */
+import type { Point } from '../maths/curve.ts'
 import { at } from '../maths/known.ts'
 import { luck } from '../maths/luck.ts'
-import { fillShape, type Ink, mix, rect, rgba } from '../paint/ink.ts'
+import { fillShape, type Ink, mix, rect, rgba, trace } from '../paint/ink.ts'
 import type { EveningColours } from '../palette/palette.ts'
 import type { Block, Hill, Tree } from './hills.ts'
 import { edgeOf, type Sheet } from './sheet.ts'
@@ -40,17 +41,21 @@ export function paintHill(ink: Ink, sheet: Sheet, { index, start }: Hill, colour
   const ground = ink.createLinearGradient(0, top, 0, horizon + (height - horizon) * Math.min(1, start + 0.34))
   ground.addColorStop(0, mix(colour, at(colours.sky, 3), 0.1 * (1 - start)))
   ground.addColorStop(1, mix(colour, '#141827', 0.28))
+  const edge: Point[] = []
+  for (let x = -20; x <= width + 26; x += 6) edge.push([x, edgeOf(sheet, index, x)])
+  // Only what is near its edge throws a shadow that anybody sees: blurring all of the sheet costs most of the evening.
+  const blur = 16 * u
+  const under = edge.map(([x, y]): Point => [x, y + 2 * blur]).reverse()
   ink.save()
   ink.shadowColor = rgba(colours.night, 0.38)
-  ink.shadowBlur = 16 * u
+  ink.shadowBlur = blur
   ink.shadowOffsetY = -3 * u
-  ink.beginPath()
-  ink.moveTo(-20, height + 20)
-  for (let x = -20; x <= width + 26; x += 6) ink.lineTo(x, edgeOf(sheet, index, x))
-  ink.lineTo(width + 26, height + 20)
-  ink.fillStyle = ground
-  ink.fill()
+  fillShape(ink, [...edge, ...under], colour)
   ink.restore()
+  ink.fillStyle = ground
+  ink.beginPath()
+  trace(ink, [[-20, height + 20], ...edge, [width + 26, height + 20]], true)
+  ink.fill()
   ink.strokeStyle = rgba(colours.card, 0.17 - 0.06 * start)
   ink.lineWidth = u
   level(ink, -20, width + 20, 6, (x) => edgeOf(sheet, index, x))
