@@ -6,15 +6,16 @@ import { api } from '../net/api.ts'
 import type { Opened, ScenarioInfo } from '../net/wire.ts'
 import { language, t } from '../texts/texts.ts'
 import { Problem, problemOf } from './problem.tsx'
-import { loadScenarios, scenarios } from './scenarios.ts'
+import { loadScenarios, missing, scenarios } from './scenarios.ts'
 
 export function Alone(): VNode | null {
   useSignalEffect(() => void loadScenarios())
   const known = (scenarios.value ?? []).filter(({ roles }) => roles !== undefined && roles.length > 0)
-  if (known.length === 0) return null
+  if (scenarios.value !== null && known.length === 0) return null
   return (
-    <section class="paper">
+    <section class="paper alone" aria-busy={scenarios.value === null && !missing.value}>
       <h2>{t('alone.title')}</h2>
+      {scenarios.value === null && <Coming />}
       {known.slice(0, 1).map((scenario) => (
         <Scenario key={scenario.id} scenario={scenario} />
       ))}
@@ -27,6 +28,19 @@ export function Alone(): VNode | null {
         </details>
       )}
     </section>
+  )
+}
+
+/** It keeps its room from the start, so that nothing moves under a finger once the games are here. */
+function Coming(): VNode {
+  if (!missing.value) return <p class="hint">{t('loading')}</p>
+  return (
+    <>
+      <Problem text={t('error.unreachable')} />
+      <button type="button" class="do plain" onClick={() => void loadScenarios()}>
+        {t('error.again')}
+      </button>
+    </>
   )
 }
 

@@ -33,8 +33,8 @@ export function Here({ joinCode }: { readonly joinCode?: string }): VNode | null
   }
 }
 
-/** A Platzkarte stays in one piece: no line ends at its hyphens, nor at the dot between chair and words. */
+/** A Platzkarte's words stay in one piece, and no line begins with the dot between chair and words. */
 function labelOf({ kind, title = '', platzkarte = title }: Place): string {
-  const whole = platzkarte.replaceAll('-', '-\u2060').replaceAll(' · ', '\u00a0·\u00a0')
+  const whole = platzkarte.replaceAll('-', '-\u2060').replaceAll(' · ', '\u00a0· ')
   return t(`here.${kind}`, { title, platzkarte: whole })
 }

@@ -15,31 +15,47 @@ import { Kept } from './kept.tsx'
 import { Lives } from './lives.tsx'
 import { Problem, problemOf } from './problem.tsx'
 
+type Way = 'new' | 'return' | 'shared'
+
+/** What went wrong, and where: it is said beside what was tried. */
+interface Trouble {
+  readonly at: Way | 'code'
+  readonly text: string
+}
+
+const NO_TROUBLE: Trouble = { at: 'code', text: '' }
+
 export function Join({ code }: { readonly code: string }): VNode {
   const info = useSignal<JoinInfo | null>(null)
-  const problem = useSignal('')
+  const problem = useSignal<Trouble>(NO_TROUBLE)
   const spoken = language.value
+  const path = `/api/join/${encodeURIComponent(code)}`
   useEffect(() => {
-    problem.value = ''
-    api<JoinInfo>(`/api/join/${encodeURIComponent(code)}`, { language: spoken }).then(
+    problem.value = NO_TROUBLE
+    api<JoinInfo>(path, { language: spoken }).then(
       (answer) => {
         info.value = answer
       },
       (error) => {
-        problem.value = problemOf(error)
+        problem.value = { at: 'code', text: problemOf(error) }
       },
     )
-  }, [code, spoken, info, problem])
-  const enter = async (path: string, body: unknown) => {
-    problem.value = ''
+  }, [path, spoken, info, problem])
+  const enter = async (at: Way, body: unknown) => {
+    problem.value = NO_TROUBLE
+    const to = at === 'return' ? `${path}/return` : path
     try {
-      const { kind, credential, platzkarte } = await api<Seated>(path, { method: 'POST', body, language: spoken })
+      const { kind, credential, platzkarte } = await api<Seated>(to, { method: 'POST', body, language: spoken })
       arrive({ kind, credential, platzkarte, joinCode: code, title: info.value?.scenario.title ?? '' })
     } catch (error) {
-      problem.value = problemOf(error)
+      problem.value = { at, text: problemOf(error) }
     }
   }
-  const path = `/api/join/${encodeURIComponent(code)}`
+  const troubleAt = (at: Way | 'code') => (problem.value.at === at ? problem.value.text : '')
+  const open = info.value?.open === true ? info.value : null
+  const shared = open !== null && (
+    <Shared info={open} problem={troubleAt('shared')} onShare={(body) => void enter('shared', body)} />
+  )
   return (
     <main class="page start" id="main">
       <Front>
@@ -49,13 +65,16 @@ export function Join({ code }: { readonly code: string }): VNode {
         <p class="hint">{t('join.lead', { code: showCode(code) })}</p>
       </Front>
       <Here joinCode={code} />
-      <Problem text={problem.value} />
+      {troubleAt('code') !== '' && <Problem text={troubleAt('code')} />}
       <div class="ways">
-        {info.value?.open === true && <Shared info={info.value} onShare={(body) => void enter(path, body)} />}
-        {info.value?.open === true && <NewSeat info={info.value} onJoin={(body) => void enter(path, body)} />}
+        {open?.devices === 'table' && shared}
+        {open !== null && <NewSeat info={open} problem={troubleAt('new')} onJoin={(body) => void enter('new', body)} />}
         {info.value?.open === false && <p class="notice">{t('join.closed')}</p>}
-        {info.value !== null && <Return onReturn={(platzkarte) => void enter(`${path}/return`, { platzkarte })} />}
-        {info.value === null && problem.value !== '' && (
+        {info.value !== null && (
+          <Return problem={troubleAt('return')} onReturn={(platzkarte) => void enter('return', { platzkarte })} />
+        )}
+        {open?.devices !== 'table' && shared}
+        {info.value === null && problem.value.text !== '' && (
           <section class="paper">
             <CodeForm tried={code} />
           </section>
@@ -71,11 +90,12 @@ const ShareForm = lazily(
 
 interface SharedProps {
   readonly info: JoinInfo
+  readonly problem: string
   readonly onShare: (body: object) => void
 }
 
-/** Folded away, unless each table is to have one device. */
-function Shared({ info, onShare }: SharedProps): VNode {
+/** Folded away behind the ways of most people, unless each table is to have one device. */
+function Shared({ info, problem, onShare }: SharedProps): VNode {
   const open = useSignal(info.devices === 'table')
   return (
     <details
@@ -85,12 +105,14 @@ function Shared({ info, onShare }: SharedProps): VNode {
     >
       <summary data-shared="">{t('join.shared')}</summary>
       {open.value && <ShareForm info={info} onShare={onShare} />}
+      {problem !== '' && <Problem text={problem} />}
     </details>
   )
 }
 
 interface NewSeatProps {
   readonly info: JoinInfo
+  readonly problem: string
   readonly onJoin: (body: {
     nickname?: string
     table?: string
@@ -100,7 +122,7 @@ interface NewSeatProps {
   }) => void
 }
 
-function NewSeat({ info, onJoin }: NewSeatProps): VNode {
+function NewSeat({ info, problem, onJoin }: NewSeatProps): VNode {
   const nickname = useSignal('')
   const table = useSignal('')
   const life = useSignal('')
@@ -147,11 +169,17 @@ function NewSeat({ info, onJoin }: NewSeatProps): VNode {
           {t('join.do')}
         </button>
       </form>
+      {problem !== '' && <Problem text={problem} />}
     </section>
   )
 }
 
-function Return({ onReturn }: { readonly onReturn: (platzkarte: string) => void }): VNode {
+interface ReturnProps {
+  readonly problem: string
+  readonly onReturn: (platzkarte: string) => void
+}
+
+function Return({ problem, onReturn }: ReturnProps): VNode {
   const typed = useSignal('')
   const submit = (event: Event) => {
     event.preventDefault()
@@ -176,6 +204,7 @@ function Return({ onReturn }: { readonly onReturn: (platzkarte: string) => void 
           {t('return.do')}
         </button>
       </form>
+      {problem !== '' && <Problem text={problem} />}
     </section>
   )
 }

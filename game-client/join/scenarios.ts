@@ -6,6 +6,8 @@ import { language } from '../texts/texts.ts'
 
 /** Null until they are here. */
 export const scenarios = signal<readonly ScenarioInfo[] | null>(null)
+/** Whether they could not be had. */
+export const missing = signal(false)
 let asked: { readonly language: string; readonly answer: Promise<void> } | null = null
 
 /** Resolves when they are here in this language; or when they cannot be had, and then the next call asks again. */
@@ -16,9 +18,11 @@ export function loadScenarios(): Promise<void> {
 }
 
 async function load(wanted: string): Promise<void> {
+  missing.value = false
   try {
     scenarios.value = await api<readonly ScenarioInfo[]>('/api/scenarios', { language: wanted })
   } catch {
+    missing.value = scenarios.peek() === null
     if (asked?.language === wanted) asked = null
   }
 }

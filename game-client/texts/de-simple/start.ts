@@ -13,7 +13,7 @@ export const start: Record<keyof typeof german, string> = {
   'language.en': 'English',
   'start.title': 'Auf einem anderen Stuhl',
   'start.lead': 'Das ist ein Spiel über eine Stadt. Sie spielen eine Rolle. Sie entscheiden für Kinder und Familien.',
-  'start.join': 'Mitspielen',
+  'start.join': 'Mit Code mitspielen',
   'start.privacy': 'Sie brauchen kein Konto. Es gibt keine Cookies. Ihr Platz bleibt auf diesem Gerät.',
   'start.check': 'Geht das Spiel auf diesem Gerät?',
   'here.title': 'Sie waren schon hier',
@@ -47,7 +47,7 @@ export const start: Record<keyof typeof german, string> = {
   'return.label': 'Platzkarte',
   'return.hint': 'Zum Beispiel: BLAU-STORCH-7',
   'return.do': 'Zurück zu meinem Platz',
-  'alone.title': 'Allein spielen',
+  'alone.title': 'Ohne Code allein spielen',
   'alone.longer': 'Längere Spiele',
   'alone.as':
     '„{title}“. Das dauert etwa {minutes} Minuten. Der Computer spielt die anderen Rollen. Wählen Sie eine Rolle. Alle Rollen sind gut.',

@@ -13,7 +13,7 @@ export const start: Record<keyof typeof german, string> = {
   'language.en': 'English',
   'start.title': 'In somebody else’s chair',
   'start.lead': 'A simulation game for municipalities: take on a role, talk to each other, decide for families.',
-  'start.join': 'Join a game',
+  'start.join': 'Join with a code',
   'start.privacy': 'No account, no cookies. Your seat stays on this device.',
   'start.check': 'Is this device ready?',
   'here.title': 'You have been here before',
@@ -47,7 +47,7 @@ export const start: Record<keyof typeof german, string> = {
   'return.label': 'Seat card',
   'return.hint': 'For example: BLAU-STORCH-7',
   'return.do': 'Back to my seat',
-  'alone.title': 'Play alone',
+  'alone.title': 'No code? Play alone',
   'alone.longer': 'Longer games',
   'alone.as':
     '“{title}”, about {minutes} minutes. The computer plays the other roles. Which one will you take? Any of them is a good start.',
