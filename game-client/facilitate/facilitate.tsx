@@ -8,7 +8,7 @@ import '../theme/device.css'
 import '../theme/desk-of-all.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { frame, tables, view, workshop } from '../net/stores.ts'
+import { frame, place, tables, view, workshop } from '../net/stores.ts'
 import { Notices } from '../play/happened.tsx'
 import { Course } from '../play/top-bar.tsx'
 import { Town } from '../play/town.tsx'
@@ -54,12 +54,15 @@ export function Facilitate(): VNode | null {
   if (book.value) return <Handbook onBack={() => (book.value = false)} />
   const path = `rounds.${seen.round}.phases.${seen.phase}`
   const lobby = seen.status === 'lobby'
+  const guest = place.value?.kind === 'guest'
   return (
     <div class="console">
       <header class="top">
         <p class="who">
           <b>{workshop.value.title ?? s('title')}</b>
-          <small>{[workshop.value.town, t('console.title')].filter(Boolean).join(' · ')}</small>
+          <small>
+            {[workshop.value.town, t(guest ? 'console.guest' : 'console.title')].filter(Boolean).join(' · ')}
+          </small>
         </p>
         <Course />
         <Clock />

@@ -38,7 +38,7 @@ export function RoleLook(): VNode {
   useEffect(() => void look(), [at, phase, wanted, spoken])
   return (
     <details class="role-look">
-      <summary>{t('look.title')}</summary>
+      <summary>{t(place.value?.kind === 'guest' ? 'look.only' : 'look.title')}</summary>
       <label for="look-role">{t('look.which')}</label>
       <select id="look-role" value={role.value} onChange={({ currentTarget }) => (role.value = currentTarget.value)}>
         <option value="">{t('marks.choose')}</option>

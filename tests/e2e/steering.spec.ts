@@ -151,6 +151,8 @@ test('a guest sees what the facilitator sees and can do nothing, who looks on se
   const guest = await visit({ at: table.links.guest })
   await phase(guest, 'arrive')
   await expect(guest.locator('.person')).toHaveCount(2)
+  await expect(guest.locator('.who')).toContainText(word('console.guest'))
+  await expect(guest.locator('.role-look summary')).toHaveText(word('look.only'))
   await expect(guest.locator('[data-offer], [data-door], [data-reissue]')).toHaveCount(0)
 
   const observer = await visit({ at: table.links.observer })

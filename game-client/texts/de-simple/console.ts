@@ -3,6 +3,7 @@ import type { console as german } from '../de/console.ts'
 
 export const console: Record<keyof typeof german, string> = {
   'console.title': 'Spielleitung',
+  'console.guest': 'Gast der Spielleitung',
   'console.lobby': 'Alle kommen an',
   'console.script': 'Das sagen und tun Sie',
   'observe.title': 'Zuschauen',

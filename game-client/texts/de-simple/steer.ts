@@ -15,6 +15,7 @@ export const steer: Record<keyof typeof german, string> = {
   'pilot.took': 'Bis jetzt',
   'pilot.minutes': '{minutes} Min.',
   'look.title': 'Rolle ansehen, Papier eintragen',
+  'look.only': 'Rolle ansehen',
   'look.which': 'Welche Rolle?',
   'look.says': 'Das sieht jetzt: {role}. Notizen und Briefe sehen Sie nicht.',
   'look.cards': 'Karten',

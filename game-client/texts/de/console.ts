@@ -1,6 +1,7 @@
 /** German: leading a group, the wall, looking on. */
 export const console = {
   'console.title': 'Spielleitung',
+  'console.guest': 'Gast der Spielleitung',
   'console.lobby': 'Ankommen',
   'console.script': 'Was Sie sagen und tun',
   'observe.title': 'Zuschauen',

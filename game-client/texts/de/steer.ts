@@ -14,6 +14,7 @@ export const steer = {
   'pilot.took': 'Bisher',
   'pilot.minutes': '{minutes} Min.',
   'look.title': 'Rolle ansehen, Papierbogen nachtragen',
+  'look.only': 'Rolle ansehen',
   'look.which': 'Welche Rolle?',
   'look.says': 'So sieht es gerade: {role}. Notizen, Entwürfe und Briefe sehen Sie nicht.',
   'look.cards': 'Karten auf der Hand',

@@ -3,6 +3,7 @@ import type { console as german } from '../de/console.ts'
 
 export const console: Record<keyof typeof german, string> = {
   'console.title': 'Facilitation',
+  'console.guest': 'Guest of the facilitator',
   'console.lobby': 'Arriving',
   'console.script': 'What you say and do',
   'observe.title': 'Watching',

@@ -15,6 +15,7 @@ export const steer: Record<keyof typeof german, string> = {
   'pilot.took': 'So far',
   'pilot.minutes': '{minutes} min',
   'look.title': 'Look at a role, enter a paper form',
+  'look.only': 'Look at a role',
   'look.which': 'Which role?',
   'look.says': 'This is what {role} sees now. You do not see notes, drafts and letters.',
   'look.cards': 'Cards in hand',
