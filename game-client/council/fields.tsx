@@ -67,7 +67,7 @@ function Line({ motion, field, edit }: LineProps): VNode {
 
 function own(text: string): string {
   const words = free.value[text] ?? ''
-  return words === '' ? '' : `„${words}“`
+  return words === '' ? '' : t('promise.words', { words })
 }
 
 interface OpenProps extends OfMotion {

@@ -13,6 +13,7 @@ export function MoneyTold(): VNode | null {
   if (moved === null) return null
   return (
     <ul class="money">
+      {moved.covered && <li>{t('money.covered')}</li>}
       {moved.moves
         .filter(({ source }) => source !== 'refill')
         .map(({ source, amount }) => (
@@ -20,7 +21,6 @@ export function MoneyTold(): VNode | null {
             {movedText(source, amount, s(source))}
           </li>
         ))}
-      {moved.covered && <li>{t('money.covered')}</li>}
       <li>
         <b>{t('money.left', { amount: potOf(moved.after) })}</b>
       </li>

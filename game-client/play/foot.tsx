@@ -4,7 +4,7 @@ import { draftOf, setDraft } from '../net/drafts.ts'
 import { frame, mine, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
-import { Guide, hintFor, understand } from '../ui/guide.tsx'
+import { understand } from '../ui/guide.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { listed, partsBelow, roleShort, s } from '../ui/words.ts'
 import { Terms } from './blocks-later.ts'
@@ -23,7 +23,6 @@ export function Foot(): VNode | null {
   if (dimmed.value && panel.value === 'now') return <Laid />
   return (
     <footer class="foot">
-      {step !== null && <Guide hint="button" about=".foot .do.main" />}
       <div class="row">
         <WaitingLine />
         <Saved about="ready" />
@@ -63,17 +62,11 @@ function Main({ step }: { readonly step: MainStep }): VNode {
   const text = step.draft === null ? undefined : draftOf(step.draft).trim()
   if (step.offer !== null && text !== '') {
     const then = () => {
-      understand('button')
+      understand('what')
       if (step.draft !== null) setDraft(step.draft, '')
     }
     return (
-      <Do
-        offer={step.offer}
-        look="main"
-        describedBy={hintFor('button')}
-        then={then}
-        {...(text !== undefined && { text })}
-      >
+      <Do offer={step.offer} look="main" then={then} {...(text !== undefined && { text })}>
         {label}
       </Do>
     )
@@ -82,9 +75,8 @@ function Main({ step }: { readonly step: MainStep }): VNode {
     <button
       type="button"
       class="do main"
-      aria-describedby={hintFor('button')}
       onClick={() => {
-        understand('button')
+        understand('what')
         jumpTo(step.jump ?? '')
       }}
     >

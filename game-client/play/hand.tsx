@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import { mine } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { CardBack } from '../ui/card-back.tsx'
-import { Do } from '../ui/do.tsx'
+import { CardBack, wasTurned } from '../ui/card-back.tsx'
+import { Do, offered } from '../ui/do.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
@@ -11,7 +11,7 @@ import { isShown } from './shown.ts'
 
 /** Own cards where the phase does not show them with the role already. */
 export function Hand(): VNode | null {
-  return isShown('role') ? null : <OwnCards />
+  return isShown('role') ? null : <OwnCards onTable={isShown('cards')} />
 }
 
 /** Whoever holds several cards tells them apart by number: what they say is nobody else's business. */
@@ -19,14 +19,19 @@ export function numberOf(card: string): number {
   return Object.keys(mine.value.hand?.cards ?? {}).indexOf(card) + 1
 }
 
-export function OwnCards(): VNode | null {
+interface OwnCardsProps {
+  /** What lies on the table is read there. */
+  readonly onTable?: boolean
+}
+
+export function OwnCards({ onTable = false }: OwnCardsProps): VNode | null {
   const cards = Object.entries(mine.value.hand?.cards ?? {})
   if (cards.length === 0) return null
   return (
     <div class="hand">
       {cards.map(([id, { opened }]) => (
         <div key={id}>
-          {opened === null ? <Closed id={id} /> : <Open id={id} />}
+          {opened === null ? <Closed id={id} /> : <Open id={id} told={onTable} />}
           <Saved about={`share:${id}`} />
         </div>
       ))}
@@ -45,9 +50,16 @@ function Closed({ id }: { readonly id: string }): VNode {
           </p>
         )}
       </CardBack>
-      <Do offer={`share:${id}`}>{t('card.share')}</Do>
+      <Share id={id} />
     </>
   )
+}
+
+/** Nobody lays on the table what they have not read. */
+function Share({ id }: { readonly id: string }): VNode | null {
+  const offer = `share:${id}`
+  if (wasTurned(id)) return <Do offer={offer}>{t('card.share')}</Do>
+  return offered(offer) ? <p class="hint">{t('card.readFirst')}</p> : null
 }
 
 function coverOf(id: string): { readonly cover?: string } {
@@ -55,11 +67,11 @@ function coverOf(id: string): { readonly cover?: string } {
   return several ? { cover: t('card.faceDownOf', { number: numberOf(id) }) } : {}
 }
 
-function Open({ id }: { readonly id: string }): VNode {
+function Open({ id, told }: { readonly id: string; readonly told: boolean }): VNode {
   return (
     <article class="paper">
       <h2>{s(`cards.${id}.title`)}</h2>
-      <Markdown text={s(`cards.${id}.text`)} />
+      {!told && <Markdown text={s(`cards.${id}.text`)} />}
       <p class="fact yes">{t('card.open')}</p>
     </article>
   )

@@ -53,5 +53,7 @@ function rest({ promise, measure }: PromiseState): string {
 function Wording({ rest: of }: { readonly rest: string }): VNode {
   const [promise = '', measure] = of.split(':')
   const words = s(`promises.${promise}.text`)
-  return <>„{measure === undefined ? words : `${words} ${s(`measures.${measure}.name`)}`}“</>
+  return (
+    <>{t('promise.words', { words: measure === undefined ? words : `${words} ${s(`measures.${measure}.name`)}` })}</>
+  )
 }

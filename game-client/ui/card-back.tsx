@@ -9,6 +9,8 @@ import { Icon } from './icon.tsx'
 /** Forgotten with the page, the phase, the tab: the device is put down, and the card lies face down again. */
 const turned = signal<ReadonlySet<string>>(new Set())
 let turnedIn: string | undefined
+/** All that were ever turned on this page. */
+const read = signal<ReadonlySet<string>>(new Set())
 
 effect(() => {
   const phase = view.value?.phase
@@ -23,6 +25,11 @@ document.addEventListener('visibilitychange', () => {
 /** All cards lie face down again. */
 export function coverCards(): void {
   turned.value = new Set()
+}
+
+/** Whether somebody here has read it. */
+export function wasTurned(id: string): boolean {
+  return read.value.has(id)
 }
 
 interface CardBackProps {
@@ -67,6 +74,7 @@ export function CardBack({ id, title, cover, children }: CardBackProps): VNode {
 
 function turn(id: string): void {
   understand('card')
+  read.value = new Set(read.value).add(id)
   const next = new Set(turned.value)
   if (!next.delete(id)) next.add(id)
   turned.value = next

@@ -1,11 +1,11 @@
-/** The first minute on this device: three short hints on the real screen, one at a time, each of them gone once it is understood. */
+/** The first minute on this device: two short hints on the real screen, one at a time, each of them gone once it is understood. */
 import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { keepOnDevice, kept } from '../net/device.ts'
 import { t } from '../texts/texts.ts'
 
-export type Hint = 'what' | 'button' | 'card'
-const HINTS: readonly Hint[] = ['what', 'button', 'card']
+export type Hint = 'what' | 'card'
+const HINTS: readonly Hint[] = ['what', 'card']
 
 const understood = signal<readonly string[]>((kept('guide') ?? '').split(' '))
 

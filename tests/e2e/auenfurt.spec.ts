@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { PublicView } from '../../shared/engine/views.ts'
-import { heading } from './support/screen.ts'
+import { heading, pressesFor } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { ask, goOn, openTable, phaseAt, type Table } from './support/table.ts'
 import { laptop, phone, test, wall } from './support/visit.ts'
@@ -196,12 +196,14 @@ function main(page: Page): Locator {
 
 /** Presses the button of an offer, and whatever it is folded into before. */
 async function tap(page: Page, offer: string): Promise<void> {
-  const wanted = page.locator(`[data-offer="${offer}"]`)
-  const found = page.locator('main').locator(wanted).first()
-  await expect(found).toBeAttached()
-  for (let folds = 0; folds < 4 && !(await found.isVisible()); folds += 1)
-    await page.locator('main details:not([open])', { has: wanted }).first().locator('summary').first().click()
-  await found.click()
+  for (const press of await pressesFor(page, offer)) {
+    const wanted = page.locator(press)
+    const found = page.locator('main').locator(wanted).first()
+    await expect(found).toBeAttached()
+    for (let folds = 0; folds < 4 && !(await found.isVisible()); folds += 1)
+      await page.locator('main details:not([open])', { has: wanted }).first().locator('summary').first().click()
+    await found.click()
+  }
 }
 
 /** The page stands where the table stands. */

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Record as Recorded } from '../../shared/engine/record.ts'
 import { type Klein, openKlein, playOn } from './support/klein.ts'
 import { allPairs, pairsIn, type Row, TABLES } from './support/pairs.ts'
-import { heading } from './support/screen.ts'
+import { heading, pressesFor } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { goOn, phaseAt } from './support/table.ts'
 import { canvas, twins, watchTown, withoutWebGl } from './support/town.ts'
@@ -145,12 +145,14 @@ async function sitDown(visit: Visit, table: Klein, row: Row): Promise<Seat> {
 async function press({ row, page, pressed }: Seat, offer: string): Promise<void> {
   const laid = page.locator('[data-lift][aria-expanded="false"]')
   if ((await laid.count()) > 0) await use(row, laid)
-  const wanted = page.locator(`[data-offer="${offer}"]`)
-  await expect(wanted.first()).toBeAttached()
-  const found = wanted.first()
-  for (let folds = 0; folds < 4 && !(await found.isVisible()); folds += 1)
-    await use(row, page.locator('main details:not([open])', { has: wanted }).first().locator('summary').first())
-  await use(row, found)
+  for (const wish of await pressesFor(page, offer)) {
+    const wanted = page.locator(wish)
+    await expect(wanted.first()).toBeAttached()
+    const found = wanted.first()
+    for (let folds = 0; folds < 4 && !(await found.isVisible()); folds += 1)
+      await use(row, page.locator('main details:not([open])', { has: wanted }).first().locator('summary').first())
+    await use(row, found)
+  }
   pressed.push(offer)
 }
 

@@ -23,10 +23,21 @@ export async function lift(page: Page): Promise<void> {
 export async function button(page: Page, offer: string): Promise<Locator> {
   await lift(page)
   const found = page.locator(`[data-offer="${offer}"]`).first()
+  for (const first of (await pressesFor(page, offer)).slice(0, -1)) await page.locator(first).first().click()
   await expect(found).toBeAttached()
   const folded = page.locator('details:not([open])', { has: found })
   if ((await folded.count()) > 0) await folded.first().locator('summary').click()
   return found
+}
+
+/** What has to be pressed for an offer, as selectors: nobody shows a card that they have not read, so it is turned first. */
+export async function pressesFor(page: Page, offer: string): Promise<readonly string[]> {
+  const button = `[data-offer="${offer}"]`
+  const [kind, card = ''] = offer.split(':')
+  if (kind !== 'share') return [button]
+  const back = `[data-turn="${card}"]`
+  await expect(page.locator('main').locator(`${button}, ${back}`).first()).toBeAttached()
+  return (await page.locator(button).count()) === 0 ? [back, button] : [button]
 }
 
 /** Presses the button of an offer. */
