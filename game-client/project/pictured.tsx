@@ -90,11 +90,12 @@ export function Caption(): VNode | null {
 
 /** What is told below the picture once it has been quiet. It keeps its room from the start, so that the picture keeps its own. */
 export function Below(): VNode | null {
-  const ending = view.value?.ending ?? null
-  if (ending === null || pictureFor.projector.value?.scene !== 'ending') return null
+  const seen = view.value
+  if (seen === null || seen.ending === null || pictureFor.projector.value?.scene !== 'ending') return null
+  const when = s(`rounds.${seen.round}.phases.${seen.phase}.task`)
   return (
     <div class="caption below" aria-hidden="true">
-      <Markdown text={s(`endings.${ending}.scene`)} />
+      <Markdown text={`${when} ${s(`endings.${seen.ending}.scene`)}`} />
     </div>
   )
 }

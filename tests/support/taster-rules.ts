@@ -31,7 +31,7 @@ type Lever = 'sperre' | 'pruefdatum' | 'umschichtung'
 type Work = 'elternprojekt' | 'umbau' | 'weiter'
 
 export interface Outcome {
-  readonly ending: 'worst' | 'middle' | 'best'
+  readonly ending: 'worst' | 'middle' | 'thin' | 'best'
   readonly families: number
   readonly goals: { readonly youth: number; readonly treasury: number; readonly provider: number }
   readonly trust: number
@@ -72,7 +72,7 @@ export function evening(youth: YouthOffice, treasury: Treasury, provider: Provid
   const later = carried ? proposalInstead(youth, spring) : fallback(youth, treasury, provider, spring, pot, review)
   const families = spring.families + later.families
   return {
-    ending: carried && families >= 60 ? 'best' : families >= 48 ? 'middle' : 'worst',
+    ending: carried ? (families >= 60 ? 'best' : 'thin') : families >= 48 ? 'middle' : 'worst',
     families,
     goals: {
       youth: families,
