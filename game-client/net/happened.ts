@@ -1,21 +1,32 @@
 /** What happened while nobody looked: at most three lines, from the difference of two public views. */
-import type { PublicView } from '../../shared/engine/views.ts'
+import type { PrivateView, PublicMotion, PublicView } from '../../shared/engine/views.ts'
 import type { TextKey } from '../texts/texts.ts'
 
-/** A line of the interface, with keys of scenario texts for its values. */
+/** A line of the interface. Its values are keys of scenario texts or ids of what people wrote, one or several of them. */
 export interface Happening {
   readonly key: TextKey
-  readonly keys: Readonly<Record<string, string>>
+  readonly keys: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** What one seat has seen: what everybody may, and the letters that lay before it. */
+export interface Sight {
+  readonly view: PublicView
+  readonly letters: readonly string[]
 }
 
 const MOST = 3
 
 /** The weightiest first: where the evening stands, then what cannot be overlooked, then what others did. */
-export function happenings(before: PublicView, after: PublicView): readonly Happening[] {
-  return [...course(before, after), ...news(before, after), ...proposals(before, after), ...words(before, after)].slice(
-    0,
-    MOST,
-  )
+export function happenings(then: Sight, view: PublicView, mine: PrivateView): readonly Happening[] {
+  const before = then.view
+  return [
+    ...course(before, view),
+    ...letters(then.letters, mine),
+    ...news(before, view),
+    ...motions(before, view),
+    ...proposals(before, view),
+    ...words(before, view),
+  ].slice(0, MOST)
 }
 
 function course(before: PublicView, after: PublicView): Happening[] {
@@ -24,9 +35,37 @@ function course(before: PublicView, after: PublicView): Happening[] {
   return [line('happened.phase', { phase: `rounds.${after.round}.phases.${after.phase}.name` })]
 }
 
-function news(before: PublicView, after: PublicView): Happening[] {
+/** From whom there is something to read; one's own letters are no news. */
+function letters(before: readonly string[], { letters: now, me }: PrivateView): Happening[] {
+  const unread = (now?.list ?? []).filter(({ id, by }) => by !== me?.role && !before.includes(id))
+  const roles = [...new Set(unread.map(({ by }) => `roles.${by}.short`))]
+  return roles.length === 0 ? [] : [line('happened.letters', { roles })]
+}
+
+/** One line for what was carried, one for what failed, one for what came new, however many there are. */
+function motions(before: PublicView, after: PublicView): Happening[] {
+  const all = Object.entries(after.motions)
+  const decided = (outcome: PublicMotion['outcome']) =>
+    all.filter(([id, now]) => now.outcome === outcome && before.motions[id]?.outcome !== outcome)
+  const fresh = all.filter(([id, { outcome }]) => outcome === 'open' && before.motions[id] === undefined)
   return [
-    ...added(before.news, after.news).map((id) => line('happened.news', { headline: `injects.${id}.headline` })),
+    ...named('happened.motionsCarried', decided('carried')),
+    ...named('happened.motionsFailed', decided('failed')),
+    ...named('happened.motionsNew', fresh),
+  ]
+}
+
+function named(key: TextKey, motions: readonly (readonly [string, PublicMotion])[]): Happening[] {
+  const titles = motions.map(([, { measure, free }]) =>
+    measure === null ? (free?.title ?? '') : `measures.${measure}.name`,
+  )
+  return titles.length === 0 ? [] : [line(key, { titles })]
+}
+
+function news(before: PublicView, after: PublicView): Happening[] {
+  const events = [...added(before.news, after.news), ...added(Object.keys(before.injects), Object.keys(after.injects))]
+  return [
+    ...events.map((id) => line('happened.news', { headline: `injects.${id}.headline` })),
     ...(after.ending !== null && before.ending === null ? [line('happened.ending', {})] : []),
     ...added(Object.keys(before.choices), Object.keys(after.choices)).map(() => line('happened.choices', {})),
   ]

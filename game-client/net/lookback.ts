@@ -1,14 +1,12 @@
 /** Remembers what was seen last, so that whoever comes back hears in three lines what they missed. */
-import type { PublicView } from '../../shared/engine/views.ts'
 import { keepOnDevice, kept } from './device.ts'
-import { happenings } from './happened.ts'
+import { happenings, type Sight } from './happened.ts'
 import * as stores from './stores.ts'
 
 const LOOKED_AWAY = 20_000
 
-interface Seen {
+interface Seen extends Sight {
   readonly at: number
-  readonly view: PublicView
 }
 
 let seen: Seen | null = null
@@ -17,14 +15,17 @@ let seen: Seen | null = null
 export function lookAway(key: string): void {
   const view = stores.view.value
   if (view === null || seen !== null) return
-  seen = { at: Date.now(), view }
+  const letters = (stores.mine.value.letters?.list ?? []).map(({ id }) => id)
+  seen = { at: Date.now(), view, letters }
   keepOnDevice(`seen.${key}`, JSON.stringify(seen))
 }
 
 /** Somebody comes back to a page that was closed in between. */
 export function recallSeen(key: string): void {
   try {
-    seen = JSON.parse(kept(`seen.${key}`) ?? 'null') as Seen | null
+    const left = JSON.parse(kept(`seen.${key}`) ?? 'null') as Seen | null
+    // What an older page left behind does not say which letters it had seen.
+    seen = Array.isArray(left?.letters) ? left : null
   } catch {
     seen = null
   }
@@ -34,7 +35,7 @@ export function recallSeen(key: string): void {
 export function lookBack(key: string): void {
   const view = stores.view.value
   if (seen === null || view === null || document.visibilityState === 'hidden') return
-  if (Date.now() - seen.at >= LOOKED_AWAY) stores.happened.value = happenings(seen.view, view)
+  if (Date.now() - seen.at >= LOOKED_AWAY) stores.happened.value = happenings(seen, view, stores.mine.value)
   seen = null
   keepOnDevice(`seen.${key}`, null)
 }

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { free, happened, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { s } from '../ui/words.ts'
+import { listed, s } from '../ui/words.ts'
 import { Floor } from './blocks-later.ts'
 
 export function Happened(): VNode {
@@ -15,7 +15,7 @@ export function Happened(): VNode {
           <ul>
             {happened.value.map(({ key, keys }) => (
               <li key={key + Object.values(keys).join()}>
-                {t(key, Object.fromEntries(Object.entries(keys).map(([name, text]) => [name, s(text)])))}
+                {t(key, Object.fromEntries(Object.entries(keys).map(([name, texts]) => [name, said(texts)])))}
               </li>
             ))}
           </ul>
@@ -26,6 +26,16 @@ export function Happened(): VNode {
       )}
       <Notices />
     </>
+  )
+}
+
+/** In the scenario's words, or in people's own. */
+function said(texts: string | readonly string[]): string {
+  return listed(
+    [texts]
+      .flat()
+      .map((text) => free.value[text] ?? s(text))
+      .filter((words) => words !== ''),
   )
 }
 
