@@ -47,7 +47,7 @@ function Measure({ measure }: { readonly measure: string }): VNode {
           <small>{measurePrice(measure)}</small>
         </span>
       </summary>
-      <MeasureCard id={measure} />
+      <MeasureCard id={measure} choosing />
       <div class="buttons">
         {forms.map((form) => (
           <Do key={form} offer={`propose:${measure}:${form}`}>

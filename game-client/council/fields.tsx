@@ -107,14 +107,19 @@ function Models({ form }: { readonly form: string }): VNode | null {
   if (example === '') return null
   return (
     <details class="models">
-      <summary>{t('motion.example')}</summary>
-      <Markdown text={example} />
-      {contrast !== '' && (
-        <>
-          <p class="kicker">{t('motion.contrast')}</p>
-          <Markdown class="bad-twin" text={contrast} />
-        </>
-      )}
+      <summary>{t(contrast === '' ? 'motion.example' : 'motion.twins')}</summary>
+      <div class="twins">
+        <section class="good-twin">
+          <h3>✓ {t('motion.good')}</h3>
+          <Markdown text={example} />
+        </section>
+        {contrast !== '' && (
+          <section class="bad-twin">
+            <h3>✗ {t('motion.contrast')}</h3>
+            <Markdown text={contrast} />
+          </section>
+        )}
+      </div>
     </details>
   )
 }

@@ -5,6 +5,7 @@ import { type TextKey, t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { listed, roleShort, s } from '../ui/words.ts'
+import { After } from './after.tsx'
 import { Amendments } from './amendments.tsx'
 import { Fields } from './fields.tsx'
 import { MeasureCard } from './measure-card.tsx'
@@ -50,6 +51,7 @@ export function Sheet({ id, inside = false, children }: SheetProps): VNode | nul
       {motion.free?.class != null && (
         <p class="fact">{t('classify.assumed', { class: s(`motions.free.classes.${motion.free.class}.name`) })}</p>
       )}
+      {motion.outcome === 'open' && <After motion={motion} />}
       <Results motion={motion} />
       <Outcome id={id} />
       {children}

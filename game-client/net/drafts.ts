@@ -43,6 +43,12 @@ export function setDraft(key: string, text: string): void {
   timer = setTimeout(() => void sendDrafts(), WAIT)
 }
 
+/** Takes everything that is being written off this device. */
+export function forgetDrafts(): void {
+  clearTimeout(timer)
+  write({})
+}
+
 /** Sends what does not lie beside the seat yet. What cannot arrive now stays on the device until the next call. */
 export async function sendDrafts(): Promise<void> {
   const place = owner

@@ -48,6 +48,9 @@ export const LATER = {
   glossary: later(async () => (await import('../year/reading.tsx')).Glossary),
 } as const
 
+/** Questions that explain, all so far. */
+export const ChecksSoFar = later(async () => (await import('../year/reading.tsx')).ChecksSoFar)
+
 /** That the year is told on the wall first. */
 export const AtTheWall = later(async () => (await import('../year/at-the-wall.tsx')).AtTheWall)
 
@@ -59,6 +62,9 @@ export const TooLate = lazily(async () => (await import('./too-late.tsx')).TooLa
 
 /** The role in large type, for the others. */
 export const TableSign = later(async () => (await import('../desk/table-sign.tsx')).TableSign)
+
+/** What is kept of this seat. */
+export const OwnData = later(async () => (await import('../desk/own-data.tsx')).OwnData)
 
 /** That some texts stand in another language. */
 export const Fallback = later(async () => (await import('../desk/fallback.tsx')).Fallback)

@@ -106,6 +106,8 @@ export function blocksOf(frame: Frame, seen: PublicView, mine: PrivateView): rea
   // A letter waits at its place until its reader comes; a note of the one before, where one sits down.
   if ((mine.letters?.list.length ?? 0) > 0) asked.push('letters')
   if (mine.me?.handover?.mine === false) asked.push('handover')
+  // A question that explains stands where what it is about is decided.
+  if (Object.values(frame.council.checks).includes(id)) asked.push('checks')
   // While people talk, the town is left to its tab.
   const shown = (phase?.shows ?? []).filter((block) => !(isQuiet(phase) && block === 'town'))
   const wanted = new Set<Block>([...shown, ...asked, ...shown.flatMap((block) => BESIDE[block] ?? [])])
@@ -113,17 +115,14 @@ export function blocksOf(frame: Frame, seen: PublicView, mine: PrivateView): rea
   // What lies at the body in session is read there, once; what lies in the pots stands above the motions.
   if (wanted.has('council') && !asked.includes('motions')) wanted.delete('motions')
   if (wanted.has('motions') && !asked.includes('pots')) wanted.delete('pots')
-  return ORDER.filter((block) => wanted.has(block) && !(TELLS_YEAR.has(block) && isToldOnWall(seen)))
+  return isToldOnWall(seen) ? [] : ORDER.filter((block) => wanted.has(block))
 }
-
-/** What says how a year ended. */
-const TELLS_YEAR: ReadonlySet<Block> = new Set(['year', 'running', 'report', 'story', 'town'])
 
 /** What is at hand behind a tap while something else is the task: by the task that pushes it there. */
 const BEHIND: readonly (readonly [task: Block, behind: ReadonlySet<Block>])[] = [
   ['council', new Set(['motions', 'hand', 'promises', 'errands', 'overlaps', 'acts', 'pots', 'cards', 'town'])],
   ['motions', new Set(['hand', 'promises', 'errands', 'overlaps', 'acts', 'pots', 'cards', 'town'])],
-  ['perspective', new Set(['role', 'hand', 'checks', 'town'])],
+  ['perspective', new Set(['role', 'hand', 'town'])],
   ['pulse', new Set(['errands', 'overlaps', 'acts', 'cards', 'town'])],
   ['errands', new Set(['promises', 'overlaps', 'acts', 'cards', 'town'])],
 ]
@@ -138,7 +137,6 @@ export function behindATap(blocks: readonly Block[]): ReadonlySet<Block> {
 const BESIDE: Readonly<Partial<Record<Block, readonly Block[]>>> = {
   news: ['happenings'],
   year: ['running'],
-  role: ['checks'],
 }
 
 /** Whether the roles have been laid down: from the phase on that asks for a word. */
@@ -153,7 +151,10 @@ export function dims(frame: Frame, view: PublicView): boolean {
   return view.pace === 'room' && view.status !== 'lobby' && isQuiet(phaseNow(frame, view))
 }
 
-/** Whether the wall still tells the year: until its last act stands there, no device gives away how it ended. */
+/**
+ * Whether the wall still tells the year: until its last act stands there, no device gives away how it ended, and none
+ * asks for anything: everybody looks up.
+ */
 export function isToldOnWall({ staged }: Pick<PublicView, 'staged'>): boolean {
   return staged !== null && staged.act < LAST_ACT
 }

@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks'
 import { frame, mine, outbox, view } from '../net/stores.ts'
 import { speakFurther, t } from '../texts/texts.ts'
 import { wide } from '../ui/now.ts'
-import { AtTheWall, TooLate } from './blocks-later.ts'
+import { TooLate } from './blocks-later.ts'
 import { blocksOf, isToldOnWall, phaseNow } from './course.ts'
 import { Foot } from './foot.tsx'
 import { Happened, Notices } from './happened.tsx'
@@ -65,7 +65,7 @@ export function Play(): VNode | null {
           {outbox.value.some(({ state }) => state === 'refused') && <TooLate />}
           {shown === 'now' && <Now />}
           {shown === 'role' && <MyRole />}
-          {shown === 'town' && (onWall ? <AtTheWall /> : <Town />)}
+          {shown === 'town' && <Town />}
         </main>
         {(mine.value.me?.role ?? null) !== null && <Foot />}
       </div>

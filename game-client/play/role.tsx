@@ -9,7 +9,7 @@ import { Draft } from '../ui/draft.tsx'
 import { Languages } from '../ui/languages.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { partsBelow, roleName, s } from '../ui/words.ts'
-import { Fallback, LATER, TableSign } from './blocks-later.ts'
+import { ChecksSoFar, Fallback, LATER, OwnData, TableSign } from './blocks-later.ts'
 import { fallsBack } from './fallback.ts'
 import { OwnCards } from './hand.tsx'
 
@@ -24,6 +24,7 @@ export function MyRole(): VNode {
       {mine.value.me?.handover != null && <LATER.handover />}
       {mine.value.letters !== undefined && <LATER.letters />}
       {partsBelow('documents').length > 0 && <LATER.documents />}
+      {partsBelow('checks').length > 0 && <ChecksSoFar />}
       {partsBelow('glossary').length > 0 && <LATER.glossary />}
       <section class="notes">
         <h2>{t('notes.title')}</h2>
@@ -32,6 +33,7 @@ export function MyRole(): VNode {
       </section>
       <Help />
       <Platzkarte />
+      {place.value?.kind === 'seat' && <OwnData />}
       <Languages />
       {fallsBack.value && <Fallback />}
       <Calm />

@@ -7,8 +7,8 @@ import { t } from '../texts/texts.ts'
 import { Dots } from '../ui/dots.tsx'
 import { wide } from '../ui/now.ts'
 import { s } from '../ui/words.ts'
-import { TownTold } from './blocks-later.ts'
-import type { Block } from './course.ts'
+import { AtTheWall, TownTold } from './blocks-later.ts'
+import { type Block, isToldOnWall } from './course.ts'
 import { Picture } from './opening.tsx'
 import { isShown } from './shown.ts'
 import { Turned } from './turned.tsx'
@@ -18,7 +18,9 @@ interface TownProps {
   readonly beside?: readonly Block[]
 }
 
+/** While the wall tells the year, no device shows how it ended. */
 export function Town(props: TownProps): VNode {
+  if (view.value !== null && isToldOnWall(view.value)) return <AtTheWall />
   return (
     <>
       <TownCanvas format={wide.value ? 'laptop' : 'phone'} />

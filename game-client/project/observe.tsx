@@ -6,7 +6,7 @@ import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
 import { TownTold } from '../play/blocks-later.ts'
-import { type Block, isQuiet, phaseNow } from '../play/course.ts'
+import { type Block, isQuiet, isToldOnWall, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Happened } from '../play/happened.tsx'
 import { Promises } from '../play/promises.tsx'
@@ -29,8 +29,8 @@ export function Observe(): VNode | null {
   const phase = phaseNow(structure, seen)
   const shows = lobby ? [] : (phase?.shows ?? [])
   const blocks = wallBlocks(shows)
-  // While one word is asked for, nobody looks at a figure.
-  const told = !lobby && !shows.includes('words')
+  // While one word is asked for, nobody looks at a figure; while the wall tells the year, nobody knows how it ended.
+  const told = !lobby && !shows.includes('words') && !isToldOnWall(seen)
   const beside = told && wide.value
   return (
     <div class={`play observe${beside ? ' beside' : ''}${isQuiet(phase) && !lobby ? ' dusk' : ''}`}>

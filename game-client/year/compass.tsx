@@ -10,6 +10,8 @@ import { roleName, s } from '../ui/words.ts'
 interface Question {
   readonly kind: string
   readonly title: string
+  /** What is asked of oneself; of another, why it is asked of this one. */
+  readonly hint: string
   readonly chosen: string | null
 }
 
@@ -38,20 +40,21 @@ function questionsOf(role: string): readonly Question[] {
   const others = frame.value?.council.counterparts[role] ?? []
   const me = mine.value.me
   return [
-    { kind: 'declare', title: t('compass.own'), chosen: me?.declared ?? null },
-    ...others.map((other) => ({
+    { kind: 'declare', title: t('compass.own'), hint: s('debrief.perspective.question'), chosen: me?.declared ?? null },
+    ...others.map((other, at) => ({
       kind: `predict:${other}`,
       title: t('compass.other', { role: roleName(other) }),
+      hint: t(at === 0 ? 'compass.needs' : 'compass.clashes'),
       chosen: me?.predicted[other] ?? null,
     })),
   ]
 }
 
-function Asked({ kind, title, chosen, done }: Question & { readonly done: () => void }): VNode {
+function Asked({ kind, title, hint, chosen, done }: Question & { readonly done: () => void }): VNode {
   return (
     <fieldset class="field">
       <legend class="label">{title}</legend>
-      <p class="hint">{s('debrief.perspective.question')}</p>
+      <p class="hint">{hint}</p>
       <div class="choose-one">
         {(frame.value?.council.perspective ?? []).map((option) =>
           option === chosen ? (

@@ -37,53 +37,109 @@ export function Pulse(): VNode | null {
   )
 }
 
-/** Counts by round, as bars and as words. */
+/** Counts of this phase, as bars and as words; else the newest, where nobody is asked just now. Below them what it was before. */
 export function PulseCounts(): VNode | null {
-  const last = Object.values(view.value?.pulses ?? {}).at(-1)
-  if (last === undefined) return null
-  const most = Math.max(...last, 1)
+  const all = Object.entries(view.value?.pulses ?? {})
+  const at = offered('pulse') ? all.findIndex(([phase]) => phase === view.value?.phase) : all.length - 1
+  const counts = all[at]?.[1]
+  if (counts === undefined) return null
+  const most = Math.max(...counts, 1)
+  const before = all[at - 1]?.[1] ?? []
   return (
-    <ul class="bars">
-      {last.map((count, at) => (
-        <li key={at}>
-          <span>{s(`debrief.pulse.answers.${at}`)}</span>
-          <meter value={count} max={most} aria-hidden="true" />
-          <b>{count}</b>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="bars">
+        {counts.map((count, answer) => (
+          <li key={answer}>
+            <span>{s(`debrief.pulse.answers.${answer}`)}</span>
+            <meter value={count} max={most} aria-hidden="true" />
+            <b>{count}</b>
+          </li>
+        ))}
+      </ul>
+      {before.length > 0 && (
+        <p class="hint">
+          {t('pulse.before', {
+            counts: before.map((count, answer) => `${s(`debrief.pulse.answers.${answer}`)} ${count}`).join(' · '),
+          })}
+        </p>
+      )}
+    </>
   )
 }
 
+/** The small question of this phase: answered for oneself, and shown to all only by who wants to. */
 export function Reflections(): VNode {
-  const written = (view.value?.reflections ?? []).flatMap((id) => free.value[id] ?? [])
+  const { round = '', phase = '' } = view.value ?? {}
+  const question = questionOf(round, phase)
+  const draft = `reflection.${phase}`
   const keep = () => {
-    const text = draftOf('reflection').trim()
+    const text = draftOf(draft).trim()
     if (text === '') return
     act('reflect', text)
-    setDraft('reflection', '')
+    setDraft(draft, '')
   }
+  const asked = offered('reflect')
   return (
     <section class="reflections">
-      {offered('reflect') && (
+      {asked && (
         <>
-          <h2>{t('reflect.ask')}</h2>
-          <Draft name="reflection" label={t('reflect.ask')} rows={3} most={280} />
+          <h2>{question}</h2>
+          <p class="hint">{t('reflect.hint')}</p>
+          <Draft name={draft} label={question} rows={3} most={280} />
           <button type="button" class="do" data-offer="reflect" onClick={keep}>
             {t('reflect.give')}
           </button>
           <Saved about="reflect" />
         </>
       )}
-      {written.length > 0 && (
-        <ul class="word-cloud">
-          {written.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      {thoughts()
+        .filter(({ phases }) => !asked || !hasOwnQuestion(round, phase) || phases.includes(phase))
+        .map((group) => (
+          <Thoughts key={group.question} {...group} named={!asked || group.question !== question} />
+        ))}
     </section>
   )
+}
+
+interface Group {
+  readonly question: string
+  readonly phases: readonly string[]
+  readonly texts: readonly string[]
+}
+
+function Thoughts({ question, texts, named }: Group & { readonly named: boolean }): VNode {
+  return (
+    <>
+      {named && <h3>{question}</h3>}
+      <ul class="word-cloud">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What was shown to all, below the question that it answers, in the order of the evening. */
+function thoughts(): readonly Group[] {
+  const { reflections = [], reflectedIn = {} } = view.value ?? {}
+  const phases = Object.entries(frame.value?.rounds ?? {}).flatMap(([round, all]) =>
+    Object.keys(all).map((phase) => ({ phase, question: questionOf(round, phase) })),
+  )
+  const of = (id: string) => phases.find(({ phase }) => phase === reflectedIn[id])?.question ?? t('reflect.ask')
+  return [...new Set([...phases.map(({ question }) => question), t('reflect.ask')])].flatMap((question) => {
+    const texts = reflections.filter((id) => of(id) === question).flatMap((id) => free.value[id] ?? [])
+    const asked = phases.filter((one) => one.question === question).map(({ phase }) => phase)
+    return texts.length === 0 ? [] : [{ question, phases: asked, texts }]
+  })
+}
+
+function hasOwnQuestion(round: string, phase: string): boolean {
+  return s(`rounds.${round}.phases.${phase}.question`) !== ''
+}
+
+function questionOf(round: string, phase: string): string {
+  return s(`rounds.${round}.phases.${phase}.question`) || t('reflect.ask')
 }
 
 /** Every assumption behind the numbers can be doubted; what many doubt is worth talking about. */

@@ -1,5 +1,6 @@
 /** Money and posts as people can feel them: what is left in each pot, what is frozen, and who may freeze it. */
 import type { VNode } from 'preact'
+import { Like } from '../council/like.tsx'
 import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
@@ -20,6 +21,7 @@ export function Pots(): VNode | null {
             <li key={id} class={frozen ? 'frozen' : ''}>
               <b>{s(`pots.${id}.name`)}</b>{' '}
               {overdraw || left === undefined ? t('pots.law') : t('pots.left', { amount: amountOf(variable, left) })}
+              {!overdraw && left !== undefined && <Like variable={variable} />}
               {frozen && <span class="fact">{t('pots.frozen')}</span>}
               <Do offer={`freeze:${id}:true`} look="quiet">
                 {t('pots.freeze')}

@@ -1,6 +1,7 @@
 /** What there is to read, and questions that explain and never lock. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { partsBelow, s } from '../ui/words.ts'
@@ -35,8 +36,18 @@ export function Documents(): VNode | null {
   )
 }
 
+/** Those that belong to what is done now. */
 export function Checks(): VNode | null {
-  const all = partsBelow('checks')
+  const of = frame.value?.council.checks ?? {}
+  return <Folded ids={partsBelow('checks').filter((id) => of[id] === view.value?.phase)} />
+}
+
+/** All so far, to be looked up again. */
+export function ChecksSoFar(): VNode | null {
+  return <Folded ids={partsBelow('checks')} />
+}
+
+function Folded({ ids: all }: { readonly ids: readonly string[] }): VNode | null {
   if (all.length === 0) return null
   return (
     <details class="option-sheet checks">

@@ -73,6 +73,7 @@ function houseOf(pace: House['pace'], preset: Id | null): House {
     published: {},
     pulses: {},
     reflections: {},
+    reflectedIn: {},
     doubts: {},
     declared: {},
     reference: null,

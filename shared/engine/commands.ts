@@ -183,7 +183,7 @@ export type Event =
   | { readonly type: 'declared'; readonly seat: SeatId; readonly option: Id }
   | { readonly type: 'predicted'; readonly seat: SeatId; readonly role: Id; readonly option: Id; readonly phase: Id }
   | { readonly type: 'pulsed'; readonly seat: SeatId; readonly answer: number; readonly phase: Id }
-  | { readonly type: 'reflected'; readonly seat: SeatId; readonly text: Id }
+  | { readonly type: 'reflected'; readonly seat: SeatId; readonly text: Id; readonly phase?: Id }
   | { readonly type: 'doubted'; readonly seat: SeatId; readonly assumption: Id; readonly doubted: boolean }
   | LetterEvent
   | FloorEvent

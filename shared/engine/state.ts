@@ -202,7 +202,6 @@ export interface House {
   readonly status: 'lobby' | 'playing' | 'paused' | 'closed'
   readonly pace: 'room' | 'alone'
   readonly seats: Readonly<Record<SeatId, Seat>>
-  /** Roles that the facilitator plays by hand. */
   readonly byHand: readonly Id[]
   readonly pens: Readonly<Record<Id, { readonly seat: SeatId; readonly version: number }>>
   readonly clock: Clock
@@ -216,8 +215,9 @@ export interface House {
   readonly preset: Id | null
   /** By phase, then by seat: the index of an answer. Shown as counts alone. */
   readonly pulses: Readonly<Record<Id, Readonly<Record<SeatId, number>>>>
-  /** By seat: text ids, newest last. */
+  /** By seat: text ids, newest last; and the phase of each, whose question it answers. */
   readonly reflections: Readonly<Record<SeatId, readonly Id[]>>
+  readonly reflectedIn: Readonly<Record<Id, Id>>
   readonly doubts: Readonly<Record<Id, readonly SeatId[]>>
   readonly declared: Readonly<Record<SeatId, Id>>
   /** What each report would have said, had nobody decided anything; null until it has been played. */

@@ -64,6 +64,8 @@ export interface PublicView {
   /** Counts of answers, by phase; none below three answers. */
   readonly pulses: Readonly<Record<Id, readonly number[]>>
   readonly reflections: readonly Id[]
+  /** The phase of each of them, in whose question it answers. */
+  readonly reflectedIn: Readonly<Record<Id, Id>>
   readonly doubts: Readonly<Record<Id, number>>
   /** Guesses about counterparts that were right, of how many, by phase; none below eight pairs. */
   readonly perspective: Readonly<Record<Id, { readonly right: number; readonly of: number }>>

@@ -8,6 +8,8 @@ export interface FrameMeasure {
   readonly yearly: number
   readonly pot: Id | null
   readonly staff: number
+  /** Which share others pay in any case, and whether others may pay more than that. */
+  readonly others: { readonly share: number; readonly perhaps: boolean }
   readonly propose: readonly Id[]
   readonly decide: readonly Id[]
   readonly deliver: readonly Id[]
@@ -89,6 +91,8 @@ export interface FrameCouncil {
   readonly counterparts: Readonly<Record<Id, readonly Id[]>>
   readonly perspective: readonly Id[]
   readonly pulse: number
+  /** Questions that explain, and the phase of each. */
+  readonly checks: Readonly<Record<Id, Id>>
   readonly assumptions: readonly Id[]
   /** What multiplies the effects of measures, and what each of them rests on. */
   readonly factors: Readonly<Record<Id, Id | null>>
@@ -112,12 +116,20 @@ export interface FrameBody {
 
 export function measureOf(measure: Scenario['measures'][Id]): FrameMeasure {
   const { owner, cost, yearly, pot, staff, propose, decide, deliver, places, access, stage, from, assumption } = measure
+  const sure = measure.refunds.filter(({ when }) => when === undefined)
   return {
     owner: owner ?? null,
     cost,
     yearly,
     pot: pot ?? null,
     staff,
+    others: {
+      share: Math.min(
+        1,
+        sure.reduce((sum, { share }) => sum + share, 0),
+      ),
+      perhaps: sure.length < measure.refunds.length,
+    },
     propose,
     decide,
     deliver,
@@ -172,6 +184,7 @@ export function councilOf(scenario: Scenario): FrameCouncil {
     counterparts: each(scenario.roles, ({ needs, clashes }) => [...new Set([needs, clashes])]),
     perspective: Object.keys(debrief.perspective?.options ?? {}),
     pulse: debrief.pulse?.answers.length ?? 0,
+    checks: each(scenario.checks, ({ phase }) => phase),
     assumptions: Object.keys(scenario.assumptions),
     factors: each(scenario.factors, ({ assumption }) => assumption ?? null),
     presets: each(scenario.presets, ({ minutes }) => minutes),

@@ -63,6 +63,8 @@ export interface FrameVariable {
   readonly digits: number
   readonly max: number
   readonly public: boolean
+  /** Amounts that people know something like, rising, in the unit of the file. */
+  readonly like: readonly number[]
 }
 
 export interface FrameProposal {
@@ -85,12 +87,13 @@ export function frameOf(scenario: Scenario): Frame {
         vote: accepts.vote ?? null,
       })),
     ),
-    variables: each(scenario.variables, ({ unit, step, digits, max, visibility }) => ({
+    variables: each(scenario.variables, ({ unit, step, digits, max, visibility, like }) => ({
       unit,
       step,
       digits,
       max,
       public: visibility === 'public',
+      like: like.map(({ of }) => of),
     })),
     indicators: each(scenario.indicators, indicatorOf),
     measures: each(scenario.measures, measureOf),

@@ -27,6 +27,7 @@ export function paintTown(state: PublicState, view: TownSeen): boolean {
     putWrittenList(state, 'stories', view.stories),
     putWords(state, 'levels', view.levels),
     putWritten(state.pulses, view.pulses),
+    putValues(state.reflectedIn, view.reflectedIn),
     putValues(state.doubts, view.doubts),
     putWritten(state.perspective, view.perspective),
     put(state, 'preset', view.preset ?? ''),

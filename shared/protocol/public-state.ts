@@ -88,6 +88,7 @@ export const PublicState = schema(
     levels: t.array('string'),
     pulses: t.map('string'),
     reflections: t.map('string'),
+    reflectedIn: t.map('string'),
     doubts: t.map('number'),
     perspective: t.map('string'),
     preset: t.string(),

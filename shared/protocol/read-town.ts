@@ -23,6 +23,7 @@ export function readTown(state: PublicState): TownSeen {
     levels: [...state.levels],
     pulses: each(state.pulses, (written) => JSON.parse(written)),
     reflections: keysOf(state.reflections),
+    reflectedIn: each(state.reflectedIn, (phase) => phase),
     doubts: each(state.doubts, (count) => count),
     perspective: each(state.perspective, (written) => JSON.parse(written)),
     preset: state.preset === '' ? null : state.preset,

@@ -18,6 +18,7 @@ export type TownSeen = Pick<
   | 'levels'
   | 'pulses'
   | 'reflections'
+  | 'reflectedIn'
   | 'doubts'
   | 'perspective'
   | 'preset'

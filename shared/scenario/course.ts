@@ -44,6 +44,10 @@ export const phase = z.strictObject({
   name: text,
   task: text.meta({ description: 'One sentence: what is to be done now.' }),
   talk: text.optional().meta({ description: 'What to talk about while waiting.' }),
+  question: text.optional().meta({
+    description:
+      'A small question at the end of a round: each answers for itself, and shows it to all only if it wants to.',
+  }),
   script: text.optional().meta({ description: 'What the facilitator says or does.' }),
   look: z.enum(['table', 'screen', 'wall']),
   seconds: z.int().min(0).max(86_400).meta({ description: '0: without a clock.' }),

@@ -122,6 +122,7 @@ export type Code =
   | 'variable.grain'
   | 'variable.bounds'
   | 'variable.everywhere'
+  | 'variable.like'
   | 'indicator.hidden'
   | 'levels.order'
   | 'promise.unsettled'

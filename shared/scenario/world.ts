@@ -22,6 +22,13 @@ export const variable = z.strictObject({
     .array(z.strictObject({ from: whole, text }))
     .default([])
     .meta({ description: 'What people read instead of the number, by rising threshold.' }),
+  like: z
+    .array(z.strictObject({ of: z.int().min(1), one: text, many: text }))
+    .default([])
+    .meta({
+      description:
+        'What so much of it is, as people know it, by rising amount in the unit of the file; `many` says {count}: “{count} years of …”.',
+    }),
   drift: amount.optional().meta({ description: 'How it moves by itself in a year; for each place alike.' }),
 })
 

@@ -1,6 +1,7 @@
 /** What people think of the evening itself: declared, guessed, felt, taken home, doubted. Each seat for itself. */
 import { describe, expect, test } from 'vitest'
 import type { SeatCommand } from '../../shared/engine/commands.ts'
+import { evolve } from '../../shared/engine/evolve.ts'
 import { privateView, publicView } from '../../shared/engine/view.ts'
 import { as, facilitator, movedTo, person, sits } from '../support/engine-tiny.ts'
 import { given, played } from '../support/given.ts'
@@ -90,14 +91,25 @@ test('what people take home is read by all, and nobody sees whose it is', () => 
   const reflect = (text: string) => ({ type: 'reflect', text }) as const
   given(back)
     .when(anna(reflect('t2')))
-    .then({ type: 'reflected', seat: 'anna', text: 't2' })
+    .then({ type: 'reflected', seat: 'anna', text: 't2', phase: 'back' })
   const [one, other] = [
     played(back, anna(reflect('t2')), bert(reflect('t1')), anna(reflect('t3'))),
     played(back, bert(reflect('t2')), anna(reflect('t1')), bert(reflect('t3'))),
   ]
   expect(publicView(one).reflections).toEqual(['t1', 't2', 't3'])
   expect(publicView(one)).toEqual(publicView(other))
+  expect(Object.entries(publicView(one).reflectedIn)).toEqual([
+    ['t1', 'back'],
+    ['t2', 'back'],
+    ['t3', 'back'],
+  ])
   expect(meOf(one)?.reflections).toEqual(['t2', 't3'])
+})
+
+test('what somebody wrote before it was kept in which phase is still read', () => {
+  const { house } = evolve(back, { type: 'reflected', seat: 'anna', text: 't4' })
+  expect(house.reflections).toEqual({ anna: ['t4'] })
+  expect(house.reflectedIn).toEqual({})
 })
 
 test('a doubt is counted, and can be taken back', () => {

@@ -60,10 +60,12 @@ function saysWhy({ view }: Screen): string[] {
 
 /** Each kind of thing that is offered has a block of its own, also in a phase that shows nothing. */
 function homeless({ frame, view, mine }: Screen): string[] {
+  // While the wall tells the year, everything waits behind it.
+  const told = { ...view, staged: null }
+  const bare = { ...frame, rounds: {}, council: { ...frame.council, checks: {} } }
   const kinds = new Map((mine.offers ?? []).map((offer) => [offer.ask.type, offer]))
   const nowhere = [...kinds].filter(
-    ([kind, offer]) =>
-      !AT_THE_EDGE.has(kind) && blocksOf({ ...frame, rounds: {} }, view, { offers: [offer] }).length === 0,
+    ([kind, offer]) => !AT_THE_EDGE.has(kind) && blocksOf(bare, told, { offers: [offer] }).length === 0,
   )
   return nowhere.map(([kind]) => `${kind} has no place on the screen`)
 }

@@ -12,10 +12,14 @@ export function reflect(
 ): Event[] | Refusal {
   const who = sitting(state, command, (phase) => phase.accepts.reflect)
   if (isRefusal(who)) return who
-  return [{ type: 'reflected', seat: who.seat, text }]
+  return [{ type: 'reflected', seat: who.seat, text, phase: state.town.position.phase }]
 }
 
-export function reflected(state: State, { seat, text }: Extract<Event, { type: 'reflected' }>): State {
-  const { reflections } = state.house
-  return withHouse(state, { reflections: { ...reflections, [seat]: [...(reflections[seat] ?? []), text] } })
+/** Logs of earlier versions do not say in which phase it was. */
+export function reflected(state: State, { seat, text, phase }: Extract<Event, { type: 'reflected' }>): State {
+  const { reflections, reflectedIn } = state.house
+  return withHouse(state, {
+    reflections: { ...reflections, [seat]: [...(reflections[seat] ?? []), text] },
+    ...(phase !== undefined && { reflectedIn: { ...reflectedIn, [text]: phase } }),
+  })
 }

@@ -10,18 +10,28 @@ import type { Sections } from './sections.ts'
 export const LEAST = { answers: 3, pairs: 8 }
 
 /** The part of the public view that looks at the room. */
-export const roomSections: Sections<Pick<PublicView, 'pulses' | 'reflections' | 'doubts' | 'perspective' | 'preset'>> =
-  {
-    pulses: publicPulses,
-    reflections: (state) =>
-      Object.values(state.house.reflections)
-        .flat()
-        .filter((id) => isPassed(state, id))
-        .sort(),
-    doubts: ({ house }) => mapKeys(house.doubts, (id) => house.doubts[id]?.length ?? 0),
-    perspective: publicPerspective,
-    preset: ({ house }) => house.preset,
-  }
+export const roomSections: Sections<
+  Pick<PublicView, 'pulses' | 'reflections' | 'reflectedIn' | 'doubts' | 'perspective' | 'preset'>
+> = {
+  pulses: publicPulses,
+  reflections: publicReflections,
+  reflectedIn: (state) =>
+    Object.fromEntries(
+      publicReflections(state).flatMap((id) => {
+        const phase = state.house.reflectedIn[id]
+        return phase === undefined ? [] : [[id, phase]]
+      }),
+    ),
+  doubts: ({ house }) => mapKeys(house.doubts, (id) => house.doubts[id]?.length ?? 0),
+  perspective: publicPerspective,
+  preset: ({ house }) => house.preset,
+}
+
+/** Not in the order in which they were written: whoever saw somebody type would know whose it is. */
+function publicReflections(state: State): Id[] {
+  const written = Object.values(state.house.reflections).flat()
+  return written.filter((id) => isPassed(state, id)).sort()
+}
 
 function publicPulses({ scenario, house }: State): Record<Id, number[]> {
   const enough = pick(house.pulses, (phase) => Object.keys(house.pulses[phase] ?? {}).length >= LEAST.answers)

@@ -29,11 +29,15 @@ export function commonTexts(state: State): string[] {
     ...['title', 'summary', 'opening', 'ground', 'glossary', 'assumptions', 'debrief.guesses'],
     ...Object.keys(scenario.roles).flatMap((id) => [`roles.${id}.name`, `roles.${id}.short`]),
     ...Object.keys(scenario.circles).map((id) => `circles.${id}.name`),
-    ...Object.keys(scenario.variables).map((id) => `variables.${id}.name`),
+    ...Object.entries(scenario.variables).flatMap(([id, { visibility }]) => [
+      `variables.${id}.name`,
+      ...(visibility === 'public' ? [`variables.${id}.like`] : []),
+    ]),
     ...Object.keys(scenario.indicators).map((id) => `indicators.${id}.name`),
     ...Object.keys(scenario.promises).map((id) => `promises.${id}.text`),
     ...Object.keys(scenario.rounds).map((id) => `rounds.${id}.name`),
     ...phases.map(({ path }) => `${path}.name`),
+    ...phases.filter(({ id }) => reached.includes(id)).map(({ path }) => `${path}.question`),
     ...phases.filter(({ id }) => id === phase).flatMap(({ path }) => [`${path}.task`, `${path}.talk`]),
     ...Object.keys(scenario.choices).map((id) => `choices.${id}.title`),
     ...Object.entries(scenario.choices).flatMap(([id, { except }]) =>

@@ -66,7 +66,7 @@ function checkPeople({ people, roles }: Scenario): Diagnostic[] {
 
 function checkVariables(scenario: Scenario): Diagnostic[] {
   return entriesOf('variables', scenario.variables).flatMap(({ at, id, it }) => {
-    const { start, min, max, words } = it
+    const { start, min, max, words, like } = it
     const starts = typeof start === 'number' ? [[`${at}.start`, start] as const] : valuesAt(`${at}.start`, start)
     return [
       ...starts.flatMap(([place, value]) => inRange(scenario, place === `${at}.start` ? at : place, id, value)),
@@ -75,6 +75,16 @@ function checkVariables(scenario: Scenario): Diagnostic[] {
       ...(min > max ? [error(at, 'variable.bounds', { min, max })] : []),
       ...(typeof start === 'number' ? [] : checkEverywhere(scenario, `${at}.start`, start)),
       ...rising(`${at}.words`, words),
+      ...rising(
+        `${at}.like`,
+        like.map(({ of }) => ({ from: of })),
+        'of',
+      ),
+      ...like.flatMap(({ many }, n) =>
+        Object.values(many).every((said) => said?.includes('{count}'))
+          ? []
+          : [error(`${at}.like[${n}].many`, 'variable.like', { name: '{count}' })],
+      ),
     ]
   })
 }
@@ -110,7 +120,7 @@ function onGrain(scenario: Scenario, at: string, variable: string, value: number
   return value % step === 0 ? [] : [error(at, 'variable.grain', { name: variable, value, step })]
 }
 
-function rising(at: string, thresholds: readonly { readonly from: number }[]): Diagnostic[] {
+function rising(at: string, thresholds: readonly { readonly from: number }[], name = 'from'): Diagnostic[] {
   const falls = thresholds.findIndex(({ from }, index) => index > 0 && from <= (thresholds[index - 1]?.from ?? from))
-  return falls < 0 ? [] : [error(`${at}[${falls}].from`, 'levels.order')]
+  return falls < 0 ? [] : [error(`${at}[${falls}].${name}`, 'levels.order')]
 }

@@ -29,6 +29,16 @@ export const council = {
   'variable.range': tinyWith({ 'variables.families.start': 51 }),
   'variable.grain': tinyWith({ 'measures.visits.cost': 77 }),
   'indicator.hidden': tinyWith({ 'indicators.reach.terms.0.variable': 'trust' }),
+  'variable.like': tinyWith({
+    'variables.families.like': [{ of: 2, one: t('ein Haus', 'one house'), many: t('Häuser', 'houses') }],
+  }),
+  'levels.order, likenesses': tinyWith({
+    'variables.families.like': [4, 2].map((of) => ({
+      of,
+      one: t('ein Haus', 'one house'),
+      many: t('{count} Häuser', '{count} houses'),
+    })),
+  }),
   'levels.order': tinyWith({ 'roles.purse.goal.levels.1.from': 0 }),
   'change.place': townWith({ 'injects.flood.choice.options.pay.effects.0.place': 'hill' }),
   'variable.bounds': tinyWith({ 'variables.families.min': 60 }),
