@@ -56,7 +56,7 @@ export function presenceOf(table: LiveTable): Record<string, SeatPresence> {
       seat,
       {
         nickname: table.nicknames.get(seat) ?? null,
-        presence: there.get(seat)?.presence ?? 'away',
+        presence: table.unplugged.has(seat) ? 'paper' : (there.get(seat)?.presence ?? 'away'),
         help: there.get(seat)?.help ?? false,
         ...((there.get(seat)?.holds.length ?? 0) > 1 && { shared: true }),
         ...(table.returns.has(seat) && { returns: table.returns.get(seat) ?? 0 }),

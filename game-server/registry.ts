@@ -9,7 +9,7 @@ import { credentialRow } from './invitations.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Randomness } from './ports/randomness.ts'
 import { DAY } from './retention.ts'
-import { arriving, byServer, freeRoles, sitting } from './seating.ts'
+import { arriving, byServer, freeRoles, noPlatzkarte, sitting } from './seating.ts'
 import * as secrets from './secrets.ts'
 import type { Devices, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
 import type { LiveTable } from './table.ts'
@@ -54,12 +54,16 @@ interface NewDevice extends Omit<Newcomer, 'role' | 'own'> {
   readonly roles: readonly Id[] | null
 }
 
+type Refused = Extract<Answer, { readonly refused: Refusal }>
+
 export interface Registry {
   /** A new workshop. Its tables share the seed. */
   found(scenario: Scenario, language: Language, plan: Plan): Promise<Founded>
   setDoor(workshop: string, open: boolean): Promise<void>
   /** A seat at that table, or why there is none. */
   join(table: LiveTable, newcomer: Newcomer): Promise<Seated | Refusal>
+  /** A seat for somebody without a device, in that role: no credential and no Platzkarte open it. */
+  seatWithout(table: LiveTable, newcomer: Newcomer): Promise<{ readonly seat: string } | Refused>
   /** One device with a seat for each of its roles; or why it gets none. */
   joinDevice(table: LiveTable, device: NewDevice): Promise<Seated | Refusal>
   /** The seat that this Platzkarte belongs to, with a new credential; null if it belongs to none. */
@@ -160,6 +164,19 @@ export function createRegistry(
       return { kind: 'seat', seat, table, credential, platzkarte }
     },
 
+    async seatWithout(table, { workshop, nickname, language, role }) {
+      const seat = secrets.newId(random, 's')
+      const there = { workshop: workshop.id, table: table.id, nickname, language, device: null }
+      const answer = await commit.ask({
+        ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role, workshop.devices), clock.now()),
+        also: () => [{ kind: 'seat', ...there, id: seat, platzkarte: noPlatzkarte(seat) }],
+      })
+      if ('refused' in answer) return answer
+      table.nicknames.set(seat, nickname)
+      table.unplugged.add(seat)
+      return { seat }
+    },
+
     async joinDevice(table, { workshop, nickname, language, roles: wanted }) {
       const free = freeRoles(table)
       const roles = free.filter((role) => wanted === null || wanted.includes(role))
@@ -178,7 +195,10 @@ export function createRegistry(
         const answer = await commit.ask({
           ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role, workshop.devices), clock.now()),
           // Its seats have no Platzkarte: the device comes back as a whole.
-          also: () => [...(index === 0 ? own : []), { kind: 'seat', ...common, id: seat, platzkarte: `none ${seat}` }],
+          also: () => [
+            ...(index === 0 ? own : []),
+            { kind: 'seat', ...common, id: seat, platzkarte: noPlatzkarte(seat) },
+          ],
         })
         if ('refused' in answer) return answer.refused
       }
@@ -209,6 +229,7 @@ export function createRegistry(
         { kind: 'credential', row: credentialRow(workshop.id, kind, credential, { seat: id }) },
       ])
       const table = await tables.find(seat.table)
+      table?.unplugged.delete(id)
       const platzkarte = table === undefined ? words : platzkarteOf(table, id, words, workshop.language)
       return { kind, credential, platzkarte }
     },
@@ -216,6 +237,7 @@ export function createRegistry(
     async move(seat, from, to) {
       const now = clock.now()
       to.nicknames.set(seat.id, seat.nickname)
+      if (from.unplugged.delete(seat.id)) to.unplugged.add(seat.id)
       const moved: Write = { kind: 'moved', seat: seat.id, table: to.id }
       const came = await commit.ask({
         ...byServer(to, `came:${seat.id}:${to.head.seq}`, (state) => arriving(state, seat.id), now),

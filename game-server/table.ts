@@ -30,6 +30,8 @@ export interface LiveTable {
   readonly shown: PublicState
   readonly connections: Set<Connection>
   readonly nicknames: Map<SeatId, string | null>
+  /** Seats of people without a device: nothing opens them until they are given a link. */
+  readonly unplugged: Set<SeatId>
   /** How often a seat was taken over by its Platzkarte: for whoever looks after the table, and fleeting. */
   readonly returns: Map<SeatId, number>
   /** What was done at the consoles, newest first; fleeting. */
@@ -69,6 +71,7 @@ export function revive(
     shown,
     connections: new Set(),
     nicknames: new Map(),
+    unplugged: new Set(),
     returns: new Map(),
     deeds: [],
     texts: new Map(texts),

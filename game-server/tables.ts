@@ -4,6 +4,7 @@ import { frozen } from '../shared/scenario/load.ts'
 import { type Scenario, scenarioSchema } from '../shared/scenario/schema.ts'
 import { type Commit, Unavailable } from './commit.ts'
 import type { Log } from './ports/log.ts'
+import { isUnplugged } from './seating.ts'
 import type { Store, TableRow, Write } from './store/store.ts'
 import { type LiveTable, revive } from './table.ts'
 
@@ -52,7 +53,10 @@ export function createTables(store: Store, commit: Commit, log: Log, { openRoom,
     const siblings = families.get(row.workshop) ?? new Set<LiveTable>()
     families.set(row.workshop, siblings)
     const table = revive(row, scenario, await store.entries(row.id), texts, siblings)
-    for (const { id, nickname } of await store.seats(row.id)) table.nicknames.set(id, nickname)
+    for (const seat of await store.seats(row.id)) {
+      table.nicknames.set(seat.id, seat.nickname)
+      if (isUnplugged(seat)) table.unplugged.add(seat.id)
+    }
     commit.tables.set(row.id, table)
     await openRoom(table)
     return table

@@ -10,6 +10,7 @@ type Texts = Readonly<Record<string, string>>
 /** Kinds of decisions that stand on a paper form. */
 export const ENTERED: ReadonlySet<Ask['type']> = new Set([
   ...(['share', 'promise', 'confirm', 'choose', 'act', 'fill', 'sign', 'ready'] as const),
+  ...(['say', 'hear', 'propose'] as const),
   ...(['cosign', 'cover', 'beHeard', 'vote', 'respond', 'visit'] as const),
 ])
 
@@ -19,6 +20,12 @@ export function labelOf(ask: Ask, texts: Texts): string {
   switch (ask.type) {
     case 'share':
       return say(texts[`cards.${ask.card}.title`] ?? '')
+    case 'say':
+      return ask.said ? say(texts[`cards.${ask.card}.title`] ?? '') : ''
+    case 'hear':
+      return ask.heard ? say(roleShort(ask.from)) : ''
+    case 'propose':
+      return say(`${texts[`measures.${ask.measure}.name`] ?? ''} (${texts[`forms.${ask.form}.name`] ?? ''})`)
     case 'promise': {
       const measure = ask.measure === null ? '' : ` (${texts[`measures.${ask.measure}.name`] ?? ''})`
       return say(`${texts[`promises.${ask.promise}.text`] ?? ''}${measure}`)

@@ -34,7 +34,7 @@ function whoOf({ desk: at, lead, name }: Deed): string {
   return name ?? t(lead ? 'lately.lead' : 'lately.spielmeister')
 }
 
-const SEATS = new Set(['assign', 'reissue', 'move', 'rename', 'remove', 'unseat'])
+const SEATS = new Set(['place', 'assign', 'reissue', 'move', 'rename', 'remove', 'unseat'])
 const PLAIN = new Set(['start', 'pause', 'resume', 'back', 'announce', 'reseat', 'hands', 'classify', 'close', 'stage'])
 const DOORS = new Set(['doorOpened', 'doorClosed', 'invite', 'withdraw'])
 

@@ -9,7 +9,9 @@ import { Saved } from '../ui/saved.tsx'
 import { roleName, roleShort } from '../ui/words.ts'
 import { Cast } from './cast.tsx'
 import { nameOf } from './names.ts'
+import { lookAtRole } from './role-look.tsx'
 import { SeatMenu } from './seat-menu.tsx'
+import { WithoutDevice } from './without-device.tsx'
 
 export function People(): VNode {
   const seats = Object.entries(mine.value.table?.seats ?? {})
@@ -25,6 +27,7 @@ export function People(): VNode {
         ))}
       </ul>
       <EmptyChairs />
+      <WithoutDevice />
       <Rotate />
       <Saved about={['assign', 'reseat', 'sitIn']} />
     </section>
@@ -44,6 +47,11 @@ function Person({ seat, role }: { readonly seat: string; readonly role: string |
         {there?.help === true && <strong class="help"> {t('people.help')}</strong>}
       </p>
       <RoleMenu seat={seat} role={role} />
+      {state === 'paper' && role !== null && view.value?.status === 'playing' && (
+        <button type="button" class="do plain" data-enter-for={role} onClick={() => lookAtRole(role)}>
+          {t('without.enter', { name: nameOf(seat) })}
+        </button>
+      )}
       {offers.value.size > 0 && (
         <button type="button" class="do quiet" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
           {t('people.seat')}

@@ -1,6 +1,6 @@
 /** What a role sees now, in a frame that says so; and in the same place, what its people did on paper is entered for them. */
 import '../theme/role-look.css'
-import { useSignal } from '@preact/signals'
+import { signal, useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Id } from '../../shared/engine/state.ts'
@@ -20,8 +20,20 @@ export interface Looked {
   readonly texts: Readonly<Record<string, string>>
 }
 
+/** The role that is looked at; empty: none. */
+const role = signal('')
+
+/** Opens the look at a role, and goes there. */
+export function lookAtRole(wanted: Id): void {
+  role.value = wanted
+  const place = document.querySelector<HTMLDetailsElement>('.role-look')
+  if (place === null) return
+  place.open = true
+  place.scrollIntoView({ block: 'start' })
+  place.querySelector('select')?.focus({ preventScroll: true })
+}
+
 export function RoleLook(): VNode {
-  const role = useSignal('')
   const seen = useSignal<Looked | null>(null)
   const problem = useSignal('')
   const [at, phase, wanted, spoken] = [table.value, view.value?.phase, role.value, language.value]

@@ -1,4 +1,4 @@
-/** What a facilitator may do with single seats: a new link, another table, another name, or farewell. */
+/** What a facilitator may do with single seats: one for somebody without a device, a new link, another table, another name, or farewell. */
 import { type Request, Router } from 'express'
 import { z } from 'zod'
 import { noteDeed } from '../deeds.ts'
@@ -9,6 +9,7 @@ import type { Service } from '../service.ts'
 import type { SeatRow, Write } from '../store/store.ts'
 import type { LiveTable } from '../table.ts'
 import { publishPresence } from '../telling.ts'
+import { isLanguage } from '../texts/say.ts'
 import { type Caller, facilitatorOf, tableOf } from './caller.ts'
 import { readNickname } from './nickname.ts'
 import { languageOf, Problem } from './problem.ts'
@@ -16,6 +17,11 @@ import { read, word } from './reading.ts'
 import { refused } from './refused.ts'
 
 const moving = z.strictObject({ table: z.string().max(60) })
+const placing = z.strictObject({
+  table: z.string().max(60).optional(),
+  nickname: z.string().max(200).nullable(),
+  role: z.string().max(60),
+})
 const renaming = z.strictObject({ nickname: z.string().max(200).nullable() })
 
 interface Named {
@@ -28,6 +34,27 @@ interface Named {
 export function peopleRoutes(service: Service): Router {
   const { registry, store, commit, clock, random } = service
   const router = Router()
+
+  router.post('/workshop/seats', async (request, response) => {
+    const caller = await facilitatorOf(service, request)
+    const asked = read(placing, request.body)
+    const table = await tableOf(service, caller, asked.table)
+    if (!Object.hasOwn(table.scenario.roles, asked.role)) throw new Problem('bad-request')
+    const { workshop } = caller
+    const { language } = workshop
+    const newcomer = {
+      workshop,
+      nickname: readNickname(asked.nickname),
+      language: isLanguage(language) ? language : 'de',
+    }
+    const answer = await registry.seatWithout(table, { ...newcomer, role: asked.role })
+    if ('refused' in answer) {
+      refused(response, answer, languageOf(request), table.scenario)
+      return
+    }
+    noteDeed(table, caller, { what: 'place', about: answer.seat }, clock.now())
+    response.status(201).json(answer)
+  })
 
   router.post('/workshop/seats/:seat/reissue', async (request, response) => {
     const { caller, seat, at } = await seatNamed(request)
@@ -79,6 +106,7 @@ export function peopleRoutes(service: Service): Router {
     }
     note(caller, at, 'remove', seat)
     at.nicknames.delete(seat.id)
+    at.unplugged.delete(seat.id)
     sendAway(at, seat.id)
     response.json({ removed: seat.id })
   })

@@ -11,7 +11,8 @@ export interface ClockNow {
   readonly running: boolean
 }
 
-export type Presence = 'online' | 'idle' | 'away'
+/** `paper`: there without a device; others enter what they do. */
+export type Presence = 'online' | 'idle' | 'away' | 'paper'
 /** For those who look after the table. Fleeting: never stored. */
 export interface SeatPresence {
   readonly nickname: string | null

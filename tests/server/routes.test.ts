@@ -64,6 +64,7 @@ const ROUTES: readonly (readonly [method: string, path: string, withoutCredentia
   ['PATCH', '/api/workshop', 401],
   ['DELETE', '/api/workshop', 401],
   ...GETS.split(' ').map((path) => ['GET', `/api/${path}`, 401] as const),
+  ['POST', '/api/workshop/seats', 401],
   ...POSTS.split(' ').map((path) => ['POST', `/api/workshop/${path}`, 401] as const),
   ...['/metrics', '/api/join/QQQQQQQQ'].map((path) => ['GET', path, 404] as const),
   ['POST', '/api/join/QQQQQQQQ', 404],

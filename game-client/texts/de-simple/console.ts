@@ -35,6 +35,7 @@ export const console: Record<keyof typeof german, string> = {
   'people.bot': '{role}: spielt der Computer',
   'presence.online': 'da',
   'presence.idle': 'Gerät ruht',
+  'presence.paper': 'ohne Gerät',
   'presence.away': 'nicht verbunden',
   'seat.reissue': 'Neuen Link geben',
   'seat.reissueHint': 'Das ist für ein neues Gerät. Der alte Link geht dann nicht mehr.',

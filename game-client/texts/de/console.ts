@@ -33,6 +33,7 @@ export const console = {
   'people.bot': '{role}: spielt der Computer',
   'presence.online': 'da',
   'presence.idle': 'Gerät ruht',
+  'presence.paper': 'ohne Gerät',
   'presence.away': 'nicht verbunden',
   'seat.reissue': 'Neuen Link ausgeben',
   'seat.reissueHint': 'Für ein verlorenes oder neues Gerät. Der alte Link gilt dann nicht mehr.',

@@ -35,6 +35,7 @@ export const console: Record<keyof typeof german, string> = {
   'people.bot': '{role}: played by the computer',
   'presence.online': 'here',
   'presence.idle': 'device put down',
+  'presence.paper': 'without a device',
   'presence.away': 'not connected',
   'seat.reissue': 'Give out a new link',
   'seat.reissueHint': 'For a lost or new device. The old link is then no longer valid.',

@@ -83,6 +83,12 @@ export const DOORS: readonly Door[] = [
     answers: { ...conducting, strangeFacilitator: 200 },
   },
   {
+    route: 'POST /workshop/seats',
+    path: () => '/api/workshop/seats',
+    body: () => ({ nickname: null, role: 'nobody' }),
+    answers: { ...conducting, facilitator: 400, strangeFacilitator: 400 },
+  },
+  {
     route: 'POST /workshop/seats/:seat/reissue',
     path: ({ seat }) => `/api/workshop/seats/${seat}/reissue`,
     // What happens when the facilitator does so has a test of its own.

@@ -1,0 +1,61 @@
+/** Somebody without a device has a seat like everybody: a name, a role, and what they do, entered for them. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { player, visitor } from '../support/http-client.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+import { goTo, openWorkshop, type TestWorkshop } from '../support/workshop.ts'
+
+let server: TestServer
+let workshop: TestWorkshop
+
+beforeEach(async () => {
+  server = await startServer()
+  workshop = await openWorkshop(server, 0)
+})
+afterEach(() => server.remove())
+
+const place = (nickname: string | null, role: string) =>
+  workshop.facilitator.call<{ seat: string }>('POST', '/api/workshop/seats', { nickname, role })
+const presenceOf = async (seat: string) => (await workshop.facilitator.look()).presence?.[seat]
+
+describe('without a device', () => {
+  test('one sits on the chair that was named, and whoever leads sees that it is one without a device', async () => {
+    const { status, body } = await place('  Frau Amsel ', 'purse')
+    expect(status).toBe(201)
+    expect(await presenceOf(body.seat)).toMatchObject({ nickname: 'Frau Amsel', presence: 'paper' })
+    const { private: seen } = await workshop.facilitator.look()
+    expect(seen.table?.seats[body.seat]).toEqual({ role: 'purse', bot: false })
+  })
+
+  test('what they do is entered for them, and no computer plays for them', async () => {
+    const { body } = await place(null, 'office')
+    await goTo(workshop, 'talk')
+    const entered = await workshop.facilitator.ask({ type: 'share', card: 'report' }, { as: 'office' })
+    expect(entered.body).toMatchObject({ ok: true })
+    const { public: seen, private: own } = await workshop.facilitator.look()
+    expect(seen.cards).toHaveProperty('report')
+    expect(own.table?.seats[body.seat]).toEqual({ role: 'office', bot: false })
+  })
+
+  test('nothing opens the seat until the facilitator issues a link: then it is one like all others', async () => {
+    const { body } = await place('Amsel', 'office')
+    const path = `/api/join/${workshop.opened.joinCode}/return`
+    for (const platzkarte of [`none ${body.seat}`, body.seat])
+      expect(await visitor(server.base).call('POST', path, { platzkarte })).toMatchObject({ status: 404 })
+    const reissue = `/api/workshop/seats/${body.seat}/reissue`
+    const { body: given } = await workshop.facilitator.call<{ link: string }>('POST', reissue)
+    expect((await player(server.base, given.link.slice(4)).look()).private.me?.role).toBe('office')
+    expect((await presenceOf(body.seat))?.presence).toBe('away')
+  })
+
+  test('it stays so through a restart', async () => {
+    const { body } = await place('Amsel', 'office')
+    server = await server.restart()
+    const again = player(server.base, workshop.credentials.facilitator)
+    expect((await again.look()).presence?.[body.seat]).toMatchObject({ nickname: 'Amsel', presence: 'paper' })
+  })
+
+  test('a role that there is not gets nobody', async () => {
+    for (const role of ['nobody', 'toString']) expect((await place(null, role)).status).toBe(400)
+    expect(Object.keys((await workshop.facilitator.look()).private.table?.seats ?? {})).toEqual([])
+  })
+})
