@@ -27,7 +27,14 @@ export function Fields({ id, motion }: OfMotion): VNode {
       )}
       {fields.map((field) =>
         field === now ? (
-          <Open key={field} id={id} motion={motion} field={field} done={() => (editing.value = null)} />
+          <Open
+            key={field}
+            id={id}
+            motion={motion}
+            field={field}
+            hold={() => (editing.value = field)}
+            done={() => (editing.value = null)}
+          />
         ) : (
           <Line key={field} motion={motion} field={field} edit={mayFill ? () => (editing.value = field) : null} />
         ),
@@ -72,10 +79,12 @@ function own(text: string): string {
 
 interface OpenProps extends OfMotion {
   readonly field: string
+  /** Somebody is writing here: it stays open, even where the other one fills it meanwhile. */
+  readonly hold: () => void
   readonly done: () => void
 }
 
-function Open({ id, motion, field, done }: OpenProps): VNode {
+function Open({ id, motion, field, hold, done }: OpenProps): VNode {
   const path = `forms.${motion.form}.fields.${field}`
   const { options = [], words = false } = frame.value?.council.forms[motion.form]?.fields[field] ?? {}
   const chosen = motion.fields[field]?.option ?? null
@@ -94,7 +103,7 @@ function Open({ id, motion, field, done }: OpenProps): VNode {
             </Do>
           ),
         )}
-        {words && <OwnWords id={id} field={field} option={chosen} />}
+        {words && <OwnWords id={id} field={field} option={chosen} hold={hold} done={done} />}
       </div>
     </fieldset>
   )

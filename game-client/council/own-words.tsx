@@ -11,11 +11,14 @@ interface OwnWordsProps {
   readonly id: string
   readonly field: string
   readonly option: string | null
+  readonly hold: () => void
+  readonly done: () => void
 }
 
-export function OwnWords({ id, field, option }: OwnWordsProps): VNode {
-  const writing = useSignal(false)
+export function OwnWords({ id, field, option, hold, done }: OwnWordsProps): VNode {
   const name = `words.${id}.${field}`
+  // What was begun lies open again, after a reload too.
+  const writing = useSignal(draftOf(name) !== '')
   const keep = () => {
     const text = draftOf(name).trim()
     const offer = offersOf(`detail:${id}:${field}`)[0]
@@ -23,10 +26,18 @@ export function OwnWords({ id, field, option }: OwnWordsProps): VNode {
     act(`detail:${id}:${field}${offer === '' ? '' : `:${offer}`}`, text, { option })
     setDraft(name, '')
     writing.value = false
+    done()
   }
   if (!writing.value) {
     return (
-      <button type="button" class="do quiet" onClick={() => (writing.value = true)}>
+      <button
+        type="button"
+        class="do quiet"
+        onClick={() => {
+          writing.value = true
+          hold()
+        }}
+      >
         {t('motion.ownWords')}
       </button>
     )

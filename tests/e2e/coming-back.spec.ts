@@ -119,6 +119,24 @@ test('whoever comes back to a changed table reads what happened', async ({ visit
   await expect(happened).toHaveCount(0)
 })
 
+test('in a larger game the motions are named, and from whom there is a letter', async ({ visit }) => {
+  const table = await openTable(server.base, 'de', 'auenfurt-klein')
+  const [ada, ben] = [await table.sit('Ada'), await table.sit('Ben')]
+  await ask(table.facilitator, 'start')
+  while ((await phaseAt(table.facilitator)) !== 'draft1') await goOn(table)
+  const page = await visit({ at: ben.link, size: phone })
+  await expect(page.locator('.money-left')).toBeVisible()
+  await page.clock.install()
+  await page.reload()
+  await expect(page.locator('.money-left')).toBeVisible()
+  await turnAway(page, true)
+  await ask(ada.player, 'propose:landkarte:short')
+  await ask(ada.player, `write:${(await ben.player.look()).private.me?.role}`, 'Sprechen wir?')
+  await page.clock.fastForward('01:00')
+  await turnAway(page, false)
+  await expect(page.locator('.happened li')).toContainText(['Planung', 'Gemeinsame Angebotslandkarte'])
+})
+
 /** A table of three that stands in the first talk; the first to sit is Ada, of the youth office. */
 async function atTheTalk() {
   const table = await openTable(server.base)
