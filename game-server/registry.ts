@@ -9,12 +9,13 @@ import { credentialRow } from './invitations.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Randomness } from './ports/randomness.ts'
 import { DAY } from './retention.ts'
-import { arriving, byServer, freeRoles, noPlatzkarte, sitting } from './seating.ts'
+import { arriving, byServer, freeRoles, sitting } from './seating.ts'
 import * as secrets from './secrets.ts'
 import type { Devices, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
 import type { LiveTable } from './table.ts'
 import { freeze, type Tables } from './tables.ts'
 import { WORDS } from './texts/words.ts'
+import { noPlatzkarte } from './unplugged.ts'
 
 export interface Founded {
   readonly workshop: WorkshopRow
@@ -54,16 +55,12 @@ interface NewDevice extends Omit<Newcomer, 'role' | 'own'> {
   readonly roles: readonly Id[] | null
 }
 
-type Refused = Extract<Answer, { readonly refused: Refusal }>
-
 export interface Registry {
   /** A new workshop. Its tables share the seed. */
   found(scenario: Scenario, language: Language, plan: Plan): Promise<Founded>
   setDoor(workshop: string, open: boolean): Promise<void>
   /** A seat at that table, or why there is none. */
   join(table: LiveTable, newcomer: Newcomer): Promise<Seated | Refusal>
-  /** A seat for somebody without a device, in that role: no credential and no Platzkarte open it. */
-  seatWithout(table: LiveTable, newcomer: Newcomer): Promise<{ readonly seat: string } | Refused>
   /** One device with a seat for each of its roles; or why it gets none. */
   joinDevice(table: LiveTable, device: NewDevice): Promise<Seated | Refusal>
   /** The seat that this Platzkarte belongs to, with a new credential; null if it belongs to none. */
@@ -160,21 +157,7 @@ export function createRegistry(
         ],
       })
       if ('refused' in answer) return answer.refused
-      const platzkarte = platzkarteOf(table, seat, words, workshop.language)
-      return { kind: 'seat', seat, table, credential, platzkarte }
-    },
-
-    async seatWithout(table, { workshop, nickname, language, role }) {
-      const seat = secrets.newId(random, 's')
-      const there = { workshop: workshop.id, table: table.id, nickname, language, device: null }
-      const answer = await commit.ask({
-        ...byServer(table, `sit:${seat}`, (state) => sitting(state, seat, role, workshop.devices), clock.now()),
-        also: () => [{ kind: 'seat', ...there, id: seat, platzkarte: noPlatzkarte(seat) }],
-      })
-      if ('refused' in answer) return answer
-      table.nicknames.set(seat, nickname)
-      table.unplugged.add(seat)
-      return { seat }
+      return { kind: 'seat', seat, table, credential, platzkarte: platzkarteOf(table, seat, words, workshop.language) }
     },
 
     async joinDevice(table, { workshop, nickname, language, roles: wanted }) {

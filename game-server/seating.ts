@@ -3,7 +3,7 @@ import type { Command } from '../shared/engine/commands.ts'
 import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
 import type { Id, State } from '../shared/engine/state.ts'
 import { nextRoleFor, type Own } from '../shared/scenario/cast.ts'
-import type { Devices, SeatRow } from './store/store.ts'
+import type { Devices } from './store/store.ts'
 import { type LiveTable, peopleOf } from './table.ts'
 
 type Made = Command['ask'] | Refusal
@@ -58,14 +58,4 @@ function nextRole(state: State, devices: Devices, own?: Own): Id | null | Refusa
 export function freeRoles({ state }: Pick<LiveTable, 'state'>): Id[] {
   const counts = peopleOf({ state })
   return Object.keys(state.scenario.roles).filter((role) => (counts.get(role) ?? 0) === 0)
-}
-
-/** What stands in place of the words of a Platzkarte where there is none. */
-export function noPlatzkarte(seat: string): string {
-  return `none ${seat}`
-}
-
-/** Whether it is the seat of somebody without a device: of its own, and nothing opens it. */
-export function isUnplugged({ id, device, platzkarte }: Pick<SeatRow, 'id' | 'device' | 'platzkarte'>): boolean {
-  return device === null && platzkarte === noPlatzkarte(id)
 }

@@ -4,9 +4,9 @@ import { frozen } from '../shared/scenario/load.ts'
 import { type Scenario, scenarioSchema } from '../shared/scenario/schema.ts'
 import { type Commit, Unavailable } from './commit.ts'
 import type { Log } from './ports/log.ts'
-import { isUnplugged } from './seating.ts'
 import type { Store, TableRow, Write } from './store/store.ts'
 import { type LiveTable, revive } from './table.ts'
+import { isUnplugged } from './unplugged.ts'
 
 export interface Tables {
   /** Takes over every table that is not closed: whoever asks for one from now on waits until it is open. */

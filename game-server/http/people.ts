@@ -9,7 +9,7 @@ import type { Service } from '../service.ts'
 import type { SeatRow, Write } from '../store/store.ts'
 import type { LiveTable } from '../table.ts'
 import { publishPresence } from '../telling.ts'
-import { isLanguage } from '../texts/say.ts'
+import { seatWithout } from '../unplugged.ts'
 import { type Caller, facilitatorOf, tableOf } from './caller.ts'
 import { readNickname } from './nickname.ts'
 import { languageOf, Problem } from './problem.ts'
@@ -40,14 +40,8 @@ export function peopleRoutes(service: Service): Router {
     const asked = read(placing, request.body)
     const table = await tableOf(service, caller, asked.table)
     if (!Object.hasOwn(table.scenario.roles, asked.role)) throw new Problem('bad-request')
-    const { workshop } = caller
-    const { language } = workshop
-    const newcomer = {
-      workshop,
-      nickname: readNickname(asked.nickname),
-      language: isLanguage(language) ? language : 'de',
-    }
-    const answer = await registry.seatWithout(table, { ...newcomer, role: asked.role })
+    const nickname = readNickname(asked.nickname)
+    const answer = await seatWithout(service, table, { workshop: caller.workshop, nickname, role: asked.role })
     if ('refused' in answer) {
       refused(response, answer, languageOf(request), table.scenario)
       return
