@@ -2,7 +2,7 @@
 import { chmodSync, closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { brokenAt } from './chain.ts'
-import { readers } from './reading.ts'
+import { entriesOf } from './reading.ts'
 
 /** What a copy holds, once it was found to be sound. */
 export interface Checked {
@@ -54,8 +54,9 @@ function check(path: string): Checked {
     if (word !== 'ok') throw new Error('the copy is damaged')
     const rows = db.prepare('SELECT id FROM tables').all()
     const read = db.prepare('SELECT count(*) AS entries FROM events').get()
+    const entries = entriesOf(db)
     for (const { id } of rows) {
-      const broken = brokenAt(readers(db).entries(String(id)))
+      const broken = brokenAt(entries(String(id)))
       if (broken !== null) throw new Error(`the log of table ${String(id)} does not hold together at entry ${broken}`)
     }
     return { tables: rows.length, entries: Number(read?.entries) }

@@ -21,6 +21,12 @@ const TABLE = `SELECT t.id, t.workshop, t.number, w.scenario, t.seed, t.pace, t.
 const WORKSHOP = `SELECT w.id, w.scenario, w.language, c.code, w.open, w.salt, w.created_at, w.kept_until, w.devices
   FROM workshops w JOIN codes c ON c.workshop = w.id`
 
+/** The log of a table, in a file of any version: that part of it never changed. */
+export function entriesOf(db: DatabaseSync): (table: string) => EntryRow[] {
+  const statement = db.prepare('SELECT * FROM events WHERE table_id = ? ORDER BY seq')
+  return (of) => statement.all(of).map(entry)
+}
+
 /** Every read of the port, on one open file. */
 export function readers(db: DatabaseSync) {
   const one = <T>(sql: string, map: (row: Row) => T) => {
@@ -52,7 +58,7 @@ export function readers(db: DatabaseSync) {
   )
   return {
     answer: ({ table, who, cid }: AnswerKey) => answer(table, who, cid),
-    entries: many('SELECT * FROM events WHERE table_id = ? ORDER BY seq', entry),
+    entries: entriesOf(db),
     head: (table: string): Head => ({ seq: 0, hash: ROOT, ...last(table), epoch: epoch(table) ?? 0 }),
     texts: (table: string) => Object.fromEntries(texts(table)),
     table: one(`${TABLE} WHERE t.id = ?`, table),

@@ -1,5 +1,7 @@
 /** A disk that fails or is nearly full: everybody is told, nothing is lost, and it ends without anybody's hands. */
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openSqlite } from '../../game-server/store/sqlite.ts'
 import { type FaultStore, faultStore } from '../support/fault-store.ts'
 import { connect, type Device } from '../support/room-client.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -94,6 +96,25 @@ describe('a disk that fails', () => {
     expect((await other.facilitator.ask({ type: 'start' })).status).toBe(200)
     expect(server.logged.some(({ message }) => message.includes('has lost'))).toBe(true)
     await device.until(() => told().at(-1) === true)
+  })
+
+  test('because another server has taken over a table acknowledges nothing there any more, and overwrites nothing; the others go on', async () => {
+    const other = await openWorkshop(server)
+    expect((await office.speak(share)).status).toBe(200)
+    const second = openSqlite(join(server.folder, 'test.sqlite'))
+    await second.append([{ kind: 'owned', table: workshop.table, epoch: 99 }])
+    const before = await second.entries(workshop.table)
+    for (const cid of ['late-0001', 'late-0002']) {
+      expect((await office.speak({ type: 'ready' }, { cid })).status).toBe(503)
+      // Taken up again, the store finds out whose table it is.
+      server.clock.advance(5_000)
+      await server.clock.turn()
+    }
+    expect((await other.facilitator.ask({ type: 'start' })).status).toBe(200)
+    await device.until(() => told().at(-1) === true)
+    expect(server.logged.some(({ message }) => message.includes('another owner'))).toBe(true)
+    expect(await second.entries(workshop.table)).toEqual(before)
+    await second.close()
   })
 
   test('and does not even answer is given up after a while; asked again, the same happens once', async () => {

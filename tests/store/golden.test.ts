@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { backUp, restore } from '../../game-server/store/backup.ts'
 import { MIGRATIONS } from '../../game-server/store/migrations.ts'
 import { openSqlite } from '../../game-server/store/sqlite.ts'
 import { revive } from '../../game-server/table.ts'
@@ -31,6 +32,15 @@ test.each(names)('%s opens, and its evening comes out as it did', async (name) =
   const told = JSON.parse(readFileSync(new URL(`${name}.json`, golden), 'utf8'))
   expect(await eveningIn(path)).toEqual(told)
   expect(versionOf(path)).toBe(MIGRATIONS.length)
+})
+
+test.each(names)('a copy of %s can be made and brought back, and is lifted when it is opened', async (name) => {
+  unpack(name)
+  const copy = join(folder, 'copy.sqlite')
+  const { tables, entries } = await backUp(path, copy)
+  rmSync(path)
+  expect(restore(copy, path, 1)).toEqual({ tables, entries })
+  expect((await eveningIn(path)).entries).toBe(entries)
 })
 
 test.each(names)('%s with one sign of one event changed is noticed', async (name) => {
