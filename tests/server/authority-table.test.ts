@@ -2,12 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askNamed } from '../../scenarios/bench/asks.ts'
 import type { Ask } from '../../shared/engine/commands.ts'
 import { deciders } from '../../shared/engine/rulebook.ts'
+import { best } from '../e2e/support/best-course.ts'
 import { OF_FACILITATORS, OF_SEATS, OF_THE_SERVER, ON_THE_FLOOR, WORDED } from '../support/authority-asks.ts'
-import { phaseTable } from '../support/authority-table.ts'
+import { askedIn, phaseTable } from '../support/authority-table.ts'
 import { klein } from '../support/engine-klein.ts'
+import { tuesday } from '../support/engine-tuesday.ts'
 import { type Joined, type Player, player, visitor } from '../support/http-client.ts'
+import { turnsIn } from '../support/klein-play.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { goTo, openWorkshop, sitDown } from '../support/workshop.ts'
 
@@ -104,7 +108,10 @@ test('every command there is stands in the table', () => {
   expect(asked.sort()).toEqual(Object.keys(deciders).sort())
 })
 
-test('the page says what the server and the engine do', { timeout: 120_000 }, async () => {
+test('the page says what the server and the engine do', { timeout: 300_000 }, async () => {
+  const ofKlein = await phaseTable(klein, turnsIn)
+  const others = new Set([...askedIn(ofKlein), ...OF_THE_SERVER.map(({ type }) => type)])
+  const ofTuesday = await phaseTable(tuesday, bestTurnsIn, others)
   const page = `# Who may ask what
 
 Computed by \`tests/server/authority-table.test.ts\` from the running server and the real engine, and held by it: written anew with \`WRITE=1\`.
@@ -117,10 +124,19 @@ ${await kindTable()}
 
 ## By moment
 
-The same commands in every phase of „Auenfurt klein“, in the lobby, paused and closed; each role has a person, and one more has come without a role. **R** a seat for its role · **S** a seat without a role, for itself · **L** the lead, or the Spielmeister of the table · **E** the same, entering for a role. A capital: accepted there and then. Small: heard, but something else was missing, such as a motion. Guests, observers, walls and covered devices stand in no cell.
+Everything that can be asked, by everybody who can ask, in every phase of „Auenfurt klein“ (as it begins, and once people have done there what its golden play wrote down), in the lobby, paused and closed. **R** a seat for its role · **P** a second seat of that role, which does not hold the pen · **X** a seat in the name of another role · **S** a seat without a role · **L** the lead, or the Spielmeister of the table · **E** the same, entering for a role · **D** a covered device · **G** a guest · **O** an observer · **W** a wall. A capital: accepted there and then. Small: heard, but something else was missing, such as a motion. Who stands in no cell is turned away.
 
-${phaseTable(klein)}
+${ofKlein}
+
+What „Auenfurt klein“ never asks, in every phase of „Dienstag, 17 Uhr“, played as its best course:
+
+${ofTuesday}
 `
   if (process.env.WRITE === '1') writeFileSync(PAGE, page)
   expect(readFileSync(PAGE, 'utf8')).toBe(page)
 })
+
+/** The best course, without what its people ask for themselves. */
+function bestTurnsIn(phase: string): (readonly [role: string, offers: readonly string[]])[] {
+  return (best[phase] ?? []).flatMap(([who, offer]) => (askNamed(offer) === null ? [] : [[who, [offer]]]))
+}

@@ -1,13 +1,10 @@
 /** Six people at a table of „Auenfurt klein“ who do what its golden play wrote down, each by whatever hand the test gives them. */
 import { askNamed } from '../../../scenarios/bench/asks.ts'
-import { beside, fileOf, readJson } from '../../../scenarios/bench/files.ts'
-import { goldenSchema } from '../../../scenarios/bench/golden.ts'
 import type { Look, Player } from '../../support/http-client.ts'
+import { turnsIn } from '../../support/klein-play.ts'
 import { ask, openTable, phaseAt, type Sitting, type Table } from './table.ts'
 
 const GAME = 'auenfurt-klein'
-const read = readJson(beside(fileOf(GAME), 'golden.json'))
-const { mixture } = goldenSchema.parse('json' in read ? read.json : null)
 
 /** What the golden play leaves out, because nothing in the town follows from it. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -53,9 +50,8 @@ export async function playOn(
   others: ReadonlyMap<string, (offer: string) => Promise<void>> = new Map(),
 ): Promise<void> {
   const phase = await phaseAt(facilitator)
-  const turns = [mixture?.asks[phase] ?? []].flat()
-  const all = turns.flatMap((turn) => Object.entries(turn))
-  for (const role of seats.keys()) all.push([role, [...(ALSO[phase] ?? [])]])
+  const all = turnsIn(phase)
+  for (const role of seats.keys()) all.push([role, ALSO[phase] ?? []])
   for (const [role, offers] of all)
     for (const offer of offers) {
       const byHand = others.get(role)
