@@ -1,10 +1,19 @@
 /** Seats of people who have no device: they are like all others, but nothing opens them until somebody issues a link. */
 import type { Id } from '../shared/engine/state.ts'
+import type { Commit } from './commit.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Randomness } from './ports/randomness.ts'
 import { byServer, sitting } from './seating.ts'
 import * as secrets from './secrets.ts'
-import type { Service } from './service.ts'
 import type { SeatRow, WorkshopRow } from './store/store.ts'
 import type { LiveTable } from './table.ts'
+
+/** What it takes to seat somebody. */
+interface Doing {
+  readonly commit: Commit
+  readonly clock: Clock
+  readonly random: Randomness
+}
 
 interface Guest {
   readonly workshop: WorkshopRow
@@ -14,7 +23,7 @@ interface Guest {
 
 /** Somebody without a device sits down in that role: the name of the seat, or why there is none. */
 export async function seatWithout(
-  { commit, clock, random }: Pick<Service, 'commit' | 'clock' | 'random'>,
+  { commit, clock, random }: Doing,
   table: LiveTable,
   { workshop, nickname, role }: Guest,
 ) {

@@ -13,7 +13,7 @@ const house = readHouse()
 
 const rules: readonly (readonly [string, Rule])[] = [
   ['the arrows between the rooms point the right way', wrongArrows],
-  ['no files load each other in a circle', circles],
+  ['no files lean on each other in a circle', circles],
   ['there are no barrels', barrels],
   ['no engine and no scenario reaches a participant’s browser', engineInParticipant],
   ['shared/ has no clock, dice, screen, disk or network, and does not wait', impurities],

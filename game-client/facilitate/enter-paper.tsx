@@ -9,8 +9,8 @@ import { place, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { roleName } from '../ui/words.ts'
 import { ENTERED, labelOf } from './entered.ts'
+import type { Looked } from './looked.ts'
 import { phaseTitle } from './phase-title.ts'
-import type { Looked } from './role-look.tsx'
 
 interface EnterPaperProps {
   readonly seen: Looked

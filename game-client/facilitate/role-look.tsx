@@ -3,8 +3,6 @@ import '../theme/role-look.css'
 import { signal, useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Id } from '../../shared/engine/state.ts'
-import type { Offer, PrivateView } from '../../shared/engine/views.ts'
 import { problemOf } from '../join/problem.tsx'
 import { api } from '../net/api.ts'
 import { frame, place, table, view } from '../net/stores.ts'
@@ -12,13 +10,7 @@ import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleName } from '../ui/words.ts'
 import { EnterPaper } from './enter-paper.tsx'
-
-export interface Looked {
-  readonly role: Id
-  readonly hand: NonNullable<PrivateView['hand']>
-  readonly offers: readonly Offer[]
-  readonly texts: Readonly<Record<string, string>>
-}
+import type { Looked } from './looked.ts'
 
 /** The role that is looked at; empty: none. */
 const role = signal('')

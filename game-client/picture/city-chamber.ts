@@ -4,7 +4,7 @@ import type { Id } from '../../shared/engine/state.ts'
 import type { PublicMotion } from '../../shared/engine/views.ts'
 import type { FrameBody } from '../../shared/protocol/frame-council.ts'
 import type { Chamber, SeatGroup, SeatState } from '../town/city/picture.ts'
-import type { CitySources } from './city-of.ts'
+import type { CitySources } from './city-sources.ts'
 
 /** What of a body is shown: what lies there now, or one result. */
 export interface InSession {

@@ -3,11 +3,12 @@ import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import type { CityPicture } from '../town/city/picture.ts'
+import { cityThings } from '../town/city/things.ts'
 import { s } from '../ui/words.ts'
-import type { Told } from './city-of.ts'
 import { Ramp } from './city-ramp.tsx'
+import type { Told } from './city-sources.ts'
 import { chosenStory, hasWay, toldOn } from './city-story.ts'
-import { Key } from './key.tsx'
+import { FamilyKey } from './family-key.tsx'
 
 export function Controls({ city }: { readonly city: CityPicture }): VNode {
   return (
@@ -78,7 +79,7 @@ function Meaning({ city }: { readonly city: CityPicture }): VNode {
     default:
       return (
         <div class="meaning">
-          <Key format={city.format} />
+          <FamilyKey things={cityThings(city)} />
           <p>{t(city.format === 'phone' && city.looked === null ? 'city.tapPlace' : 'city.dot')}</p>
         </div>
       )

@@ -1,8 +1,8 @@
 /** Which houses stand in the town: services where they always were, and what has been decided since. */
 import type { Id } from '../../shared/engine/state.ts'
 import type { CityDoor } from '../town/city/picture.ts'
-import type { CitySources } from './city-of.ts'
 import { placesOfMeasure } from './city-places.ts'
+import type { CitySources } from './city-sources.ts'
 
 export function cityDoors(sources: CitySources): CityDoor[] {
   return [...servicesOf(sources), ...measuresOf(sources)]

@@ -3,10 +3,6 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { frame } from '../net/stores.ts'
 import type { CityPicture } from '../town/city/picture.ts'
 import type { Format } from '../town/picture.ts'
-import type { WallTells } from './wall-tells.ts'
-
-/** What a wall tells otherwise than a device: acts of a year, a body in session. Null where this is no wall. */
-export const wallTells = signal<WallTells | null>(null)
 
 /** The part of the page that makes the picture and what stands below it; null until it is needed and there. */
 export const citySide = signal<typeof import('./city-side.tsx').side | null>(null)

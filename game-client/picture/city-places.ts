@@ -1,7 +1,7 @@
 /** The places of a town: their families by state, and the figure that one asks for, as far as it is known. */
 import type { Id } from '../../shared/engine/state.ts'
 import type { CityPlace } from '../town/city/picture.ts'
-import type { CitySources } from './city-of.ts'
+import type { CitySources } from './city-sources.ts'
 import { phasesOfYear } from './year-span.ts'
 
 export function cityPlaces(sources: CitySources): CityPlace[] {

@@ -1,6 +1,6 @@
 /** The money of a town: what is free in each pot, and what of it goes where every year. */
 import type { CityDoor, CityFlow, CityPot } from '../town/city/picture.ts'
-import type { CitySources } from './city-of.ts'
+import type { CitySources } from './city-sources.ts'
 
 export function cityPots({ view, frame, city, year, s, words }: CitySources): CityPot[] {
   return Object.entries(frame.council.pots)

@@ -11,11 +11,11 @@ import { s } from '../ui/words.ts'
 import { chosenThing } from './chosen.ts'
 import { Controls } from './city-controls.tsx'
 import { Near, type NearProps } from './city-near.tsx'
-import { wallTells } from './city-now.ts'
 import { cityOf } from './city-of.ts'
 import { Ramp } from './city-ramp.tsx'
 import { lightOfTown, toldOn } from './city-story.ts'
 import { wordsNow } from './city-words.ts'
+import { wallTells } from './on-wall.ts'
 
 /** Null where there is no view yet. */
 function cityNow(format: Format): CityPicture | null {

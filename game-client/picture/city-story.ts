@@ -3,8 +3,8 @@ import { signal } from '@preact/signals'
 import { frame, view } from '../net/stores.ts'
 import { isQuiet, phaseNow } from '../play/course.ts'
 import type { Format, ThemeName } from '../town/picture.ts'
-import { wallTells } from './city-now.ts'
-import type { Told } from './city-of.ts'
+import type { Told } from './city-sources.ts'
+import { wallTells } from './on-wall.ts'
 import { theme } from './theme-now.ts'
 
 export const chosenStory = signal<Told | null>(null)

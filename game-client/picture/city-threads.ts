@@ -1,7 +1,7 @@
 /** Who works with whom: texts signed together, work shared, words given, kept and broken. */
 import type { Id } from '../../shared/engine/state.ts'
 import type { Thread } from '../town/picture.ts'
-import type { CitySources } from './city-of.ts'
+import type { CitySources } from './city-sources.ts'
 
 interface Tie {
   readonly from: Id

@@ -1,6 +1,6 @@
 /** The way of one family through its doors: this year's, and pale beneath it those of the years before. */
 import type { CityWay } from '../town/city/picture.ts'
-import type { CitySources } from './city-of.ts'
+import type { CitySources } from './city-sources.ts'
 
 /** Nothing where no story is told yet, or where the plan knows no doors for it. */
 export function cityWays({ view, city, s, words }: CitySources): CityWay[] {

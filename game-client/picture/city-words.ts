@@ -3,7 +3,7 @@ import { motionName } from '../council/names.ts'
 import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { amountOf, grouped, moneyOf } from '../ui/words.ts'
-import type { CityWords } from './city-of.ts'
+import type { CityWords } from './city-sources.ts'
 
 export function wordsNow(): CityWords {
   return {

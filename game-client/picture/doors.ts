@@ -1,7 +1,7 @@
 /** Which doors stand open, and how many families each of them reaches. */
 import type { Id } from '../../shared/engine/state.ts'
 import type { Offer, Twice } from '../town/picture.ts'
-import type { Sources } from './picture-of.ts'
+import type { Sources } from './sources.ts'
 
 type Plan = Sources['town']['offers'][Id]
 

@@ -1,21 +1,12 @@
-/** What the dots mean, and how many there are of each: the key that belongs to a plan. */
+/** The key that belongs to a plan: what its dots mean, or its colours. */
 import type { VNode } from 'preact'
 import type { Format } from '../town/picture.ts'
 import { cityFor, citySide } from './city-now.ts'
+import { FamilyKey } from './family-key.tsx'
 import { thingsNow } from './things-now.ts'
 
 export function Key({ format }: { readonly format: Format }): VNode | null {
   const [city, side] = [cityFor[format].value, citySide.value]
   if (city !== null && side !== null && city.story !== 'families') return <side.FigureKey city={city} />
-  const families = (thingsNow(format) ?? []).filter(({ kind }) => kind === 'families')
-  if (families.length === 0) return null
-  return (
-    <ul class="key">
-      {families.map(({ id, state, label, count }) => (
-        <li key={id}>
-          <i class={state} aria-hidden="true" /> {label} <b>{count}</b>
-        </li>
-      ))}
-    </ul>
-  )
+  return <FamilyKey things={thingsNow(format) ?? []} />
 }

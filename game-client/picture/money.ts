@@ -3,7 +3,7 @@ import type { Contribution, Id } from '../../shared/engine/state.ts'
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
 import type { Flow, Pot } from '../town/picture.ts'
-import type { Sources } from './picture-of.ts'
+import type { Sources } from './sources.ts'
 
 /** How the pot moved, in its own steps. */
 export interface Moved {

@@ -1,7 +1,7 @@
 /** The papers that lie on the map: cards that turn, the newspaper, the money. */
 import type { Id } from '../../shared/engine/state.ts'
 import type { Card, News } from '../town/picture.ts'
-import type { Sources } from './picture-of.ts'
+import type { Sources } from './sources.ts'
 
 /** Cards face down while they are being laid; turned once all of them are. */
 export function cardsOf({ view, frame, town, s, words }: Sources, laying: Id | null): Card[] {

@@ -1,6 +1,6 @@
 /** The roles in the picture, what they promised each other, and trust as weather. */
 import type { Actor, Thread, Weather } from '../town/picture.ts'
-import type { Sources } from './picture-of.ts'
+import type { Sources } from './sources.ts'
 
 export function actorsOf({ frame, role, s }: Pick<Sources, 'frame' | 'role' | 's'>): Actor[] {
   return frame.roles.map((id) => {

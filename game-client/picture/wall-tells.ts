@@ -1,4 +1,4 @@
-/** What a wall tells of the town otherwise than a device: the acts of a year, a body in session, the way of a family. */
+/** Makes this page a wall. */
 import { frame, view } from '../net/stores.ts'
 import { isQuiet, phaseNow } from '../play/course.ts'
 import { t } from '../texts/texts.ts'
@@ -6,9 +6,9 @@ import type { Chamber, SeatState } from '../town/city/picture.ts'
 import { haltOf } from '../year/year-figures.ts'
 import { actNow, beforeTheLights } from './acts-now.ts'
 import { type ChamberWords, chamberOf } from './city-chamber.ts'
-import { wallTells } from './city-now.ts'
-import type { CitySources, Told, YearTold } from './city-of.ts'
+import type { CitySources, Told, YearTold } from './city-sources.ts'
 import { sessionNow } from './counting.ts'
+import { type WallTells, wallTells } from './on-wall.ts'
 
 /** The story that belongs to the phase. */
 function story(hasWay: boolean): Told {
@@ -43,8 +43,7 @@ function chamberWords(): ChamberWords {
   }
 }
 
-const tells = { story, year, chamber } as const
-export type WallTells = typeof tells
+const tells: WallTells = { story, year, chamber }
 
 /** From now on this page is a wall. */
 export function tellOnWall(): void {

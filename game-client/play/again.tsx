@@ -2,8 +2,10 @@
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { OtherChairs } from './blocks-later.ts'
 import { phaseAfter } from './course.ts'
+import { afterwards } from './later.ts'
+
+const OtherChairs = afterwards(async () => (await import('./other-chairs.tsx')).OtherChairs)
 
 export function Again(): VNode | null {
   const seen = view.value

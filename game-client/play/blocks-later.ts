@@ -1,22 +1,6 @@
 /** Blocks of larger games, and those for looking back, each loaded when it is first shown. */
-import type { VNode } from 'preact'
-import { speakFurther } from '../texts/texts.ts'
 import { lazily } from '../ui/lazy-block.tsx'
-
-type Part = () => VNode | null
-
-/** With their words and their looks, which nobody else has to load. */
-export function later(load: () => Promise<Part>): Part {
-  return lazily(async () => (await Promise.all([load(), speakFurther(), import('../theme/later.css')]))[0])
-}
-
-/** Nobody looks back before a game has been played. */
-function afterwards(load: () => Promise<Part>): Part {
-  return lazily(async () => (await Promise.all([load(), speakFurther(), import('../theme/debrief.css')]))[0])
-}
-
-/** Alone, after the last phase. */
-export const OtherChairs = afterwards(async () => (await import('./other-chairs.tsx')).OtherChairs)
+import { afterwards, later } from './later.ts'
 
 export const LATER = {
   proposal: lazily(async () => (await import('./proposals-here.tsx')).ProposalsHere),
@@ -71,9 +55,6 @@ export const Fallback = later(async () => (await import('../desk/fallback.tsx'))
 
 /** Words explained, at the bottom edge. */
 export const Terms = later(async () => (await import('../desk/terms.tsx')).Terms)
-
-/** What stands below the picture of the town. */
-export const TownTold = lazily(async () => (await import('./town-told.tsx')).TownTold)
 
 /** The way to another chair, after the last phase. */
 export const Again = lazily(async () => (await import('./again.tsx')).Again)

@@ -7,7 +7,7 @@ import { Markdown } from '../ui/markdown.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { s } from '../ui/words.ts'
 import { ActsDone } from './acts.tsx'
-import { Told } from './town-told.tsx'
+import { Told } from './told.tsx'
 
 export function News(): VNode | null {
   const news = view.value?.news ?? []

@@ -6,8 +6,8 @@ import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { changeOf, indicatorFigure, s } from '../ui/words.ts'
 import { factorText } from './factor-text.ts'
+import type { Figure } from './figure.ts'
 import { asRead, byPhase, summandsOf } from './summands.ts'
-import type { Figure } from './why.tsx'
 
 /** More than that are not read: then the newest stand there, and the others behind a tap. */
 const MOST = 8

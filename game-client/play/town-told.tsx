@@ -3,7 +3,6 @@ import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { ThingsList } from '../picture/things-list.tsx'
 import { t } from '../texts/texts.ts'
-import { Icon } from '../ui/icon.tsx'
 import { wide } from '../ui/now.ts'
 import { amountOf, grouped, s } from '../ui/words.ts'
 import { ActsDone } from './acts.tsx'
@@ -12,8 +11,9 @@ import { CardsOnTable } from './cards.tsx'
 import type { Block } from './course.ts'
 import { Picture } from './opening.tsx'
 import { PromisesGiven } from './promises.tsx'
+import { Reached } from './reached.tsx'
 import { isShown } from './shown.ts'
-import { Reached } from './town.tsx'
+import { Told } from './told.tsx'
 import { Turned } from './turned.tsx'
 import { Why } from './why.tsx'
 
@@ -90,22 +90,4 @@ function Figures(): VNode {
 function share(indicator: string, numerator: number): string {
   const { per = 1, digits = 1 } = frame.value?.indicators[indicator] ?? {}
   return t('figure.percent', { figure: grouped(numerator / per, digits) })
-}
-
-/** What is known of hidden things, in words. */
-export function Told(): VNode | null {
-  const told = Object.entries(view.value?.told ?? {})
-  if (told.length === 0) return null
-  return (
-    <>
-      {told.map(([id, words]) => (
-        <p key={id} class="told">
-          <Icon name="sun" />
-          <span>
-            <b>{s(`variables.${id}.name`)}:</b> {s(`variables.${id}.words.${words}.text`)}
-          </span>
-        </p>
-      ))}
-    </>
-  )
 }

@@ -4,11 +4,9 @@ import type { Id } from '../../shared/engine/state.ts'
 import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { lazily } from '../ui/lazy-block.tsx'
+import type { Figure } from './figure.ts'
 
 const ReasonsWhy = lazily<{ readonly figure: Figure }>(async () => (await import('./reasons-why.tsx')).ReasonsWhy)
-
-/** A variable; or an indicator with the sum at which it stands. */
-export type Figure = { readonly variable: Id } | { readonly indicator: Id; readonly now: number }
 
 /** Nothing where none of these variables has moved. */
 export function Why({ figure, of }: { readonly figure: Figure; readonly of: readonly Id[] }): VNode | null {

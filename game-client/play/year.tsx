@@ -4,7 +4,7 @@ import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Dots } from '../ui/dots.tsx'
 import { Verdicts } from './proposal.tsx'
-import { reachedOf } from './town.tsx'
+import { reachedOf } from './reached.tsx'
 import { Turned } from './turned.tsx'
 
 export function Year(): VNode | null {

@@ -1,5 +1,5 @@
 /** Blocks of a wall, each loaded when it is first shown: nobody else loads even their names. */
-import { later } from '../play/blocks-later.ts'
+import { later } from '../play/later.ts'
 
 /** What the wall shows instead: larger, with fewer words. */
 export const WALL_LATER = {

@@ -3,11 +3,8 @@ import { signal } from '@preact/signals'
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../../shared/scenario/schema.ts'
 import { keepOnDevice, kept } from '../net/device.ts'
-import type { de } from './de.ts'
-import type { de as later } from './later/de.ts'
+import type { FirstTexts, LaterTexts } from './complete.ts'
 
-export type FirstTexts = Readonly<Record<keyof typeof de, string>>
-export type LaterTexts = Readonly<Record<keyof typeof later, string>>
 export type TextKey = keyof FirstTexts | keyof LaterTexts
 export type Values = Readonly<Record<string, string | number | boolean>>
 

@@ -5,7 +5,8 @@ import { at } from './maths/known.ts'
 import { paintDot } from './paint/dot.ts'
 import { glow, type Ink, rect, rgba } from './paint/ink.ts'
 import { paintMap } from './paint/map.ts'
-import { type Palette, palettes } from './palette/palette.ts'
+import type { Palette } from './palette/palette.ts'
+import { palettes } from './palette/palettes.ts'
 import type { FamilyState, ThemeName } from './picture.ts'
 
 const sharpest = 3

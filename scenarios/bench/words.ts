@@ -1,7 +1,8 @@
 /** Says the sentences of the bench in one language. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Code, Diagnostic } from '../../shared/scenario/diagnostics.ts'
+import type { Diagnostic } from '../../shared/scenario/diagnostics.ts'
 import type { Language } from '../../shared/scenario/schema.ts'
+import type { SimulateWords, Words } from './texts/complete.ts'
 import { de } from './texts/de.ts'
 import { deSimple } from './texts/de-simple.ts'
 import { en } from './texts/en.ts'
@@ -9,15 +10,7 @@ import { simulateDe } from './texts/simulate/de.ts'
 import { simulateDeSimple } from './texts/simulate/de-simple.ts'
 import { simulateEn } from './texts/simulate/en.ts'
 
-export type DiagnosticWords = Readonly<Record<Code, string>>
-export type SimulateWords = Readonly<Record<keyof typeof simulateDe, string>>
 export type Sentence = keyof typeof de.bench | keyof SimulateWords
-
-/** What each language must say. */
-export interface Words {
-  readonly diagnostics: DiagnosticWords
-  readonly bench: Readonly<Record<keyof typeof de.bench, string>>
-}
 
 type Values = Readonly<Record<string, string | number>>
 

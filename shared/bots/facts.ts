@@ -1,34 +1,11 @@
 /** What a role can know of the facts that a scenario's expressions ask for: its views, and nothing else. */
 
 import type { Id } from '../engine/state.ts'
-import type { Offer, PrivateView, PublicView } from '../engine/views.ts'
+import type { PublicView } from '../engine/views.ts'
 import type { Facts } from '../scenario/expressions.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import type { Views } from './seen.ts'
 import { townSeen } from './town-seen.ts'
-
-export interface Views {
-  readonly public: PublicView
-  readonly private: PrivateView
-  /** What the role could ask for, where the private view leaves it out. */
-  readonly menu?: Offers
-}
-
-/** Offers to look for. Whoever names the type that it looks for finds the same, only sooner. */
-export interface Offers<T extends Offer = Offer> {
-  find(fits: (offer: T) => boolean, type?: string): T | undefined
-  /** Whether there is anything of this type to look at; whether it is open is not looked into. */
-  has(type: string): boolean
-  filter(fits: (offer: T) => boolean): readonly T[]
-}
-
-/** A list of offers, to look for some of them. */
-export function listed<T extends Offer>(offers: readonly T[]): Offers<T> {
-  return {
-    find: (fits, type) => offers.find((offer) => (type === undefined || offer.ask.type === type) && fits(offer)),
-    has: (type) => offers.some(({ ask }) => ask.type === type),
-    filter: (fits) => offers.filter(fits),
-  }
-}
 
 /** Facts as a role sees them; what is hidden from it counts as not so, and hidden numbers as 0. */
 export function factsSeen(scenario: Scenario, { public: seen, private: own }: Views): Facts {

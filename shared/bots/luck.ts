@@ -3,8 +3,8 @@ import { canonical } from '../engine/canonical.ts'
 import type { RoleCommand } from '../engine/commands.ts'
 import { luck } from '../engine/luck.ts'
 import type { Id } from '../engine/state.ts'
-import type { Offers, Views } from './facts.ts'
-import type { Played } from './policy.ts'
+import type { Played } from './considered.ts'
+import type { Offers, Views } from './seen.ts'
 
 /** Among all offers and doing nothing, one in `n` + 1. What it has laid or filled it does not lay or fill anew. */
 export function byLuck(open: Offers<Played>, views: Views, role: Id, seed: string): Played | undefined {

@@ -3,19 +3,11 @@ import type { Ask, RoleCommand } from '../engine/commands.ts'
 import type { Id, Policy, Scripted } from '../engine/state.ts'
 import type { Offer } from '../engine/views.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import { listed, type Offers, type Views } from './facts.ts'
+import type { Considered, Played } from './considered.ts'
 import { byLuck, forced } from './luck.ts'
 import { byScript } from './script.ts'
+import { listed, type Offers, type Views } from './seen.ts'
 import { byGoal } from './wishes.ts'
-
-/** An offer that a bot can take. */
-export type Played = Offer & { readonly ask: RoleCommand }
-
-/** What a bot asks for, and why: a wish of its author, its own former choice, or nothing that could be told. */
-export interface Considered {
-  readonly offer: Played
-  readonly because: { readonly wish: number } | 'own' | 'done' | 'luck'
-}
 
 /** The next ask of the bot in `role`, or null when it has nothing more to ask for now. */
 export function decideBot(

@@ -1,8 +1,8 @@
 /** Bots that play what a person chose in this role before; where that no longer fits, they follow the role's goal. */
 import type { Id, Scripted } from '../engine/state.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import { listed, type Offers, type Views } from './facts.ts'
-import type { Considered, Played } from './policy.ts'
+import type { Considered, Played } from './considered.ts'
+import { listed, type Offers, type Views } from './seen.ts'
 import { byGoal } from './wishes.ts'
 
 /** The next recorded decision of this phase that is open now; a choice that has to be made and cannot be, by goal. */

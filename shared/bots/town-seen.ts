@@ -4,7 +4,7 @@ import type { Id } from '../engine/state.ts'
 import type { PublicMotion } from '../engine/views.ts'
 import type { Facts } from '../scenario/expressions.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import type { Views } from './facts.ts'
+import type { Views } from './seen.ts'
 
 type TownSeen = Omit<
   Facts,

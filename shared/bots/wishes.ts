@@ -2,8 +2,9 @@
 import type { Id } from '../engine/state.ts'
 import { expression } from '../scenario/expressions.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import { factsSeen, type Offers, type Views } from './facts.ts'
-import type { Considered, Played } from './policy.ts'
+import type { Considered, Played } from './considered.ts'
+import { factsSeen } from './facts.ts'
+import type { Offers, Views } from './seen.ts'
 
 /**
  * The first wish whose condition holds and whose offer is open. What is laid stays, and so does what an earlier wish

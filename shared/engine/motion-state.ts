@@ -1,5 +1,5 @@
 /** A motion on its way through the bodies of a town, as plain data. */
-import type { Id } from './state.ts'
+type Id = string
 
 /** A motion made in play. Its id is its measure; one's own idea is `free@role`. A new one takes the place of a decided one. */
 export interface MotionState {

@@ -51,14 +51,22 @@ describe('circles', () => {
       'shared/engine/c.ts': `import { a } from './a.ts'\nexport const c = a`,
     }
     expect(caught(circles, files)).toEqual([
-      'shared/engine/a.ts:1 loads itself: shared/engine/a.ts → shared/engine/b.ts → shared/engine/c.ts → shared/engine/a.ts',
+      'shared/engine/a.ts:1 leans on itself: shared/engine/a.ts → shared/engine/b.ts → shared/engine/c.ts → shared/engine/a.ts',
     ])
   })
 
-  test('a way back that is only a type is no circle', () => {
+  test.each([
+    `import type { b } from './b.ts'\nexport const c: typeof b = 1`,
+    `export const c = async () => (await import('./b.ts')).b`,
+  ])('a way back through %s', (c) => {
+    expect(caught(circles, { 'shared/engine/b.ts': b, 'shared/engine/c.ts': c })).toHaveLength(1)
+  })
+
+  test('two ways to the same file are no circle', () => {
     const files = {
-      'shared/engine/b.ts': b,
-      'shared/engine/c.ts': `import type { b } from './b.ts'\nexport const c: typeof b = 1`,
+      'shared/engine/b.ts': `${b}\nexport type { D } from './d.ts'`,
+      'shared/engine/c.ts': `export type { D } from './d.ts'\nexport const c = 1`,
+      'shared/engine/d.ts': 'export type D = 1',
     }
     expect(caught(circles, files)).toEqual([])
   })

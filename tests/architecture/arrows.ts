@@ -20,7 +20,7 @@ function mayLeanOn(room: string | undefined, target: string): boolean {
   return there === room || (arrows[room] ?? []).includes(there)
 }
 
-/** Files that load each other in a circle. Types do not count: they are gone when the code runs. */
+/** Files that lean on each other in a circle. A type counts, and so does what is loaded later: neither file can be read alone. */
 export function circles(house: House): readonly Violation[] {
   const imports = importsOf(house)
   const done = new Set<string>()
@@ -29,11 +29,11 @@ export function circles(house: House): readonly Violation[] {
     const start = path.indexOf(file)
     if (start >= 0) {
       const circle = [...path.slice(start), file]
-      found.push({ file, line: 1, what: `loads itself: ${circle.join(' → ')}` })
+      found.push({ file, line: 1, what: `leans on itself: ${circle.join(' → ')}` })
       return
     }
     if (done.has(file)) return
-    for (const { kind, target } of imports.get(file) ?? []) if (kind === 'value') visit(target, [...path, file])
+    for (const { ours, target } of imports.get(file) ?? []) if (ours) visit(target, [...path, file])
     done.add(file)
   }
   for (const file of imports.keys()) visit(file, [])

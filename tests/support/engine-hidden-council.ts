@@ -2,7 +2,7 @@
 import { variableOf } from '../../shared/engine/lookup.ts'
 import type { MotionState, Vote } from '../../shared/engine/motion-state.ts'
 import type { House, Id, Report, SeatId, State, Town } from '../../shared/engine/state.ts'
-import type { Dice } from './engine-hidden.ts'
+import type { Dice } from './dice.ts'
 
 type Place = Pick<State, 'scenario' | 'town'>
 

@@ -5,11 +5,9 @@ import { isRefusal } from '../../shared/engine/refusals.ts'
 import type { ChoiceState, Id, State, Town } from '../../shared/engine/state.ts'
 import { step } from '../../shared/engine/step.ts'
 import type { Audience } from '../../shared/engine/views.ts'
+import type { Dice } from './dice.ts'
 import type { Evening } from './engine-evening.ts'
 import { otherCouncil, otherRoom } from './engine-hidden-council.ts'
-
-/** Picks one of so many; two calls with the same names pick the same. */
-export type Dice = (sides: number) => number
 
 /** The same state with everything else that this audience cannot see: other secrets of others, other trust. */
 export function otherwiseHidden(state: State, audience: Audience, dice: Dice): State {

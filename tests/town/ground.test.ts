@@ -1,7 +1,8 @@
 /** The estate: the same everywhere, with a home for everybody and nothing on ground that is kept. */
 import { describe, expect, test } from 'vitest'
 import { frameOf } from '../../game-client/town/layout/frame.ts'
-import { type Ground, groundOf } from '../../game-client/town/layout/ground.ts'
+import type { Ground } from '../../game-client/town/layout/ground.ts'
+import { groundOf } from '../../game-client/town/layout/lay-ground.ts'
 import { actorRadius } from '../../game-client/town/layout/spots.ts'
 import { boxAround, hits, overlaps } from '../../game-client/town/maths/box.ts'
 import { distance } from '../../game-client/town/maths/curve.ts'

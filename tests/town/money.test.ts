@@ -1,7 +1,8 @@
 /** The picture as it is read off the view: the money of the news, the light, who is in it, and where the evening ends. */
 import { describe, expect, test } from 'vitest'
 import { moneyMoved, potOf } from '../../game-client/picture/money.ts'
-import { pictureOf, type Sources } from '../../game-client/picture/picture-of.ts'
+import { pictureOf } from '../../game-client/picture/picture-of.ts'
+import type { Sources } from '../../game-client/picture/sources.ts'
 import { things } from '../../game-client/town/things.ts'
 import { publicView } from '../../shared/engine/view.ts'
 import { frameOf } from '../../shared/protocol/frame.ts'

@@ -1,4 +1,6 @@
 /** Einfache Sprache: the words of larger games, of looking back, of consoles and of walls. */
+
+import type { LaterTexts } from '../complete.ts'
 import { acts } from '../de-simple/acts.ts'
 import { after } from '../de-simple/after.ts'
 import { check } from '../de-simple/check.ts'
@@ -13,7 +15,6 @@ import { opening } from '../de-simple/opening.ts'
 import { refusedByCouncil } from '../de-simple/refused-by-council.ts'
 import { steer } from '../de-simple/steer.ts'
 import { year } from '../de-simple/year.ts'
-import type { LaterTexts } from '../texts.ts'
 
 export const deSimple: LaterTexts = {
   ...console,

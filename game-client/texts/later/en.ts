@@ -1,4 +1,6 @@
 /** English: the words of larger games, of looking back, of consoles and of walls. */
+
+import type { LaterTexts } from '../complete.ts'
 import { acts } from '../en/acts.ts'
 import { after } from '../en/after.ts'
 import { check } from '../en/check.ts'
@@ -13,7 +15,6 @@ import { opening } from '../en/opening.ts'
 import { refusedByCouncil } from '../en/refused-by-council.ts'
 import { steer } from '../en/steer.ts'
 import { year } from '../en/year.ts'
-import type { LaterTexts } from '../texts.ts'
 
 export const en: LaterTexts = {
   ...console,

@@ -1,5 +1,6 @@
 /** The colours of a whole town, by theme: the tints of its places, water, roofs, the five levels of a figure, fog. */
-import { type Palette, palettes } from '../palette/palette.ts'
+import type { Palette } from '../palette/palette.ts'
+import { palettes } from '../palette/palettes.ts'
 import type { ThemeName } from '../picture.ts'
 
 /** Beside the colours of every map; each list has one colour per wash, tone or level. */

@@ -4,9 +4,9 @@ import { distance, isApart, type Point } from '../maths/curve.ts'
 import { valueAt } from '../maths/field.ts'
 import type { Luck, Noise } from '../maths/luck.ts'
 import type { Frame } from './frame.ts'
-import type { Terrain } from './ground.ts'
 import type { House } from './houses.ts'
 import type { Place } from './places.ts'
+import type { Terrain } from './terrain.ts'
 
 export interface Round {
   readonly x: number

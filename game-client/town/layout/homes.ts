@@ -5,8 +5,8 @@ import { valueAt } from '../maths/field.ts'
 import { at } from '../maths/known.ts'
 import type { Luck } from '../maths/luck.ts'
 import type { Frame } from './frame.ts'
-import type { Terrain } from './ground.ts'
 import type { House } from './houses.ts'
+import type { Terrain } from './terrain.ts'
 
 const tries = 1100
 /** From here on a home may lie anywhere on free ground, then under a thread, on a road, over a house. */

@@ -4,7 +4,7 @@ import { corners, distanceToLine, type Point } from '../maths/curve.ts'
 import { valueAt } from '../maths/field.ts'
 import type { Luck } from '../maths/luck.ts'
 import type { Frame } from './frame.ts'
-import type { Terrain } from './ground.ts'
+import type { Terrain } from './terrain.ts'
 
 export type HouseKind = 'cross' | 'slab' | 'tower' | 'box'
 

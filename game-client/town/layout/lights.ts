@@ -5,7 +5,8 @@ import { luck } from '../maths/luck.ts'
 import type { Format } from '../picture.ts'
 import type { MapPlan } from '../plan.ts'
 import { frameOf } from './frame.ts'
-import { type Ground, groundOf } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { groundOf } from './lay-ground.ts'
 
 /** A dot is this part of the sheet's edge: all of them have room, whatever the size. */
 const dotShare = 78

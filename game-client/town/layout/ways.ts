@@ -4,9 +4,9 @@ import { type Bow, distance, isApart, onBow, type Point, partOf } from '../maths
 import { valueAt } from '../maths/field.ts'
 import type { Luck } from '../maths/luck.ts'
 import type { Frame } from './frame.ts'
-import type { Terrain } from './ground.ts'
 import type { House } from './houses.ts'
 import type { Place } from './places.ts'
+import type { Terrain } from './terrain.ts'
 
 export interface Way {
   /** The site that the way leads to. */

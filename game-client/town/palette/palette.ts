@@ -1,9 +1,4 @@
 /** The colours of the canvas, by theme. Petrol: reached, agreed, act. Ochre: on the way. Rust: broken. Nothing else. */
-import type { ThemeName } from '../picture.ts'
-import { contrast } from './contrast.ts'
-import { dark } from './dark.ts'
-import { dusk } from './dusk.ts'
-import { light } from './light.ts'
 
 /** Colours are six-digit hex, so that they serve CSS, Canvas and Phaser alike. */
 export interface Palette {
@@ -91,6 +86,3 @@ export interface EveningColours {
   readonly grainAlpha: number
   readonly figure: FigureColours
 }
-
-/** Every theme is complete. */
-export const palettes: Readonly<Record<ThemeName, Palette>> = { light, dark, contrast, dusk }

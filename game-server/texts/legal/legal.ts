@@ -1,8 +1,4 @@
-/** What the pages of law say, and what each table of the file holds, in every language: complete by type. */
-import type { Language } from '../../../shared/scenario/schema.ts'
-import { de } from './de.ts'
-import { deSimple } from './de-simple.ts'
-import { en } from './en.ts'
+/** What the pages of law say, and what each table of the file holds. */
 
 export const PAGES = ['impressum', 'datenschutz', 'barrierefreiheit', 'gespeichert'] as const
 export type Page = (typeof PAGES)[number]
@@ -22,5 +18,3 @@ export interface LegalTexts {
   readonly columns: string
   readonly home: string
 }
-
-export const LEGAL: Readonly<Record<Language, LegalTexts>> = { de, en, 'de-simple': deSimple }

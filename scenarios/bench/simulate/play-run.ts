@@ -1,5 +1,5 @@
 /** Plays one run from its first phase to its ending, with the real engine and bots that see only their views. */
-import type { Views } from '../../../shared/bots/facts.ts'
+import type { Views } from '../../../shared/bots/seen.ts'
 import { decideStrategy } from '../../../shared/bots/strategies/decide.ts'
 import type { Ask, By, RoleCommand } from '../../../shared/engine/commands.ts'
 import { evolve } from '../../../shared/engine/evolve.ts'

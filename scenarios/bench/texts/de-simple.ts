@@ -1,5 +1,5 @@
 /** What the bench says to authors, in plain German (Einfache Sprache). */
-import type { Words } from '../words.ts'
+import type { Words } from './complete.ts'
 
 export const deSimple: Words = {
   diagnostics: {

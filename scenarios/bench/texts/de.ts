@@ -1,5 +1,5 @@
 /** What the bench says to authors, in German. */
-import type { DiagnosticWords } from '../words.ts'
+import type { Code } from '../../../shared/scenario/diagnostics.ts'
 
 export const de = {
   diagnostics: {
@@ -317,4 +317,4 @@ Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu ver
     searchTime:
       '{workers, plural, one {Ein Helfer} other {# Helfer}}: {played, number} s gespielt, {counted, number} s ausgewertet.',
   },
-} satisfies { readonly diagnostics: DiagnosticWords; readonly bench: Readonly<Record<string, string>> }
+} satisfies { readonly diagnostics: Readonly<Record<Code, string>>; readonly bench: Readonly<Record<string, string>> }

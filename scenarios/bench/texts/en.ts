@@ -1,5 +1,5 @@
 /** What the bench says to authors, in English. */
-import type { Words } from '../words.ts'
+import type { Words } from './complete.ts'
 
 export const en: Words = {
   diagnostics: {

@@ -3,7 +3,7 @@ import { keysOf } from '../../engine/lookup.ts'
 import { luck } from '../../engine/luck.ts'
 import type { Id } from '../../engine/state.ts'
 import type { Measure, Scenario, Strategy } from '../../scenario/schema.ts'
-import type { Views } from '../facts.ts'
+import type { Views } from '../seen.ts'
 import type { Conduct } from './conduct.ts'
 import { kindOf } from './kinds.ts'
 

@@ -1,7 +1,7 @@
 /** What a role that plays a strategy asks for at the table: cards, words, choices, agreements, answers. */
 import { luck } from '../../engine/luck.ts'
 import type { Id } from '../../engine/state.ts'
-import type { Played } from '../policy.ts'
+import type { Played } from '../considered.ts'
 import type { Sitting } from './council.ts'
 import { kindOf } from './kinds.ts'
 

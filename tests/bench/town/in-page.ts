@@ -1,11 +1,11 @@
 /** Runs in the page of the game: lays out and paints pictures as the town does, and says how long each took. */
 import { paintMap } from '../../../game-client/town/paint/map.ts'
-import { palettes } from '../../../game-client/town/palette/palette.ts'
+import { palettes } from '../../../game-client/town/palette/palettes.ts'
 import type { TownPicture } from '../../../game-client/town/picture.ts'
 import { type Scenery, sceneryOf } from '../../../game-client/town/scene/scenery.ts'
 import { paintEvening } from '../../../game-client/town/theatre/paint-evening.ts'
 import { loopTime } from '../loop.ts'
-import type { Pictured, Times } from './town.ts'
+import type { Pictured, Times } from './pictured.ts'
 
 const TIMES = 5
 

@@ -1,24 +1,8 @@
 /** The town and the pages in a real Chromium: layout, paint, frames, long tasks, and what is loaded. */
-import type { Room } from '../../../game-client/town/layout/frame.ts'
-import type { TownPicture } from '../../../game-client/town/picture.ts'
 import { deciding, filesOf, first, inPlay, weightOf } from '../../support/bundle.ts'
 import { atMost, type Figure, type Measuring, plain } from '../figures.ts'
 import { type Browsing, browse } from './browse.ts'
 import { longTasks, type Scene, scenes, stillFrames } from './watch.ts'
-
-/** A picture as a page of the game was about to show it. */
-export interface Pictured {
-  readonly picture: TownPicture
-  readonly room: Room
-  readonly dpr: number
-}
-
-/** Milliseconds. */
-export interface Times {
-  readonly layout: number
-  readonly paint: number
-  readonly loop: number
-}
 
 /** What the sketch of the town needed on a machine of this kind. */
 const SKETCH = { layout: 147, paint: 252 } as const

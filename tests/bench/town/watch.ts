@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from '@playwright/test'
 import { atRest, framesDuring } from '../../e2e/support/town.ts'
 import { credentialIn, type Joined, type Opened, player, visitor } from '../../support/http-client.ts'
 import type { Browsing } from './browse.ts'
-import type { Pictured, Times } from './town.ts'
+import type { Pictured, Times } from './pictured.ts'
 
 declare global {
   interface Window {

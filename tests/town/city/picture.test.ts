@@ -1,6 +1,7 @@
 /** The picture of Auenfurt over a whole game of bots: it adds up, it agrees with the view, and it shows nothing hidden. */
 import { describe, expect, test } from 'vitest'
-import { cityOf, type Told } from '../../../game-client/picture/city-of.ts'
+import { cityOf } from '../../../game-client/picture/city-of.ts'
+import type { Told } from '../../../game-client/picture/city-sources.ts'
 import { citySpots } from '../../../game-client/town/city/layout/city-spots.ts'
 import { citySceneryOf } from '../../../game-client/town/city/layout/scenery.ts'
 import { cityThings } from '../../../game-client/town/city/things.ts'

@@ -1,5 +1,5 @@
 /** What a picture of Auenfurt is made from in tests: a view, and words that are easy to compare. */
-import type { CitySources, Told } from '../../../game-client/picture/city-of.ts'
+import type { CitySources, Told } from '../../../game-client/picture/city-sources.ts'
 import type { PublicView } from '../../../shared/engine/views.ts'
 import { frame } from './pictures.ts'
 

@@ -1,5 +1,5 @@
 /** A report in words and pictures, in the order in which an author reads it. */
-import type { SimulateWords } from '../../words.ts'
+import type { SimulateWords } from '../../texts/complete.ts'
 import type { Document, Part } from '../paint/document.ts'
 import type { Report } from '../report.ts'
 import { clock, events, money, tornado } from './events.ts'

@@ -1,5 +1,5 @@
 /** The sections about what happens, what is left, how long it takes, and what it all depends on. */
-import type { SimulateWords } from '../../words.ts'
+import type { SimulateWords } from '../../texts/complete.ts'
 import type { Part } from '../paint/document.ts'
 import type { Report } from '../report.ts'
 import type { Voice } from './voice.ts'

@@ -1,7 +1,8 @@
 /** Says the names and numbers of a report in one language. */
 import type { Language, Scenario } from '../../../../shared/scenario/schema.ts'
 import { textAt } from '../../../../shared/scenario/texts.ts'
-import type { SimulateWords, Speaker } from '../../words.ts'
+import type { SimulateWords } from '../../texts/complete.ts'
+import type { Speaker } from '../../words.ts'
 import type { Effect } from '../report.ts'
 
 export interface Voice {

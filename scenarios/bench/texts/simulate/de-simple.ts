@@ -1,5 +1,5 @@
 /** What a simulation says to authors, in plain German. */
-import type { SimulateWords } from '../../words.ts'
+import type { SimulateWords } from '../complete.ts'
 
 export const simulateDeSimple: SimulateWords = {
   'sim.head': '{title}: {runs, number} Abende ohne Menschen',

@@ -1,5 +1,5 @@
 /** What a simulation says to authors, in English. */
-import type { SimulateWords } from '../../words.ts'
+import type { SimulateWords } from '../complete.ts'
 
 export const simulateEn: SimulateWords = {
   'sim.head': '{title}: {runs, number} evenings with bots',

@@ -1,0 +1,3 @@
+/** Whatever throws dice for a test. */
+/** Picks one of so many; two calls with the same names pick the same. */
+export type Dice = (sides: number) => number
