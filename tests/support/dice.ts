@@ -1,3 +1,2 @@
-/** Whatever throws dice for a test. */
 /** Picks one of so many; two calls with the same names pick the same. */
 export type Dice = (sides: number) => number

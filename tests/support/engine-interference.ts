@@ -7,9 +7,9 @@ import type { State } from '../../shared/engine/state.ts'
 import { decide } from '../../shared/engine/step.ts'
 import { privateView, publicView, textKeys } from '../../shared/engine/view.ts'
 import type { Audience } from '../../shared/engine/views.ts'
+import type { Dice } from './dice.ts'
 import { audiencesOf, everyAskOf, stampOf } from './engine-asks.ts'
 import { otherwiseHidden, type Twins } from './engine-hidden.ts'
-import { type Dice } from './dice.ts'
 
 /** The engine as an audience meets it; a test may put a leaky one in its place. */
 export const engine = { publicView, privateView, textKeys, offers, decide }
