@@ -3,7 +3,7 @@ import type { Ask } from '../../shared/engine/commands.ts'
 import { t } from '../texts/texts.ts'
 import { roleShort } from '../ui/words.ts'
 import { labelOf } from './entered.ts'
-import type { Looked } from './role-look.tsx'
+import type { Looked } from './looked.ts'
 
 export interface Tap {
   /** The id of the offer that it asks for. */

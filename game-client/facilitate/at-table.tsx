@@ -11,7 +11,7 @@ import { language, t } from '../texts/texts.ts'
 import { roleName, roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
 import { tapsOf } from './at-table-taps.ts'
-import type { Looked } from './role-look.tsx'
+import type { Looked } from './looked.ts'
 
 export function AtTable(): VNode | null {
   const role = useSignal<Id>('')
