@@ -33,10 +33,13 @@ export function watchPanels(studio: Studio, table: Table, seat: Sitting | undefi
         if (looks.length === 0 || shown.has(panel.id) || (panel.of === 'seat' && seat === undefined)) continue
         try {
           const page = await pageOf(panel.of)
+          await toTab(page, 'now')
           await arrived(page, name)
           if (!(await bringOut(page, panel))) continue
           shown.add(panel.id)
-          await shoot(studio.album, { view: panel.id, phase, looks, page: async () => page, at: SUBJECT })
+          // What is pressed may have taken its place.
+          const at = (await page.locator(SUBJECT).count()) > 0 ? { at: SUBJECT } : {}
+          await shoot(studio.album, { view: panel.id, phase, looks, page: async () => page, ...at })
           await putAway(page, panel)
         } catch (error) {
           shown.add(panel.id)
@@ -54,8 +57,7 @@ const SUBJECT = '[data-gallery-subject]'
 
 /** Whether it stands here: then it is open, and marked. */
 async function bringOut(page: Page, { tab, stands, press = [] }: Panel): Promise<boolean> {
-  const tabs = page.locator(`[data-tab="${tab}"]`)
-  if (tab !== undefined && (await tabs.filter({ visible: true }).count()) > 0) await tabs.click()
+  await toTab(page, tab ?? 'now')
   await understandAll(page)
   if (tab !== undefined) await lift(page)
   const found = page.locator(stands).first()
@@ -63,6 +65,12 @@ async function bringOut(page: Page, { tab, stands, press = [] }: Panel): Promise
   await found.evaluate(unfold)
   for (const button of press) await page.locator(button).first().click()
   return true
+}
+
+/** Where a page has tabs: the console has none, and on a wide screen the town has none. */
+async function toTab(page: Page, tab: string): Promise<void> {
+  const found = page.locator(`[data-tab="${tab}"]`).filter({ visible: true })
+  if ((await found.count()) > 0) await found.click()
 }
 
 async function putAway(page: Page, { away }: Panel): Promise<void> {

@@ -13,6 +13,9 @@ export function Fitted({ children }: { readonly children: ComponentChildren }): 
   )
 }
 
+/** Little may be larger, but not what is counted or told step by step: it would shrink while one looks at it. */
+const GROWN = [1.35, 1.25, 1.15, 1.07]
+const STEPWISE = '.wall-acts, .wall-counting'
 /** Texts are left out before they would be too small for the last row. */
 const WITH_TEXTS = [1, 0.95, 0.9]
 /** Whatever comes after 0.9 is too small for the last row, and only better than nothing. */
@@ -22,7 +25,7 @@ function keepFitting(place: HTMLElement): () => void {
   let frame = 0
   const soon = () => {
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => shrink(place))
+    frame = requestAnimationFrame(() => settle(place))
   }
   const changes = new MutationObserver(soon)
   const sizes = new ResizeObserver(soon)
@@ -37,8 +40,11 @@ function keepFitting(place: HTMLElement): () => void {
   }
 }
 
-function shrink(place: HTMLElement): void {
+function settle(place: HTMLElement): void {
   place.classList.remove('brief')
+  // On a small screen the page scrolls, and everything would fit.
+  const mayGrow = getComputedStyle(place).overflowY !== 'visible' && place.querySelector(STEPWISE) === null
+  if (mayGrow && GROWN.some((scale) => fits(place, scale))) return
   if (WITH_TEXTS.some((scale) => fits(place, scale))) return
   place.classList.add('brief')
   TITLES_ALONE.some((scale) => fits(place, scale))
@@ -46,5 +52,5 @@ function shrink(place: HTMLElement): void {
 
 function fits(place: HTMLElement, scale: number): boolean {
   place.style.setProperty('--fit', String(scale))
-  return place.scrollHeight <= place.clientHeight
+  return place.scrollHeight <= place.clientHeight && place.scrollWidth <= place.clientWidth
 }

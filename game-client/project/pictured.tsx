@@ -47,9 +47,14 @@ export function inTheEvening(): boolean {
 /** What is shown in the town, and not beside it. */
 const OF_THE_TOWN: ReadonlySet<string> = new Set(['ending', 'year', 'town'])
 
-/** Whether the game is over and people talk: then the wall belongs to their questions. */
+/** So many figures can stand beside a town. */
+const MOST_BESIDE = 10
+
+/** Whether the game is over and people talk: then the wall belongs to their questions, or to more figures than have room beside a town. */
 function debriefed(): boolean {
   const shows = phaseOnWall()?.shows ?? []
+  const figures = Object.keys(frame.value?.indicators ?? {}).length
+  if (view.value?.ending != null && shows.includes('levels') && figures > MOST_BESIDE) return true
   return view.value?.ending != null && !shows.some((name) => OF_THE_TOWN.has(name))
 }
 

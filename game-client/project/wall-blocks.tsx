@@ -34,7 +34,6 @@ export const WALL: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   note: WallNote,
   story: LATER.story,
   levels: LATER.levels,
-  running: LATER.running,
   reflections: LATER.reflections,
   ...WALL_LATER,
   year: AnyYear,

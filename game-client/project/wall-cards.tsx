@@ -1,4 +1,4 @@
-/** The cards that lie open, on a wall: few with their texts; many by whose they are, and only those of this round. */
+/** The cards that lie open, on a wall: few with their texts; many by whose they are, and those of this round before all others. */
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { CardsOnTable } from '../play/cards.tsx'
@@ -13,7 +13,9 @@ export function WallCards(): VNode {
   if (all.length <= FEW) return <CardsOnTable />
   const here = frame.value?.rounds[view.value?.round ?? ''] ?? {}
   const fresh = all.filter(([, { opened }]) => opened !== null && opened in here)
-  const owners = Map.groupBy(fresh, ([, { owner }]) => owner)
+  // In a round in which nobody lays a card any more, all of them are what is talked about.
+  const shown = fresh.length > 0 ? fresh : all
+  const owners = Map.groupBy(shown, ([, { owner }]) => owner)
   return (
     <section class="on-table by-owner">
       <h2>{t('cards.title')}</h2>
@@ -27,7 +29,7 @@ export function WallCards(): VNode {
           </li>
         ))}
       </ul>
-      {fresh.length < all.length && <p class="hint">{t('cards.before', { count: all.length - fresh.length })}</p>}
+      {shown.length < all.length && <p class="hint">{t('cards.before', { count: all.length - shown.length })}</p>}
     </section>
   )
 }

@@ -14,5 +14,6 @@ export const WALL_LATER = {
   perspective: later(async () => (await import('../year/wall-year.tsx')).WallCompass),
   instead: later(async () => (await import('./wall-instead.tsx')).WallInstead),
   promises: later(async () => (await import('./wall-promises.tsx')).WallPromises),
+  running: later(async () => (await import('../year/wall-running.tsx')).WallRunning),
   pulse: later(async () => (await import('../year/mood.tsx')).PulseCounts),
 } as const

@@ -6,12 +6,12 @@ import { contains, type Rect } from './maths/box.ts'
 import { director } from './motion.ts'
 import { palettes } from './palette/palettes.ts'
 import type { TownPicture } from './picture.ts'
-import { fadeIn, fadeOut } from './scene/fade.ts'
+import { hasRoom, mayMove, showTappable, takeOver, teller } from './scene/mounted.ts'
 import { lettered, sizeOf, whole } from './scene/room.ts'
 import { type Scenery, sceneryOf } from './scene/scenery.ts'
 import { type Screen, screenIn } from './scene/screen.ts'
 import { canShow, type Showing, showingOf } from './scene/showing.ts'
-import { leave, type Stage, tidy } from './scene/stage.ts'
+import { type Stage, tidy } from './scene/stage.ts'
 import { things } from './things.ts'
 
 export interface TownOptions {
@@ -43,9 +43,6 @@ export interface Town {
   spots(): readonly Spot[]
 }
 
-/** In less room than this, in CSS pixels, there is nothing to see. */
-const leastRoom = 160
-
 /** Draws the picture into the element. The element must have a size of its own; the page keeps its own list of things. */
 export function mountTown(parent: HTMLElement, first: TownPicture, options: TownOptions = {}): Town {
   const moves = director()
@@ -55,8 +52,8 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
   let scenery: Scenery | null = null
   let size = sizeOf(parent)
   let told = new Set<string>()
-  let moved = false
   let gone = false
+  const tell = teller(options)
 
   const screen: Screen = screenIn(parent, options.renderer ?? 'auto', size, {
     ready(created) {
@@ -64,7 +61,7 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
         if (gone) return
         scene = created
         listen()
-        render(mayMove())
+        render(mayMove(options))
       })
     },
     advance: moves.advance,
@@ -76,20 +73,11 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
     },
   })
 
-  const mayMove = () =>
-    !document.hidden && !(options.still?.() ?? matchMedia('(prefers-reduced-motion: reduce)').matches)
-
-  function tell(moves: boolean): void {
-    if (moves === moved) return
-    moved = moves
-    options.moving?.(moves)
-  }
-
   function render(moving: boolean): void {
     if (scene === null) return
     moves.skip()
     const room: Room = { width: size.width, height: size.height, free: options.free?.() ?? whole(size) }
-    if (Math.min(room.width, room.height, room.free.w, room.free.h) < leastRoom) return
+    if (!hasRoom(room)) return
     const now = sceneryOf(picture, room, scenery)
     if (showing === null || !canShow(showing, now, size)) change(scene, now)
     showing?.show(now)
@@ -106,13 +94,7 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
     const old = showing
     const fresh = showingOf(stage, size, now.kind, moves, reached)
     showing = fresh
-    moves.run([fadeIn(fresh.root)])
-    if (old !== null) moves.run([{ ...fadeOut(old.root), step: () => undefined, done: () => forget(old, stage) }])
-  }
-
-  function forget(old: Showing, next: Stage): void {
-    old.root.destroy()
-    leave(old.stage, next)
+    takeOver(moves, fresh, old)
   }
 
   /** Each thing is reached once in a picture, however often it is laid out. */
@@ -125,17 +107,16 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
   function listen(): void {
     if (options.act === undefined) return
     const canvas = screen.canvas()
-    canvas?.addEventListener('click', (event) => {
-      const id = under(event)
+    if (canvas === null) return
+    canvas.addEventListener('click', ({ offsetX, offsetY }) => {
+      const id = under(offsetX, offsetY)
       if (id !== undefined) options.act?.(id)
     })
-    canvas?.addEventListener('pointermove', (event) => {
-      canvas.style.cursor = under(event) === undefined ? '' : 'pointer'
-    })
+    showTappable(canvas, under)
   }
 
-  function under({ offsetX, offsetY }: MouseEvent): string | undefined {
-    const hit = showing?.spots().filter(({ box }) => contains(box, offsetX, offsetY)) ?? []
+  function under(x: number, y: number): string | undefined {
+    const hit = showing?.spots().filter(({ box }) => contains(box, x, y)) ?? []
     if (hit.length === 0) return undefined
     const tappable = things(picture).filter(({ tap }) => tap)
     return hit.find((spot) => tappable.some(({ id }) => id === spot.id))?.id
@@ -145,7 +126,7 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
     show(next) {
       if (next.scene !== picture.scene || next.evening !== picture.evening) told = new Set()
       picture = next
-      render(mayMove())
+      render(mayMove(options))
     },
     skip() {
       moves.skip()

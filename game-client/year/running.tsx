@@ -6,8 +6,15 @@ import { t } from '../texts/texts.ts'
 import { moneyOf, s } from '../ui/words.ts'
 
 export function RunningMeasures(): VNode | null {
+  return <Running all />
+}
+
+/** All that was decided, or only what has no effect yet. */
+export function Running({ all }: { readonly all: boolean }): VNode | null {
   const seen = view.value
-  const running = Object.entries(seen?.running ?? {})
+  const running = Object.entries(seen?.running ?? {}).filter(
+    ([, { works, since }]) => all || !works || since > (seen?.year ?? 0),
+  )
   if (seen === null || running.length === 0) return null
   return (
     <section class="running">

@@ -7,7 +7,7 @@ import { reachedOf } from '../play/reached.tsx'
 import { type TextKey, t } from '../texts/texts.ts'
 import { s } from '../ui/words.ts'
 import { useSteps } from './steps.ts'
-import { climbsOf, gainedIn, haltOf } from './year-figures.ts'
+import { climbsOf, fewOf, gainedIn, haltOf } from './year-figures.ts'
 
 const parts: Readonly<Record<Exclude<ActName, 'all'>, () => VNode>> = {
   guess: Guess,
@@ -91,8 +91,12 @@ function Months(): VNode {
 const STAIRS = [1, 2, 3, 4, 5, 6, 7] as const
 const STAIR_LASTS = 650
 
+/** More stairs than these nobody can follow. */
+const MOST_CLIMBS = 5
+
 function Steps(): VNode {
-  const climbs = view.value === null || frame.value === null ? [] : climbsOf(view.value, frame.value)
+  const all = view.value === null || frame.value === null ? [] : climbsOf(view.value, frame.value)
+  const { shown, structures, others } = fewOf(all, MOST_CLIMBS)
   const come = useSteps(
     STAIRS.map(() => STAIR_LASTS),
     turnNow(),
@@ -100,9 +104,9 @@ function Steps(): VNode {
   return (
     <>
       <h2>{t('acts.stairs')}</h2>
-      {climbs.length === 0 && <p class="big">{t('acts.noStairs')}</p>}
+      {all.length === 0 && <p class="big">{t('acts.noStairs')}</p>}
       <ul class="climbs">
-        {climbs.map(({ id, stage, works }) => (
+        {shown.map(({ id, stage, works }) => (
           <li key={id} class={works ? 'works' : 'not-yet'}>
             <b>{nameOfMeasure(id)}</b>
             {stage !== null && (
@@ -116,6 +120,8 @@ function Steps(): VNode {
           </li>
         ))}
       </ul>
+      {others > 0 && <p>{t('acts.others', { count: others })}</p>}
+      {structures > 0 && <p>{t('acts.structures', { count: structures })}</p>}
     </>
   )
 }

@@ -49,7 +49,7 @@ function Indicator({ id, compared }: IndicatorProps): VNode {
   const other = compared === 'without' ? view.value?.reference[id] : valuesOf(id).at(-2)
   const structure = frame.value?.indicators[id]
   return (
-    <tr>
+    <tr class={last === null ? 'fogged' : ''}>
       <th scope="row">
         {s(`indicators.${id}.name`)} {last?.official === true && <small>{t('report.official')}</small>}
       </th>

@@ -38,6 +38,8 @@ export interface Climb {
   /** The step of the stairs of effect that it has reached; null where it changes how people work together. */
   readonly stage: number | null
   readonly works: boolean
+  /** The year in which it began. */
+  readonly since: number
 }
 
 /** Below this step nothing has changed for anybody yet. */
@@ -47,8 +49,25 @@ const TAKES_PLACE = 3
 export function climbsOf({ running, year }: PublicView, { measures }: Frame): readonly Climb[] {
   return Object.entries(running)
     .filter(([, { since }]) => since <= year)
-    .map(([id, { works }]) => {
+    .map(([id, { works, since }]) => {
       const most = measures[id]?.stage ?? null
-      return { id, works, stage: most === null || works ? most : Math.min(most, TAKES_PLACE) }
+      return { id, works, since, stage: most === null || works ? most : Math.min(most, TAKES_PLACE) }
     })
+}
+
+export interface FewClimbs {
+  readonly shown: readonly Climb[]
+  /** How many change how people work together, where those are not shown one by one. */
+  readonly structures: number
+  /** How many more there are. */
+  readonly others: number
+}
+
+/** So many as can be read from the last row: first what halts, then what is new. */
+export function fewOf(climbs: readonly Climb[], most: number): FewClimbs {
+  if (climbs.length <= most) return { shown: climbs, structures: 0, others: 0 }
+  const staged = climbs.filter(({ stage }) => stage !== null)
+  const byInterest = staged.toSorted((a, b) => Number(a.works) - Number(b.works) || b.since - a.since)
+  const shown = byInterest.slice(0, most)
+  return { shown, structures: climbs.length - staged.length, others: staged.length - shown.length }
 }

@@ -104,7 +104,7 @@ test('where the town cannot be loaded, the page says everything and the evening 
     if (id !== 'revealed') return
     await tab(page, 'town')
     await expect(canvas(page)).toHaveCount(0)
-    expect(await listedIds(page)).toEqual(expect.arrayContaining(['card.jugendamt', 'offer.visits']))
+    await expect.poll(() => listedIds(page)).toEqual(expect.arrayContaining(['card.jugendamt', 'offer.visits']))
     await expect(page.locator('section.reached')).toBeVisible()
     await tab(page, 'now')
   })

@@ -11,6 +11,10 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.stairs': 'Was hat sich geändert?',
   'acts.noStairs': 'Noch hat nichts angefangen.',
   'acts.notYet': 'Das gibt es jetzt. Es hilft aber noch nicht.',
+  'acts.others': 'Es gibt noch {count, plural, one {eine Maßnahme} other {# Maßnahmen}}.',
+  'acts.structures':
+    '{count, plural, one {Eine Maßnahme ändert} other {# Maßnahmen ändern}}: So arbeitet die Stadt. Die Familien merken noch nichts davon.',
+  'wallRunning.works': '{count, plural, one {Eine Maßnahme wirkt} other {# Maßnahmen wirken}}.',
   'acts.families': 'Jetzt sind es {count} von {families} Familien',
   'acts.off':
     '{sign, select, more {{count} mehr als geschätzt} fewer {{count} weniger als geschätzt} other {Genau geschätzt}}',

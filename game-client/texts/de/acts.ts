@@ -9,6 +9,10 @@ export const acts = {
   'acts.stairs': 'Was ist angekommen?',
   'acts.noStairs': 'Es läuft noch nichts, das beschlossen wurde.',
   'acts.notYet': 'Findet statt. Wirkt (noch) nicht.',
+  'acts.others': 'Dazu {count, plural, one {eine weitere Maßnahme} other {# weitere Maßnahmen}}.',
+  'acts.structures':
+    '{count, plural, one {Eine Maßnahme ändert} other {# Maßnahmen ändern}}, wie die Stadt arbeitet – noch nichts bei den Familien.',
+  'wallRunning.works': '{count, plural, one {Eine Maßnahme wirkt} other {# Maßnahmen wirken}}.',
   'acts.families': 'Jetzt {count} von {families} Familien',
   'acts.off':
     '{sign, select, more {{count} mehr als geschätzt} fewer {{count} weniger als geschätzt} other {Genau geschätzt}}',

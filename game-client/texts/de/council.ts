@@ -93,7 +93,7 @@ export const council = {
   'vote.hands': 'Die Spielleitung hat die Hände gezählt.',
   'vote.nobody': 'Noch hat niemand abgestimmt.',
   'vote.voted': 'Abgestimmt haben: {roles}. Wie, sehen alle erst beim Auszählen.',
-  'ballot.counted': '{yes} Ja, {no} Nein, {abstain, plural, one {1 Enthaltung} other {# Enthaltungen}}.',
+  'ballot.counted': '{yes} Ja, {no} Nein, {abstain, plural, one {1 Enthaltung} other {# Enthaltungen}}.',
   'ballot.carried': 'Angenommen.',
   'ballot.failed': 'Abgelehnt.',
   'ballot.advised': 'Empfohlen.',

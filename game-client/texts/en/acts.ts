@@ -11,6 +11,10 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.stairs': 'What has got through?',
   'acts.noStairs': 'Nothing that was decided is running yet.',
   'acts.notYet': 'Takes place. Has no effect (yet).',
+  'acts.others': 'And {count, plural, one {one more measure} other {# more measures}}.',
+  'acts.structures':
+    '{count, plural, one {One measure changes} other {# measures change}} how the town works – nothing for families yet.',
+  'wallRunning.works': '{count, plural, one {One measure works} other {# measures work}}.',
   'acts.families': 'Now {count} of {families} families',
   'acts.off':
     '{sign, select, more {{count} more than guessed} fewer {{count} fewer than guessed} other {Guessed exactly}}',

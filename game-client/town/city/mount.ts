@@ -7,10 +7,10 @@ import type { Point } from '../maths/curve.ts'
 import { director } from '../motion.ts'
 import type { TownOptions } from '../mount.ts'
 import { palettes } from '../palette/palettes.ts'
-import { fadeIn, fadeOut } from '../scene/fade.ts'
+import { hasRoom, mayMove, showTappable, takeOver, teller } from '../scene/mounted.ts'
 import { lettered, sizeOf, whole } from '../scene/room.ts'
 import { screenIn } from '../scene/screen.ts'
-import { leave, type Stage, tidy } from '../scene/stage.ts'
+import { type Stage, tidy } from '../scene/stage.ts'
 import { citySpots } from './layout/city-spots.ts'
 import { type CityScenery, citySceneryOf } from './layout/scenery.ts'
 import type { CityPicture } from './picture.ts'
@@ -42,9 +42,6 @@ export interface CityOptions extends TownOptions {
   readonly chamber?: typeof import('./scene/chamber.ts').chamber | undefined
 }
 
-/** In less room than this, in CSS pixels, there is nothing to see. */
-const leastRoom = 160
-
 const rim = 8
 
 /** Nothing that must be read lies at the very edge. */
@@ -62,8 +59,8 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
   let scenery: CityScenery | null = null
   let camera: Camera = wholeTown
   let size = sizeOf(parent)
-  let told = false
   let gone = false
+  const tell = teller(options)
 
   const screen = screenIn(parent, options.renderer ?? 'auto', size, {
     ready(created) {
@@ -71,11 +68,12 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
         if (gone) return
         scene = created
         listen()
-        render(mayMove())
+        render(pace.moves() && mayMove(options))
       })
     },
     advance(ms) {
       pace.frame(ms)
+      if (pace.coarse()) screen.detail(0.5)
       if (pace.moves()) moves.advance(ms)
       else moves.skip()
     },
@@ -87,20 +85,11 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
     },
   })
 
-  const mayMove = () =>
-    pace.moves() && !document.hidden && !(options.still?.() ?? matchMedia('(prefers-reduced-motion: reduce)').matches)
-
-  function tell(moving: boolean): void {
-    if (moving === told) return
-    told = moving
-    options.moving?.(moving)
-  }
-
   function render(moving: boolean): void {
     if (scene === null) return
     moves.skip()
     const room: Room = { width: size.width, height: size.height, free: inset(options.free?.() ?? whole(size)) }
-    if (Math.min(room.width, room.height, room.free.w, room.free.h) < leastRoom) return
+    if (!hasRoom(room)) return
     const began = performance.now()
     scenery = citySceneryOf(picture, room, scenery)
     const key = JSON.stringify([picture.theme, size])
@@ -122,13 +111,7 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
     const old = showing
     const view = cityView(stage, pace.plain, options.chamber?.open ?? null)
     showing = { view, stage, key }
-    moves.run([fadeIn(view.root)])
-    if (old === null) return
-    const forget = () => {
-      old.view.root.destroy()
-      leave(old.stage, stage)
-    }
-    moves.run([{ ...fadeOut(old.view.root), step: () => undefined, done: forget }])
+    takeOver(moves, { root: view.root, stage }, old && { root: old.view.root, stage: old.stage })
   }
 
   function listen(): void {
@@ -146,14 +129,11 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
         render(false)
       },
       tap(x, y) {
-        const id = under([x, y])
+        const id = under(x, y)
         if (id !== undefined) options.act?.(id)
       },
     })
-    if (options.act === undefined) return
-    canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => {
-      canvas.style.cursor = under([offsetX, offsetY]) === undefined ? '' : 'pointer'
-    })
+    if (options.act !== undefined) showTappable(canvas, under)
   }
 
   const spots = (): readonly Spot[] => {
@@ -163,14 +143,14 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
     return citySpots(scenery).map(({ id, box }) => ({ id, box: boxOnScreen(camera, box) }))
   }
 
-  function under([x, y]: Point): string | undefined {
+  function under(x: number, y: number): string | undefined {
     return spots().find(({ id, box }) => contains(box, x, y) && !id.startsWith('pot.'))?.id
   }
 
   return {
     show(next) {
       picture = next
-      render(mayMove())
+      render(pace.moves() && mayMove(options))
     },
     skip() {
       moves.skip()

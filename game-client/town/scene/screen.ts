@@ -22,6 +22,8 @@ export interface ScreenSize {
 export interface Screen {
   readonly canvas: () => HTMLCanvasElement | null
   resize(size: ScreenSize): void
+  /** From the next frame on, so much of the device's pixels is drawn along each edge: 1 is all of them. */
+  detail(share: number): void
   /** Draws soon: one frame, or as many as things move. */
   draw(): void
   /** How many frames have been drawn. */
@@ -41,13 +43,14 @@ export function screenIn(
 ): Screen {
   let scene: Phaser.Scene | null = null
   let current = size
+  let [share, wanted] = [1, 1]
   let drawn = 0
   let last: number | null = null
   let asked = 0
   let gone = false
   const begin = (created: Phaser.Scene) => {
     scene = created
-    take(created, current)
+    take(created, current, share)
     game.canvas.style.display = 'block'
     game.canvas.setAttribute('aria-hidden', 'true')
     hooks.ready(created)
@@ -91,12 +94,18 @@ export function screenIn(
     const now = performance.now()
     if (last !== null) hooks.advance(Math.min(now - last, longestStep))
     last = now
+    if (scene === null || share === wanted) return
+    share = wanted
+    take(scene, current, share)
   })
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     drawn += 1
     if (hooks.moving()) return
     sleep()
     hooks.rest()
+    // What rests is looked at closely.
+    wanted = 1
+    if (share !== wanted) draw()
   })
   game.events.once(Phaser.Core.Events.READY, () => {
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, draw)
@@ -113,7 +122,10 @@ export function screenIn(
     resize(next) {
       current = next
       if (scene === null) return
-      take(scene, current)
+      take(scene, current, share)
+    },
+    detail(next) {
+      wanted = next
     },
     draw,
     frames: () => drawn,
@@ -128,10 +140,11 @@ export function screenIn(
 }
 
 /** Everything is laid out in CSS pixels; the camera brings it to device pixels, the style brings them back. */
-function take({ cameras, game }: Phaser.Scene, { width, height, dpr }: ScreenSize): void {
-  game.scale.setZoom(1 / dpr)
-  game.scale.resize(width * dpr, height * dpr)
-  cameras.main.setOrigin(0, 0).setZoom(dpr)
+function take({ cameras, game }: Phaser.Scene, { width, height, dpr }: ScreenSize, share: number): void {
+  const drawn = dpr * share
+  game.scale.setZoom(1 / drawn)
+  game.scale.resize(width * drawn, height * drawn)
+  cameras.main.setOrigin(0, 0).setZoom(drawn)
   game.canvas.style.width = `${width}px`
   game.canvas.style.height = `${height}px`
 }

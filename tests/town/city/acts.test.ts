@@ -8,7 +8,7 @@ import { citySceneryOf } from '../../../game-client/town/city/layout/scenery.ts'
 import { routesOf } from '../../../game-client/town/city/layout/way.ts'
 import { cityThings } from '../../../game-client/town/city/things.ts'
 import { distance } from '../../../game-client/town/maths/curve.ts'
-import { climbsOf, gainedIn, haltOf } from '../../../game-client/year/year-figures.ts'
+import { climbsOf, fewOf, gainedIn, haltOf } from '../../../game-client/year/year-figures.ts'
 import scenario from '../../../scenarios/auenfurt-klein/scenario.json' with { type: 'json' }
 import { replay } from '../../../shared/engine/replay.ts'
 import { publicView } from '../../../shared/engine/view.ts'
@@ -47,9 +47,18 @@ describe('a year that is told in acts', () => {
     const one = { since: 1, yearly: 0 }
     const running = { besuche: { ...one, works: false }, elternprojekt: { ...one, works: true } }
     const [first, second] = climbsOf({ ...inYear, year: 1, running }, frame)
-    expect(first).toEqual({ id: 'besuche', works: false, stage: 3 })
+    expect(first).toEqual({ id: 'besuche', works: false, stage: 3, since: 1 })
     expect(second?.stage).toBe(frame.measures.elternprojekt?.stage)
     expect(climbsOf({ ...inYear, year: 0, running }, frame)).toEqual([])
+  })
+
+  test('of many stairs those are shown that halt, then the newest; no measure is left uncounted', () => {
+    const climb = (id: string, since: number, stage: number | null, works = true) => ({ id, since, stage, works })
+    const all = [climb('a', 1, 5), climb('b', 2, null), climb('c', 3, 5), climb('d', 1, 3, false), climb('e', 2, 5)]
+    const { shown, structures, others } = fewOf(all, 2)
+    expect(shown.map(({ id }) => id)).toEqual(['d', 'c'])
+    expect(shown.length + structures + others).toBe(all.length)
+    expect(fewOf(all, 5)).toEqual({ shown: all, structures: 0, others: 0 })
   })
 })
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { cityFrame } from '../../../game-client/town/city/layout/measures.ts'
 import { isIn } from '../../../game-client/town/city/layout/places.ts'
 import { citySceneryOf } from '../../../game-client/town/city/layout/scenery.ts'
-import { doorBox, labelBox } from '../../../game-client/town/city/layout/standing.ts'
+import { doorBox, houseBox, labelBox } from '../../../game-client/town/city/layout/standing.ts'
 import { isDry } from '../../../game-client/town/city/layout/terrain.ts'
+import type { CityDoor } from '../../../game-client/town/city/picture.ts'
 import { overlaps } from '../../../game-client/town/maths/box.ts'
 import { distance } from '../../../game-client/town/maths/curve.ts'
 import { city, formats, rooms } from './pictures.ts'
@@ -93,4 +94,20 @@ test('a town without water, rails and roads is a town', () => {
   const plan = { ...city('laptop').plan, river: null, basins: [], rails: [], roads: [] }
   const { ground } = citySceneryOf(city('laptop', { plan }), rooms.laptop, null)
   expect(ground.buildings.length).toBeGreaterThan(300)
+})
+
+test('ten doors more than a place has sites stand on no other door and no name', () => {
+  const picture = city('projector')
+  const more = Array.from({ length: 10 }, (_, at) => ({
+    ...(picture.doors[0] as CityDoor),
+    id: `measure.${at}.hafen`,
+    kind: 'measure' as const,
+    of: `${at}`,
+    place: 'hafen',
+  }))
+  const { doors, ground } = citySceneryOf({ ...picture, doors: [...picture.doors, ...more] }, rooms.projector, null)
+  const houses = Object.values(doors).map((at) => houseBox(ground.frame, at))
+  const names = picture.places.map(({ id, label }) => labelBox(label, ground.frame, ground.labels[id] ?? [0, 0]))
+  for (const [index, house] of houses.entries())
+    for (const other of [...houses.slice(index + 1), ...names]) expect(overlaps(house, other, 0)).toBe(false)
 })

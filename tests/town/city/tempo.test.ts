@@ -18,5 +18,13 @@ test('a change that takes seconds leaves out details from then on', () => {
   expect([pace.moves(), pace.plain()]).toEqual([true, false])
   pace.change(2_600)
   pace.change(100)
-  expect([pace.moves(), pace.plain()]).toEqual([false, true])
+  expect([pace.moves(), pace.plain()]).toEqual([true, true])
+})
+
+test('a third of a slow second is drawn with fewer pixels, and goes on moving', () => {
+  const pace = tempo()
+  for (let frame = 0; frame < 40; frame += 1) pace.frame(frame % 5 === 0 ? 16 : 60)
+  expect(pace.coarse()).toBe(false)
+  for (let frame = 0; frame < 6; frame += 1) pace.frame(60)
+  expect([pace.coarse(), pace.moves(), pace.plain()]).toEqual([true, true, false])
 })

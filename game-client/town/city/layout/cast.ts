@@ -4,6 +4,7 @@ import { at } from '../../maths/known.ts'
 import type { FamilyState } from '../../picture.ts'
 import { type CityDoor, type CityPicture, type CityPlace, showsFamilies } from '../picture.ts'
 import type { CityGround } from './city-ground.ts'
+import { furtherSites } from './further-sites.ts'
 import type { Homes } from './homes.ts'
 import { doorKey } from './standing.ts'
 
@@ -23,27 +24,18 @@ const inRow = 5
 const shares = [0.5, 0.38, 0.62, 0.3, 0.7, 0.44, 0.56]
 
 /** Where each door of the picture stands: services on their own ground, measures on the free sites of their place. */
-export function doorPoints({ doors }: CityPicture, ground: CityGround): Readonly<Record<string, Point>> {
+export function doorPoints(picture: CityPicture, ground: CityGround): Readonly<Record<string, Point>> {
   const used = new Map<string, number>()
+  const further = furtherSites(picture, ground)
   return Object.fromEntries(
-    doors.map((door): [string, Point] => {
+    picture.doors.map((door): [string, Point] => {
       const own = door.kind === 'service' ? ground.doors[doorKey(door.of, door.place)] : undefined
       if (own !== undefined) return [door.id, own]
       const index = used.get(door.place) ?? 0
       used.set(door.place, index + 1)
-      return [door.id, siteOf(ground, door.place, index)]
+      return [door.id, ground.sites[door.place]?.[index] ?? further(door.place)]
     }),
   )
-}
-
-/** The next free site of a place; where there is none left, beside the last. */
-function siteOf({ sites, labels, frame }: CityGround, place: string, index: number): Point {
-  const own = sites[place] ?? []
-  const site = own[index]
-  if (site !== undefined) return site
-  const [x, y] = own.at(-1) ?? labels[place] ?? [frame.free.x + frame.free.w / 2, frame.free.y + frame.free.h / 2]
-  const beyond = index - own.length + 1
-  return [x + frame.house * 0.45 * beyond, y + frame.house * 0.2 * beyond]
 }
 
 /** One body for each family that is shown. Together they are all families of those places. */

@@ -36,7 +36,8 @@ export function doorBox({ house, gap, dot }: CityFrame, [x, y]: Point, rows: num
   return { left: x - half, top: y - house * 0.66, right: x + half, bottom: y + house * 0.5 + dot + rows * gap }
 }
 
-function houseBox({ house }: CityFrame, [x, y]: Point): Box {
+/** A door alone. */
+export function houseBox({ house }: CityFrame, [x, y]: Point): Box {
   return boxAround(x, y - house * 0.06, house * 0.56, house * 0.6)
 }
 
