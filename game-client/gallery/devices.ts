@@ -18,8 +18,14 @@ export async function showDevices({ base, scenario, language, flags, album, open
   if (Object.values(deviceViews).every((view) => looksAt(flags, view, PHASE).length === 0)) return
   const table = await openTable(base, scenario.id, language)
   const page = await standing(open(`/#j.${table.code}`), '[data-shared]')
-  const show = (view: View, at: () => Promise<Page>) =>
-    shoot(album, { view: view.id, phase: PHASE, looks: looksAt(flags, view, PHASE), page: at })
+  const show = (view: View, opening: () => Promise<Page>, at?: string) =>
+    shoot(album, {
+      view: view.id,
+      phase: PHASE,
+      looks: looksAt(flags, view, PHASE),
+      page: opening,
+      ...(at !== undefined && { at }),
+    })
   const then = async (button: string, selector: string) => {
     await page.locator(button).first().click()
     return standing(page, selector)
@@ -39,7 +45,7 @@ export async function showDevices({ base, scenario, language, flags, album, open
   const { cards } = await table.facilitator.call<Printed>('GET', `/api/tables/${table.id}/papers?language=${language}`)
   await page.locator('#paper-number').fill(cards[0]?.number ?? '')
   await page.locator('[data-paper]').click()
-  await show(deviceViews.paper, () => standing(page, '#paper-said:not(.hint:empty)'))
+  await show(deviceViews.paper, () => standing(page, '#paper-said'), '.paper-card')
   await page.context().close()
 }
 
