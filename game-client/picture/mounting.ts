@@ -1,7 +1,8 @@
 /** Loads the town that the scenario draws and mounts it: the whole of it, or one quarter. */
 import type { City } from '../town/city/mount.ts'
 import type { CityPicture } from '../town/city/picture.ts'
-import type { Town, TownOptions } from '../town/mount.ts'
+import type { Town } from '../town/mount.ts'
+import type { TownOptions } from '../town/options.ts'
 import type { Format } from '../town/picture.ts'
 import { cityFor } from './city-now.ts'
 import { pictureFor } from './picture-now.ts'

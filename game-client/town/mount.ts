@@ -2,8 +2,9 @@
 import type * as Phaser from 'phaser'
 import type { Room } from './layout/frame.ts'
 import type { Spot } from './layout/spots.ts'
-import { contains, type Rect } from './maths/box.ts'
+import { contains } from './maths/box.ts'
 import { director } from './motion.ts'
+import type { TownOptions } from './options.ts'
 import { palettes } from './palette/palettes.ts'
 import type { TownPicture } from './picture.ts'
 import { hasRoom, mayMove, showTappable, takeOver, teller } from './scene/mounted.ts'
@@ -13,21 +14,6 @@ import { type Screen, screenIn } from './scene/screen.ts'
 import { canShow, type Showing, showingOf } from './scene/showing.ts'
 import { type Stage, tidy } from './scene/stage.ts'
 import { things } from './things.ts'
-
-export interface TownOptions {
-  /** The part of the element that nothing else covers, in CSS pixels from its upper left corner. Default: all of it. */
-  readonly free?: () => Rect
-  /** Somebody tapped a thing: the same id and the same act as its button in the page. */
-  readonly act?: (id: string) => void
-  /** Something has been reached in a scene: a door, home. Comes at once where nothing moves. */
-  readonly moment?: (id: string) => void
-  /** Whether nothing may move, asked anew for each picture. Default: what the device asks for. */
-  readonly still?: () => boolean
-  /** Something begins to move, or nothing moves any more. */
-  readonly moving?: (moves: boolean) => void
-  /** `canvas` does without WebGL. Default: WebGL where there is any. */
-  readonly renderer?: 'auto' | 'canvas'
-}
 
 export interface Town {
   /** Shows another picture; what changes in it moves there. */

@@ -1,7 +1,7 @@
 /** What every mounted town does alike, whatever it draws. */
 import type { Room } from '../layout/frame.ts'
 import type { Director } from '../motion.ts'
-import type { TownOptions } from '../mount.ts'
+import type { TownOptions } from '../options.ts'
 import { fadeIn } from './fade.ts'
 import { type Group, leave, type Stage } from './stage.ts'
 
