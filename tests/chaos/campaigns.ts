@@ -12,6 +12,7 @@ export const campaigns: readonly Entry[] = [
   { name: 'sim', load: async () => (await import('./sim.ts')).sim },
   { name: 'store', load: async () => (await import('./store.ts')).store },
   { name: 'disk', load: async () => (await import('./disk/disk.ts')).disk },
+  { name: 'power', load: async () => (await import('./power/power.ts')).power },
   { name: 'reconnect', load: async () => (await import('./reconnect/reconnect.ts')).reconnect },
   { name: 'fuzz', load: async () => (await import('./fuzz/fuzz.ts')).fuzz },
   { name: 'neighbours', load: async () => (await import('./neighbours/neighbours.ts')).neighbours },

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 
 const sign = process.env.NO_ROOM_WHILE ?? ''
 const ENDLESS = 4_294_967_294
-const inner = Reflect.get(DatabaseSync.prototype, 'exec') as (this: DatabaseSync, sql: string) => void
+const inner: (this: DatabaseSync, sql: string) => void = Reflect.get(DatabaseSync.prototype, 'exec')
 
 Reflect.set(DatabaseSync.prototype, 'exec', function (this: DatabaseSync, sql: string) {
   // SQLite takes less than there is already as exactly that much.
