@@ -68,7 +68,7 @@ export const panels: readonly Panel[] = [
   onSeat('levels', '.levels'),
   onSeat('doubts', '.doubts'),
   onSeat('reflections', '.reflections'),
-  onDesk('spielmeister', 'spielmeister', '.conduct'),
+  onDesk('spielmeister', 'spielmeister', 'main h1'),
   ...['join', 'roles', 'forms', 'cards'].map(printed),
   onDesk('handbook', 'facilitator', '[data-handbook="open"]', {
     press: ['[data-handbook="open"]'],

@@ -11,6 +11,7 @@ import { paintLand } from '../paint/land.ts'
 import { paintLevels } from '../paint/level.ts'
 import { paintModel } from '../paint/model.ts'
 import type { Camera } from './camera.ts'
+import { inSight } from './in-sight.ts'
 
 type Name = 'land' | 'levels' | 'model' | 'fog'
 
@@ -68,13 +69,13 @@ function stampOf(name: Name, now: CityScenery, camera: Camera, colours: CityColo
   })
   switch (name) {
     case 'land':
-      return of(isPlain, (ink) => paintLand(ink, ground, colours, isPlain))
+      return of(isPlain, (ink) => paintLand(ink, inSight(ground, camera), colours, isPlain))
     case 'levels':
       if (picture.places.every(({ level }) => level === null)) return null
       return of(levels, (ink) => paintLevels(ink, ground, levels, colours))
     case 'model':
       return of([picture.labels.river, isPlain], (ink) =>
-        paintModel(ink, ground, colours, picture.labels.river, isPlain),
+        paintModel(ink, inSight(ground, camera), colours, picture.labels.river, isPlain),
       )
     default:
       return foggy.length === 0 ? null : of(foggy, (ink) => paintFog(ink, ground, foggy, colours))
