@@ -14,12 +14,13 @@ export const de: ServerTexts = {
     'no-such-card':
       'Diese Nummer gehört zu keiner Karte an diesem Gerät. Bitte lesen Sie die vier Ziffern noch einmal.',
     'no-card-now': 'Gerade werden keine Karten ausgespielt. Behalten Sie Ihre Karte noch in der Hand.',
-    'no-such-platzkarte': 'Diese Platzkarte gibt es in diesem Workshop nicht. Bitte prüfen Sie Farbe, Tier und Zahl.',
-    'no-such-table': 'Diesen Tisch gibt es in diesem Workshop nicht.',
-    'no-such-seat': 'Diesen Platz gibt es in diesem Workshop nicht.',
+    'no-such-platzkarte':
+      'Diese Platzkarte gibt es in dieser Veranstaltung nicht. Bitte prüfen Sie Farbe, Tier und Zahl.',
+    'no-such-table': 'Diesen Tisch gibt es in dieser Veranstaltung nicht.',
+    'no-such-seat': 'Diesen Platz gibt es in dieser Veranstaltung nicht.',
     'no-such-scenario': 'Dieses Szenario gibt es hier nicht.',
     'broken-scenario':
-      'Dieses Szenario lässt sich nicht laden: Die Datei enthält Fehler. Es wurde kein Workshop angelegt.',
+      'Dieses Szenario lässt sich nicht laden: Die Datei enthält Fehler. Es wurde keine Veranstaltung angelegt.',
     'door-closed':
       'Die Tür ist zu: Die Spielleitung lässt gerade niemanden ein. Mit Ihrer Platzkarte kommen Sie jederzeit zurück.',
     'table-full': 'An diesem Tisch ist kein Platz mehr frei.',

@@ -7,21 +7,35 @@ import type { Frame } from './frame.ts'
 import type { Ground } from './ground.ts'
 import type { Place } from './places.ts'
 
-/** In units: how high a bow rises, and how high it rises at least where an offer lies in its way. */
-const long = { wished: 74, least: 52 } as const
-const short = { wished: 38, least: 30 } as const
+/** What threads fly over, and between whom. */
+interface Air {
+  readonly seats: readonly Point[]
+  readonly frame: Frame
+  readonly offers: readonly Box[]
+}
 
-/** As high as it may be without crossing an offer or the families at its door. */
-function bowBetween(a: Point, b: Point, { free, k }: Frame, offers: readonly Box[]): Bow {
-  const length = distance(a, b)
-  const { wished, least } = length > free.w * 0.6 ? long : short
-  const highest = Math.min(wished * k, length * 0.14)
-  const lowest = Math.min(least * k, highest)
-  for (let rise = highest; rise > lowest; rise -= 2 * k) {
-    const bow = rising(a, b, rise)
-    if (!pointsOf(bow, 24).some(([x, y]) => hits(boxAround(x, y, 0, 0), offers, 3.5 * k))) return bow
+/** In units: how high a bow rises, and how high the long one rises at least where an offer lies in its way. */
+const highest = { long: 74, short: 38 } as const
+const lowest = 52
+
+/** The short ones keep well below the long one, however low that has to fly. */
+function bowBetween(a: Point, b: Point, { seats, frame, offers }: Air): Bow {
+  const { free, k } = frame
+  const over = overAll(a, b, { seats, frame, offers })
+  if (distance(a, b) > free.w * 0.6) return rising(a, b, over)
+  return rising(a, b, Math.min(highest.short * k, distance(a, b) * 0.14, over * 0.52))
+}
+
+/** How high the long one flies: as high as it may without crossing an offer or the families at its door. */
+function overAll(a: Point, b: Point, { seats, frame: { k }, offers }: Air): number {
+  const [from, to] = [seats[0] ?? a, seats.at(-1) ?? b]
+  const most = Math.min(highest.long * k, distance(from, to) * 0.14)
+  const least = Math.min(lowest * k, most)
+  for (let rise = most; rise > least; rise -= 2 * k) {
+    const line = pointsOf(rising(from, to, rise), 24)
+    if (!line.some(([x, y]) => hits(boxAround(x, y, 0, 0), offers, 3.5 * k))) return rise
   }
-  return rising(a, b, lowest)
+  return least
 }
 
 function rising(a: Point, b: Point, rise: number): Bow {
@@ -39,7 +53,7 @@ export function threadBow({ actors }: TownPicture, { seats, frame, places }: Gro
       seats,
       actors.findIndex((actor) => actor.id === id),
     )
-  return bowBetween(seatOf(from), seatOf(to), frame, boxesOf(places))
+  return bowBetween(seatOf(from), seatOf(to), { seats, frame, offers: boxesOf(places) })
 }
 
 /** All ways that threads between neighbours and between the ends can take. */
@@ -48,8 +62,8 @@ export function threadLines(
   frame: Frame,
   places: Readonly<Record<string, Place>>,
 ): readonly Line[] {
-  const offers = boxesOf(places)
-  return seats.flatMap((a, index) => seats.slice(index + 1).map((b) => pointsOf(bowBetween(a, b, frame, offers), 12)))
+  const air = { seats, frame, offers: boxesOf(places) }
+  return seats.flatMap((a, index) => seats.slice(index + 1).map((b) => pointsOf(bowBetween(a, b, air), 12)))
 }
 
 /** Empty sites count, too: no thread moves when something is built there. */
