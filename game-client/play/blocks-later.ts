@@ -3,6 +3,7 @@ import { lazily } from '../ui/lazy-block.tsx'
 import { afterwards, later } from './later.ts'
 
 export const LATER = {
+  spoken: lazily(async () => (await import('./spoken.tsx')).Spoken),
   proposal: lazily(async () => (await import('./proposals-here.tsx')).ProposalsHere),
   news: lazily(async () => (await import('./news.tsx')).News),
   year: lazily(async () => (await import('./year.tsx')).Year),

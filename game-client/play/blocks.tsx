@@ -10,7 +10,6 @@ import { Hand } from './hand.tsx'
 import { Opening } from './opening.tsx'
 import { Promises } from './promises.tsx'
 import { Brief } from './role.tsx'
-import { Spoken } from './spoken.tsx'
 import { TownInShort } from './town.tsx'
 
 export const BLOCKS: Readonly<Partial<Record<Block, () => VNode | null>>> = {
@@ -19,7 +18,6 @@ export const BLOCKS: Readonly<Partial<Record<Block, () => VNode | null>>> = {
   town: TownInShort,
   hand: Hand,
   cards: CardsOnTable,
-  spoken: Spoken,
   acts: Acts,
   promises: Promises,
   choices: Choices,

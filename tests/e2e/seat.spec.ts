@@ -7,15 +7,13 @@ import { laptop, phone, test } from './support/visit.ts'
 
 const server = serverOfThisFile()
 
-test('three bubbles, one at a time, then nobody explains any more; a question explains and holds nobody up', async ({
+test('one bubble at a time, then nobody explains any more; a question explains and holds nobody up', async ({
   visit,
 }) => {
   const { table, ada } = await begun('welcome')
   const page = await visit({ at: ada.link, size: phone })
   await bubble(page, 'what')
   await page.locator('[data-guide="what"]').click()
-  await bubble(page, 'button')
-  await page.locator('.foot .do.main').click()
   await expect(page.locator('.bubble')).toHaveCount(0)
   await goOn(table)
   await bubble(page, 'card')
