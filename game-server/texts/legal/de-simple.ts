@@ -54,7 +54,7 @@ export const deSimple: LegalTexts = {
         {
           title: 'Ihre Rechte',
           paragraphs: [
-            'Sie können Ihre Daten ansehen. Sie können Ihre Daten löschen lassen. Fragen Sie dafür den Anbieter oder die Spielleitung.',
+            'Sie können Ihre Daten ansehen: Tippen Sie auf „Meine Rolle“. Dort können Sie Ihren Namen und Ihre Texte auch löschen. Sie können auch den Anbieter oder die Spielleitung fragen.',
             'Sie können sich beschweren: {authority}',
           ],
         },

@@ -62,7 +62,7 @@ export const de: LegalTexts = {
         {
           title: 'Ihre Rechte',
           paragraphs: [
-            'Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen und der Verarbeitung widersprechen. Was zu Ihrem Platz gespeichert ist, gibt Ihnen der Anbieter auf Wunsch heraus oder löscht es; bitten Sie darum, solange Sie Ihren Platz noch haben. Auch Spitznamen und einzelne Texte löscht er, wenn Sie oder die Spielleitung es wünschen.',
+            'Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen und der Verarbeitung widersprechen. Was zu Ihrem Platz gespeichert ist, sehen Sie unter „Meine Rolle“ selbst; dort nehmen Sie es als Datei mit oder löschen Ihren Namen und Ihre Worte. Auf Wunsch tut das auch der Anbieter; bitten Sie darum, solange Sie Ihren Platz noch haben. Spitznamen und einzelne Texte löscht er, wenn Sie oder die Spielleitung es wünschen.',
             'Sie können sich bei einer Aufsichtsbehörde beschweren: {authority}',
           ],
         },

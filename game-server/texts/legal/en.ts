@@ -61,7 +61,7 @@ export const en: LegalTexts = {
         {
           title: 'Your rights',
           paragraphs: [
-            'You may ask for access, correction, deletion and restriction, and object to the processing. What is stored about your seat, the operator hands over or deletes on request; ask while you still have your seat. Nicknames and single texts are deleted, too, when you or the facilitator wish it.',
+            'You may ask for access, correction, deletion and restriction, and object to the processing. What is stored about your seat you can see yourself under “My role”; there you take it along as a file, or delete your name and your words. The operator does the same on request; ask while you still have your seat. Nicknames and single texts are also deleted when you or the facilitator wish it.',
             'You may complain to a supervisory authority: {authority}',
           ],
         },
