@@ -4,6 +4,7 @@ import '../theme/debrief.css'
 import '../theme/later.css'
 import '../theme/console.css'
 import type { VNode } from 'preact'
+import { forgets } from '../net/device.ts'
 import { frame, mine, place, view } from '../net/stores.ts'
 import { phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
@@ -79,6 +80,7 @@ function Card(): VNode {
         {joinCode !== '' && <span> · {showCode(joinCode)}</span>}
       </p>
       <p class="hint">{t('device.cardHint')}</p>
+      {forgets() && <p class="notice">{t('platzkarte.forgets')}</p>}
     </section>
   )
 }

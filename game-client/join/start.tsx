@@ -7,13 +7,15 @@ import { Front } from './front.tsx'
 import { Here } from './here.tsx'
 import { OpenWorkshop } from './open-workshop.tsx'
 
-export function Start(): VNode {
+/** `lost`: the address names a place that this browser does not know. */
+export function Start({ lost = false }: { readonly lost?: boolean }): VNode {
   return (
     <main class="page start" id="main">
       <Front>
         <h1>{t('start.title')}</h1>
         <p class="lead">{t('start.lead')}</p>
       </Front>
+      {lost && <p class="notice">{t('here.unknown')}</p>}
       <Here />
       <div class="ways">
         <section class="paper">

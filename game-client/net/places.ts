@@ -48,7 +48,7 @@ export function uncoveredPlace(device: Place, seat: string): Place {
 /** Takes a place and everything that belongs to it off this device. */
 export function forgetPlace(key: string): void {
   write(places().filter((place) => place.key !== key))
-  for (const part of ['outbox', 'drafts', 'note', 'seen']) forgetBelow(`${part}.${key}`)
+  for (const part of ['outbox', 'drafts', 'note', 'seen', 'read', 'help']) forgetBelow(`${part}.${key}`)
 }
 
 const MOST = 12

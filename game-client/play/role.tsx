@@ -1,5 +1,6 @@
 /** My role: who I am, what I want, whom I need, what only I know; and my notes, which nobody else sees. */
 import type { VNode } from 'preact'
+import { forgets } from '../net/device.ts'
 import { askForHelp } from '../net/session.ts'
 import { helping, mine, place, view } from '../net/stores.ts'
 import { showCode } from '../route.ts'
@@ -93,6 +94,7 @@ export function Platzkarte(): VNode | null {
         {here.joinCode !== undefined && <span> · {showCode(here.joinCode)}</span>}
       </p>
       <p class="hint">{t('platzkarte.hint')}</p>
+      {forgets() && <p class="notice">{t('platzkarte.forgets')}</p>}
     </section>
   )
 }

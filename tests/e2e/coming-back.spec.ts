@@ -1,5 +1,5 @@
 /** The same seat and the same draft, however somebody comes back: another tab, another device, a new link, the start page. */
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { act, heading, lift, phase, savings, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { ask, goOn, openTable, phaseAt, type Table } from './support/table.ts'
@@ -83,6 +83,32 @@ test('the start page knows who was here, and the address holds no secret', async
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(table.ada.credential)
 })
 
+test('a browser that keeps nothing, as in some apps that scan a code: one plays, is warned, and the Platzkarte brings the seat back', async ({
+  visit,
+}) => {
+  const table = await openTable(server.base)
+  const page = await visit({ at: `${server.base}/#j.${table.code}`, size: phone, prepare: keepNothing })
+  await page.locator('[data-join="new"]').click()
+  const card = page.locator('.platzkarte')
+  await expect(card).toContainText(word('platzkarte.forgets'))
+  const platzkarte = (await card.locator('b').textContent()) ?? ''
+  await ask(table.facilitator, 'start')
+  while ((await phaseAt(table.facilitator)) !== 'choose1') await goOn(table)
+  await phase(page, 'choose1')
+  await act(page, 'choose:besuche')
+  await expect(savings(page).first()).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText(word('here.unknown'))).toBeVisible()
+  await page.getByLabel(word('join.code')).fill(table.code)
+  await page.getByRole('button', { name: word('join.go'), exact: true }).click()
+  await page.getByLabel(word('return.label')).fill(platzkarte)
+  await page.locator('[data-join="return"]').click()
+  await phase(page, 'choose1')
+  await expect(page.locator('.option.chosen')).toContainText(story('measures.besuche.name'))
+  expect(await peopleAt(table)).toBe(1 + 2)
+})
+
 test('Back leads to the panel before, and never out of the game', async ({ visit }) => {
   const { link } = await atTheTalk()
   const page = await visit({ at: link, size: phone })
@@ -146,6 +172,17 @@ async function atTheTalk() {
   await ask(table.facilitator, 'start')
   while ((await phaseAt(table.facilitator)) !== 'talk1') await goOn(table)
   return { table: { ...table, ada, traeger }, link: ada.link }
+}
+
+/** No page of this context gets near a storage. */
+async function keepNothing(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, { configurable: true, get: refuse })
+  })
 }
 
 async function write(page: Page, text: string): Promise<void> {

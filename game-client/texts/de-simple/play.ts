@@ -71,6 +71,8 @@ export const play: Record<keyof typeof german, string> = {
   'help.asked': 'Hilfe kommt. Doch nicht nötig?',
   'platzkarte.title': 'Ihre Platzkarte',
   'platzkarte.hint': 'Damit kommen Sie zurück zu Ihrem Platz. Auch auf einem anderen Gerät.',
+  'platzkarte.forgets':
+    'Dieser Browser merkt sich nichts. Schreiben Sie die Platzkarte auf. Machen Sie erst dann die Seite zu.',
   'pen.other': 'Eine andere Person in Ihrer Rolle schreibt gerade.',
   'pen.take': 'Ich schreibe jetzt',
   'card.private': 'Nur für Sie',

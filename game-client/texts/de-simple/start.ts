@@ -25,6 +25,8 @@ export const start: Record<keyof typeof german, string> = {
   'here.projector': 'Weiter an der Wand: {title}',
   'here.observer': 'Weiter zuschauen: {title}',
   'here.forget': 'Hier löschen',
+  'here.unknown':
+    'Dieser Browser kennt Ihren Platz nicht mehr. Geben Sie den Code und Ihre Platzkarte ein. Dann sind Sie wieder da.',
   'join.title': 'Mitspielen',
   'join.lead': 'Ihr Code: {code}',
   'join.code': 'Code',

@@ -69,6 +69,8 @@ export const play = {
   'help.asked': 'Hilfe ist gerufen. Doch nicht nötig?',
   'platzkarte.title': 'Ihre Platzkarte',
   'platzkarte.hint': 'Damit kommen Sie auf jedem Gerät an diesen Platz zurück.',
+  'platzkarte.forgets':
+    'Dieser Browser merkt sich nichts. Schreiben Sie die Platzkarte auf, bevor Sie die Seite schließen.',
   'pen.other': 'In Ihrer Rolle schreibt gerade jemand anderes.',
   'pen.take': 'Ich schreibe jetzt',
   'card.private': 'Nur für Sie',

@@ -23,6 +23,8 @@ export const start = {
   'here.projector': 'Weiter an der Wand: {title}',
   'here.observer': 'Weiter zuschauen: {title}',
   'here.forget': 'Auf diesem Gerät vergessen',
+  'here.unknown':
+    'Dieser Browser hat sich Ihren Platz nicht gemerkt. Mit dem Code und Ihrer Platzkarte kommen Sie zurück.',
   'join.title': 'Mitspielen',
   'join.lead': 'Ihr Code: {code}',
   'join.code': 'Code',

@@ -71,6 +71,7 @@ export const play: Record<keyof typeof german, string> = {
   'help.asked': 'Help is on its way. No longer needed?',
   'platzkarte.title': 'Your seat card',
   'platzkarte.hint': 'It brings you back to this seat on any device.',
+  'platzkarte.forgets': 'This browser remembers nothing. Write your seat card down before you close the page.',
   'pen.other': 'Somebody else is writing for your role at the moment.',
   'pen.take': 'I’ll write now',
   'card.private': 'Only for you',

@@ -25,6 +25,7 @@ export const start: Record<keyof typeof german, string> = {
   'here.projector': 'Continue on the wall: {title}',
   'here.observer': 'Continue watching: {title}',
   'here.forget': 'Forget on this device',
+  'here.unknown': 'This browser has not remembered your seat. The code and your seat card bring you back to it.',
   'join.title': 'Join a game',
   'join.lead': 'Your code: {code}',
   'join.code': 'Code',
