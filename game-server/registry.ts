@@ -6,16 +6,18 @@ import type { Own } from '../shared/scenario/cast.ts'
 import type { Language, Scenario } from '../shared/scenario/schema.ts'
 import type { Commit } from './commit.ts'
 import { credentialRow } from './invitations.ts'
+import { moveSeat } from './moving.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Randomness } from './ports/randomness.ts'
 import { DAY } from './retention.ts'
-import { arriving, byServer, freeRoles, sitting } from './seating.ts'
+import { byServer, freeRoles, sitting } from './seating.ts'
 import * as secrets from './secrets.ts'
 import type { Devices, SeatRow, Store, TableRow, WorkshopRow, Write } from './store/store.ts'
 import type { LiveTable } from './table.ts'
 import { freeze, type Tables } from './tables.ts'
 import { WORDS } from './texts/words.ts'
 import { noPlatzkarte } from './unplugged.ts'
+import { platzkarteOf, wayInto } from './way-in.ts'
 
 export interface Founded {
   readonly workshop: WorkshopRow
@@ -31,6 +33,11 @@ export interface Seated {
   readonly table: LiveTable
   readonly credential: string
   readonly platzkarte: string
+}
+
+/** `own`: what brings the seat of a shared device in on another one, told once; null where it keeps what it has. */
+interface Moved {
+  readonly own: Pick<Seated, 'credential' | 'platzkarte'> | null
 }
 
 export interface Newcomer {
@@ -70,8 +77,13 @@ export interface Registry {
   ): Promise<(Omit<Seated, 'table'> & { readonly row: SeatRow }) | null>
   /** New credential and Platzkarte, of the shared device where the seat is on one; all older ones are void from now on. */
   reissue(workshop: WorkshopRow, seat: SeatRow): Promise<Pick<Seated, 'kind' | 'credential' | 'platzkarte'>>
-  /** The seat at another table, in the next free role there. */
-  move(seat: SeatRow, from: LiveTable, to: LiveTable): Promise<Answer>
+  /** The seat at another table, in the next free role there. From a shared device it leaves with a way in of its own. */
+  move(
+    workshop: WorkshopRow,
+    seat: SeatRow,
+    from: LiveTable,
+    to: LiveTable,
+  ): Promise<Moved | Extract<Answer, { refused: unknown }>>
 }
 
 const GUESTS = ['facilitator', 'guest', 'observer', 'projector'] as const
@@ -206,43 +218,23 @@ export function createRegistry(
       const { words, hash } = await freePlatzkarte(workshop)
       const id = seat.device ?? seat.id
       const kind = seat.device === null ? 'seat' : 'device'
-      await commit.keep([
-        { kind: 'revoked', seat: id },
-        { kind: 'platzkarte', seat: id, platzkarte: hash },
-        { kind: 'credential', row: credentialRow(workshop.id, kind, credential, { seat: id }) },
-      ])
+      await commit.keep([{ kind: 'revoked', seat: id }, ...wayInto(workshop, { kind, id, credential, hash })])
       const table = await tables.find(seat.table)
       table?.unplugged.delete(id)
       const platzkarte = table === undefined ? words : platzkarteOf(table, id, words, workshop.language)
       return { kind, credential, platzkarte }
     },
 
-    async move(seat, from, to) {
-      const now = clock.now()
-      to.nicknames.set(seat.id, seat.nickname)
-      if (from.unplugged.delete(seat.id)) to.unplugged.add(seat.id)
-      const moved: Write = { kind: 'moved', seat: seat.id, table: to.id }
-      const came = await commit.ask({
-        ...byServer(to, `came:${seat.id}:${to.head.seq}`, (state) => arriving(state, seat.id), now),
-        also: () => [moved],
-      })
-      // Back at a table that plays already, the chair without a role is still there.
-      const stillThere = 'refused' in came && came.refused.refused === 'nothing-new'
-      if ('refused' in came && !stillThere) return came
-      if (stillThere) await commit.keep([moved])
-      await commit.ask(
-        byServer(from, `left:${seat.id}:${from.head.seq}`, () => ({ type: 'unseat', seat: seat.id }), now),
-      )
-      return { cid: came.cid, ok: true }
+    async move(workshop, seat, from, to) {
+      const credential = secrets.newCredential(random)
+      const { words, hash } = await freePlatzkarte(workshop)
+      const wayIn = seat.device === null ? [] : wayInto(workshop, { kind: 'seat', id: seat.id, credential, hash })
+      const refused = await moveSeat(commit, seat, { from, to, wayIn, at: clock.now() })
+      if (refused !== null) return refused
+      if (seat.device === null) return { own: null }
+      return { own: { credential, platzkarte: platzkarteOf(to, seat.id, words, workshop.language) } }
     },
   }
-}
-
-function platzkarteOf({ state }: LiveTable, seat: string, words: string, language: string): string {
-  const role = state.house.seats[seat]?.role
-  const short = role == null ? undefined : state.scenario.roles[role]?.short
-  const name = language === 'en' ? (short?.en ?? short?.de) : short?.de
-  return name === undefined ? words : `${name} · ${words}`
 }
 
 function wordsFor(language: string) {

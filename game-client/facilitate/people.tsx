@@ -11,6 +11,7 @@ import { Cast } from './cast.tsx'
 import { nameOf } from './names.ts'
 import { lookAtRole } from './role-look.tsx'
 import { SeatMenu } from './seat-menu.tsx'
+import { WayInOfGone } from './way-in.tsx'
 import { WithoutDevice } from './without-device.tsx'
 
 export function People(): VNode {
@@ -19,6 +20,7 @@ export function People(): VNode {
   return (
     <section class="people-list">
       <h2>{t('people.title', { count: people.length })}</h2>
+      <WayInOfGone />
       {people.length === 0 && <p class="hint">{t('people.none')}</p>}
       <Cast people={people.length} />
       <ul>

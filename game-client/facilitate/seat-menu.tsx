@@ -5,16 +5,11 @@ import type { Id, SeatId } from '../../shared/engine/state.ts'
 import { act } from '../net/session.ts'
 import { mine, offers, place, table, tables } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { Qr } from '../ui/qr.tsx'
 import { roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
 import { nameOf } from './names.ts'
-import { absolute } from './share-link.tsx'
+import { gone, type Reissued, WayIn } from './way-in.tsx'
 
-interface Reissued {
-  readonly link: string
-  readonly platzkarte: string
-}
 interface Of {
   readonly seat: SeatId
   readonly role: Id | null
@@ -32,6 +27,11 @@ export function SeatMenu({ seat, role }: Of): VNode {
   const reissue = async () => {
     reissued.value = await ask<Reissued>('reissue', {})
   }
+  const move = async (to: string) => {
+    const name = nameOf(seat)
+    const { link, platzkarte } = (await ask<Partial<Reissued>>('move', { table: to })) ?? {}
+    if (link !== undefined && platzkarte !== undefined) gone.value = { name, link, platzkarte }
+  }
   return (
     <div class="seat-menu">
       <Rename seat={seat} onRename={(nickname) => void ask('rename', { nickname })} />
@@ -44,21 +44,12 @@ export function SeatMenu({ seat, role }: Of): VNode {
           </button>
         </>
       ) : (
-        <>
-          <Qr link={absolute(reissued.value.link)} label={t('seat.qr')} />
-          <p>
-            <b>{reissued.value.platzkarte}</b>
-          </p>
-        </>
+        <WayIn {...reissued.value} />
       )}
       {tables.value.length > 1 && place.value?.kind === 'facilitator' && (
         <label>
           {t('seat.move')}
-          <select
-            value={table.value}
-            data-move={seat}
-            onChange={(event) => void ask('move', { table: event.currentTarget.value })}
-          >
+          <select value={table.value} data-move={seat} onChange={(event) => void move(event.currentTarget.value)}>
             {tables.value.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -62,14 +62,15 @@ export function peopleRoutes(service: Service): Router {
     const { caller, seat, at } = await seatNamed(request)
     const to = await tableOf(service, caller, read(moving, request.body).table)
     if (at === to) throw new Problem('bad-request')
-    const answer = await registry.move(seat, at, to)
+    const answer = await registry.move(caller.workshop, seat, at, to)
     if ('refused' in answer) {
       refused(response, answer, languageOf(request), to.scenario)
       return
     }
     sendAway(at, seat.id)
     note(caller, to, 'move', seat)
-    response.json({ table: to.id })
+    const { own } = answer
+    response.json({ table: to.id, ...(own && { link: `/#s.${own.credential}`, platzkarte: own.platzkarte }) })
   })
 
   router.post('/workshop/seats/:seat/rename', async (request, response) => {

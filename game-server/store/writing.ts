@@ -109,7 +109,10 @@ const STATEMENTS: { readonly [K in Kind]: readonly Statement<K>[] } = {
       ],
     },
   ],
-  moved: [{ sql: 'UPDATE seats SET table_id = ? WHERE id = ?', values: ({ table, seat }) => [table, seat] }],
+  // A shared device stays at its table.
+  moved: [
+    { sql: 'UPDATE seats SET table_id = ?, device = NULL WHERE id = ?', values: ({ table, seat }) => [table, seat] },
+  ],
   renamed: [{ sql: 'UPDATE seats SET nickname = ? WHERE id = ?', values: ({ nickname, seat }) => [nickname, seat] }],
   platzkarte: [
     { sql: 'UPDATE seats SET platzkarte = ? WHERE id = ?', values: ({ platzkarte, seat }) => [platzkarte, seat] },

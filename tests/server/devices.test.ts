@@ -117,6 +117,36 @@ describe('a device for a whole table', () => {
     expect(await seatsOf(found)).toEqual({ office, purse: expect.any(String) })
   })
 
+  test('gives a seat that moves to another table a way in of its own, and keeps the others', async () => {
+    workshop = await openWorkshop(server, 0, { tables: 2 })
+    const [first = '', second = ''] = workshop.opened.tables
+    const { covered, as, joined } = await deviceOf(
+      (await join({ roles: 'free', table: first })).body as Device['joined'],
+    )
+    const { office = '', purse = '' } = await seatsOf(covered)
+    const gone = as('office')
+    const path = (what: string) => `/api/workshop/seats/${office}/${what}`
+    const { body } = await workshop.facilitator.call<{ link: string; platzkarte: string }>('POST', path('move'), {
+      table: second,
+    })
+    expect(body).toEqual({
+      table: second,
+      link: expect.stringMatching(/^\/#s\./),
+      platzkarte: expect.stringMatching(/^Amt · /),
+    })
+    const alone = player(server.base, body.link.slice(4))
+    expect(await alone.look()).toMatchObject({ kind: 'seat', table: second, private: { me: { role: 'office' } } })
+    expect(await seatsOf(covered)).toEqual({ purse })
+    expect(await gone.call('GET', '/api/seat')).toMatchObject({ status: 401 })
+    const back = await visitor(server.base).call<Joined>('POST', `/api/join/${workshop.opened.joinCode}/return`, {
+      platzkarte: body.platzkarte,
+    })
+    expect(back.body).toMatchObject({ kind: 'seat', seat: office, table: second })
+    const anew = await workshop.facilitator.call<{ link: string }>('POST', path('reissue'), {})
+    expect(anew.body.link).toMatch(/^\/#s\./)
+    expect(await player(server.base, joined.credential).call('GET', '/api/seat')).toMatchObject({ status: 200 })
+  })
+
   test('is still there after a restart', async () => {
     const { covered, joined } = await bring()
     const before = await seatsOf(covered)

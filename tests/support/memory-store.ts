@@ -93,7 +93,7 @@ function place(write: Write, changes: Disk, known: Known): void {
   else if (write.kind === 'closed') change(`table ${write.table}`, { closed: true })
   else if (write.kind === 'credential') fresh(`credential ${write.row.hash}`, write.row)
   else if (write.kind === 'seat') fresh(`seat ${write.id}`, write)
-  else if (write.kind === 'moved') change(`seat ${write.seat}`, { table: write.table })
+  else if (write.kind === 'moved') change(`seat ${write.seat}`, { table: write.table, device: null })
   else if (write.kind === 'platzkarte') change(`seat ${write.seat}`, { platzkarte: write.platzkarte })
   else if (write.kind === 'draft') changes.set(`draft ${write.seat} ${write.key}`, [write.key, write.value])
   else if (write.kind === 'heartbeat') changes.set('heartbeat', write.at)

@@ -40,6 +40,8 @@ export const console: Record<keyof typeof german, string> = {
   'seat.reissue': 'Neuen Link geben',
   'seat.reissueHint': 'Das ist für ein neues Gerät. Der alte Link geht dann nicht mehr.',
   'seat.qr': 'Link zu diesem Platz als QR-Code',
+  'seat.ownDevice':
+    '{name} sitzt jetzt an einem anderen Tisch und braucht ein eigenes Gerät. Das ist der Weg zum Platz:',
   'seat.move': 'An einen anderen Tisch',
   'tables.label': 'Tische',
   'door.title': 'Die Tür',

@@ -38,6 +38,8 @@ export const console = {
   'seat.reissue': 'Neuen Link ausgeben',
   'seat.reissueHint': 'Für ein verlorenes oder neues Gerät. Der alte Link gilt dann nicht mehr.',
   'seat.qr': 'Link zu diesem Platz als QR-Code',
+  'seat.ownDevice':
+    '{name} sitzt jetzt an einem anderen Tisch und braucht ein eigenes Gerät. So kommt man an diesen Platz:',
   'seat.move': 'An einen anderen Tisch',
   'tables.label': 'Tische',
   'door.title': 'Die Tür',

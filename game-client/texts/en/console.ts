@@ -40,6 +40,7 @@ export const console: Record<keyof typeof german, string> = {
   'seat.reissue': 'Give out a new link',
   'seat.reissueHint': 'For a lost or new device. The old link is then no longer valid.',
   'seat.qr': 'Link to this seat as a QR code',
+  'seat.ownDevice': '{name} now sits at another table and needs a device of their own. This leads to the seat:',
   'seat.move': 'To another table',
   'tables.label': 'Tables',
   'door.title': 'The door',
