@@ -18,6 +18,11 @@ const benches: readonly Bench[] = [
     load: async () => (await import('./town/town.ts')).town,
   },
   {
+    name: 'first',
+    what: 'tasks above 50 ms on the first screen, beside a blank page visited in turn',
+    load: async () => (await import('./town/first.ts')).firstScreen,
+  },
+  {
     name: 'city',
     what: 'the whole town in Chromium without a graphics card: 480 families, 40 seats of a body, the lights of a year',
     load: async () => (await import('./whole/city.ts')).city,

@@ -1,8 +1,8 @@
-/** The town and the pages in a real Chromium: layout, paint, frames, long tasks, and what is loaded. */
+/** The town and the pages in a real Chromium: layout, paint, frames, and what is loaded. */
 import { deciding, filesOf, first, inPlay, weightOf } from '../../support/bundle.ts'
-import { atMost, type Figure, type Measuring, plain } from '../figures.ts'
+import { atMost, type Figure, type Measuring } from '../figures.ts'
 import { type Browsing, browse } from './browse.ts'
-import { longTasks, type Scene, scenes, stillFrames } from './watch.ts'
+import { type Scene, scenes, stillFrames } from './watch.ts'
 
 /** What the sketch of the town needed on a machine of this kind. */
 const SKETCH = { layout: 147, paint: 252 } as const
@@ -21,14 +21,9 @@ function weights(): Figure[] {
 }
 
 async function inBrowser(browsing: Browsing): Promise<Figure[]> {
-  const { count, longest } = await longTasks(browsing)
   const still = await stillFrames(browsing)
   const found = await scenes(browsing)
-  return [
-    plain('first screen: tasks above 50 ms', count === 0 ? 'none' : `${count}, the longest ${longest.toFixed(0)} ms`),
-    atMost('frames drawn while nothing moves (of 120)', still, 0, ''),
-    ...found.map(figureOf),
-  ]
+  return [atMost('frames drawn while nothing moves (of 120)', still, 0, ''), ...found.map(figureOf)]
 }
 
 function figureOf({ name, times: { layout, paint, loop } }: Scene): Figure {

@@ -5,12 +5,6 @@ import { credentialIn, type Joined, type Opened, player, visitor } from '../../s
 import type { Browsing } from './browse.ts'
 import type { Pictured, Times } from './pictured.ts'
 
-declare global {
-  interface Window {
-    longTasks?: number[]
-  }
-}
-
 export interface Scene {
   readonly name: string
   readonly times: Times
@@ -22,23 +16,6 @@ const devices: Readonly<Record<Format, BrowserContextOptions & { viewport: { wid
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
   laptop: { viewport: { width: 1280, height: 800 } },
   wall: { viewport: { width: 1920, height: 1080 } },
-}
-
-/** Tasks above 50 ms until the first screen is quiet. */
-export async function longTasks({ base, open }: Browsing): Promise<{ count: number; longest: number }> {
-  const page = await open(devices.phone, false)
-  await page.addInitScript(() => {
-    const found: number[] = []
-    window.longTasks = found
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) found.push(duration)
-    }).observe({ type: 'longtask', buffered: true })
-  })
-  await page.goto(base, { waitUntil: 'networkidle' })
-  await page.locator('main button').first().waitFor()
-  const found = await page.evaluate(() => window.longTasks ?? [])
-  await page.context().close()
-  return { count: found.length, longest: Math.max(0, ...found) }
 }
 
 /** Frames that a town at rest draws while the browser could draw 120. */
