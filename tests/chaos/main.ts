@@ -90,6 +90,8 @@ for a call that cannot be understood.`
 async function runOne({ name, seconds, count, long, seed, report }: Call): Promise<Ran> {
   const campaign = await campaigns.find((entry) => entry.name === name)?.load()
   if (campaign === undefined) throw new Error(`no such campaign: ${name}`)
+  // Before it runs: planted writes a table of its own.
+  const commit = commitOf(ROOT)
   const began = performance.now()
   const outcome = await campaign
     .run({
@@ -102,7 +104,7 @@ async function runOne({ name, seconds, count, long, seed, report }: Call): Promi
       console.error(error)
       return null
     })
-  const ran: Ran = { name, seconds: (performance.now() - began) / 1_000, commit: commitOf(ROOT), outcome }
+  const ran: Ran = { name, seconds: (performance.now() - began) / 1_000, commit, outcome }
   console.log(spoken(ran))
   if (report !== null) writeFileSync(report, JSON.stringify(ran))
   return ran

@@ -31,7 +31,7 @@ test('whoever takes the whole machine for themselves is seen in what the others 
     },
   }
   const playing = good.play()
-  const rest = await during(good, 1_000, async () => 0)
+  const rest = await during(good, 1_000, (ended) => ended)
   const { waits } = await withAttack(house, good, bad, greedy, 6_000, chanceOf('greedy'))
   good.stop()
   await playing

@@ -28,7 +28,7 @@ export const neighbours: Campaign = {
     const since = () => (performance.now() - began) / 1_000
     const found: Finding[] = []
     const turn = (seconds * 1_000) / (attacks.length + (attacks.length + 1) / 2)
-    const rest = () => during(good, turn / 2, async () => 0)
+    const rest = () => during(good, turn / 2, (ended) => ended)
     let before = await rest()
     const notes = [`at rest: half of the answers within ${median(before).toFixed(0)} ms`]
     let strikes = 0
