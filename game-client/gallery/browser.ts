@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type { Language } from '../../shared/scenario/schema.ts'
+import { PATIENCE } from './camera.ts'
 import { sizes, type Town } from './looks.ts'
 import { watchChanges } from './still.ts'
 
@@ -13,8 +14,6 @@ export interface Device {
   readonly ratio: number
   readonly town: Town
 }
-
-const PATIENCE = 60_000
 
 /** The part that draws the town, and what comes instead where it is left out. */
 const DRAWING = /\/assets\/mount-[^/]*\.js$/

@@ -45,7 +45,23 @@ export async function shoot(album: Album, subject: Subject): Promise<void> {
       album.tell(file, error instanceof Error ? error.message : String(error))
     }
   }
-  await page?.setViewportSize(sizes.phone)
+  if (page !== null) await answered(page.setViewportSize(sizes.phone)).catch(() => undefined)
+}
+
+/** So long a page may take to answer. */
+export const PATIENCE = 60_000
+
+/** What a page answers; throws when it does not. Playwright itself waits for ever for a script in a page that is stuck. */
+export async function answered<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const tired = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the page does not answer')), PATIENCE)
+  })
+  try {
+    return await Promise.race([work, tired])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 async function take(
@@ -55,15 +71,15 @@ async function take(
   path: string,
   { town, whole }: Album,
 ): Promise<boolean> {
-  await page.setViewportSize(sizes[size])
-  await page.emulateMedia({ ...themes[theme], reducedMotion: 'reduce' })
-  await page.evaluate(toTheTop)
+  await answered(page.setViewportSize(sizes[size]))
+  await answered(page.emulateMedia({ ...themes[theme], reducedMotion: 'reduce' }))
+  await answered(page.evaluate(toTheTop))
   if (at !== undefined) await page.locator(at).first().evaluate(intoSight)
   await still(page, town)
   if (only !== undefined && (await page.locator(only).count()) === 0) return false
-  if (whole) await page.evaluate(unpin, true)
+  if (whole) await answered(page.evaluate(unpin, true))
   await page.screenshot({ path, fullPage: whole, animations: 'disabled' })
-  if (whole) await page.evaluate(unpin, false)
+  if (whole) await answered(page.evaluate(unpin, false))
   return true
 }
 

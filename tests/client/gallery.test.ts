@@ -1,7 +1,8 @@
 /** The gallery: what a call asks for, which pictures that makes, and what people do in its evenings. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { answered, PATIENCE } from '../../game-client/gallery/camera.ts'
 import { type Flags, flagsIn } from '../../game-client/gallery/flags.ts'
 import { indexPage } from '../../game-client/gallery/index-page.ts'
 import { viewIds } from '../../game-client/gallery/panels.ts'
@@ -21,6 +22,20 @@ import type { EveningView } from '../../game-client/gallery/views.ts'
 const main = fileURLToPath(new URL('../../game-client/gallery/main.ts', import.meta.url))
 /** Each call starts a process that reads its whole source first: on a busy machine that takes several seconds. */
 const THREE_PROCESSES = 90_000
+
+test('a page that does not answer is told of, and holds nothing up', async () => {
+  vi.useFakeTimers()
+  try {
+    expect(await answered(Promise.resolve('here'))).toBe('here')
+    const stuck = answered(new Promise<never>(() => undefined))
+    const told = expect(stuck).rejects.toThrow('does not answer')
+    await vi.advanceTimersByTimeAsync(PATIENCE)
+    await told
+    expect(vi.getTimerCount(), 'and nothing is left waiting').toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})
 
 describe('the call', () => {
   test('several values: with commas, or the flag several times', () => {
