@@ -7,19 +7,25 @@ import { paintEvening } from '../../../game-client/town/theatre/paint-evening.ts
 import { loopTime } from '../loop.ts'
 import type { Pictured, Times } from './pictured.ts'
 
-const TIMES = 5
+const TOWNS = 5
+/** The quickest of so many, as with the loop: what else the machine does only ever adds. */
+const TRIES = 3
 
-/** Milliseconds for a layout from nothing and for the sheet in 2D, without what the graphics card does; medians. */
+/** Milliseconds for a layout from nothing and for the sheet in 2D, without what the graphics card does; the middle one of some towns. */
 export function measure({ picture, room, dpr }: Pictured): Times {
   const layouts: number[] = []
   const paints: number[] = []
-  for (let time = 0; time < TIMES; time += 1) {
-    // Another seed each time, or the ground would be remembered.
-    const fresh: TownPicture = { ...picture, seed: `${picture.seed} ${picture.scene} ${time}` }
-    const began = performance.now()
-    const scenery = sceneryOf(fresh, room, null)
-    layouts.push(performance.now() - began)
-    paints.push(paintTime(scenery, room, dpr))
+  for (let town = 0; town < TOWNS; town += 1) {
+    const tries = Array.from({ length: TRIES }, (_, again) => {
+      // Another seed for each town, and another name of the plan for each try, or the ground would be remembered.
+      const plan = { ...picture.plan, id: `${picture.plan.id} ${again}` }
+      const fresh: TownPicture = { ...picture, plan, seed: `${picture.seed} ${picture.scene} ${town}` }
+      const began = performance.now()
+      const scenery = sceneryOf(fresh, room, null)
+      return { layout: performance.now() - began, paint: paintTime(scenery, room, dpr) }
+    })
+    layouts.push(Math.min(...tries.map(({ layout }) => layout)))
+    paints.push(Math.min(...tries.map(({ paint }) => paint)))
   }
   return { layout: middle(layouts), paint: middle(paints), loop: loopTime() }
 }
