@@ -58,7 +58,7 @@ function isSaid(ask: Extract<RoleCommand, { motion: Id }>, { public: seen, priva
 /** Something must be laid before a role can be done. */
 export function forced(open: Offers<Played>, views: Views, role: Id, seed: string): Played | undefined {
   if (views.public.roles[role]?.laid !== false) return undefined
-  const choices = open.filter(({ ask }) => ask.type === 'choose')
+  const choices = open.filter(() => true, 'choose')
   return choices.length === 0 ? undefined : choices[draw(choices.length, views, role, seed)]
 }
 

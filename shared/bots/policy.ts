@@ -45,7 +45,7 @@ export function playedIn({ menu, private: own }: Views): Offers<Played> {
   return {
     find: (fits, type) => menu.find((offer) => isPlayed(offer) && fits(offer), type) as Played | undefined,
     has: (type) => menu.has(type),
-    filter: (fits) => menu.filter((offer) => isPlayed(offer) && fits(offer)) as Played[],
+    filter: (fits, type) => menu.filter((offer) => isPlayed(offer) && fits(offer), type) as Played[],
   }
 }
 

@@ -13,7 +13,7 @@ export interface Offers<T extends Offer = Offer> {
   find(fits: (offer: T) => boolean, type?: string): T | undefined
   /** Whether there is anything of this type to look at; whether it is open is not looked into. */
   has(type: string): boolean
-  filter(fits: (offer: T) => boolean): readonly T[]
+  filter(fits: (offer: T) => boolean, type?: string): readonly T[]
 }
 
 /** A list of offers, to look for some of them. */
@@ -21,6 +21,6 @@ export function listed<T extends Offer>(offers: readonly T[]): Offers<T> {
   return {
     find: (fits, type) => offers.find((offer) => (type === undefined || offer.ask.type === type) && fits(offer)),
     has: (type) => offers.some(({ ask }) => ask.type === type),
-    filter: (fits) => offers.filter(fits),
+    filter: (fits, type) => offers.filter((offer) => (type === undefined || offer.ask.type === type) && fits(offer)),
   }
 }

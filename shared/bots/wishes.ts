@@ -1,4 +1,5 @@
 /** Bots that follow their role's goal by the wishes that the author wrote down. */
+import { known } from '../engine/lookup.ts'
 import type { Id } from '../engine/state.ts'
 import { expression } from '../scenario/expressions.ts'
 import type { Scenario } from '../scenario/schema.ts'
@@ -13,25 +14,47 @@ import type { Offers, Views } from './seen.ts'
 export function byGoal(open: Offers<Played>, views: Views, scenario: Scenario, role: Id): Considered | null {
   const facts = factsSeen(scenario, views)
   const laid = views.public.roles[role]?.laid === true
-  const settled: string[][] = []
-  for (const [wish, { offer: wanted, when }] of (scenario.roles[role]?.bot ?? []).entries()) {
+  const settled: (readonly string[])[] = []
+  for (const [wish, { type, name, pattern, place, when }] of wishesOf(known(scenario.roles, role)).entries()) {
     // What this phase does not take needs no thought: of a kind that is not there, nothing can be settled either.
-    const [type = ''] = wanted.split(':', 1)
     if (!open.has(type)) continue
     if (when !== undefined && expression(scenario, when, 'condition').evaluate(facts) !== true) continue
-    const pattern = wanted.split(':')
-    const isExact = !wanted.includes('*')
     const isFree = ({ id }: Played) => {
-      if (isExact && id !== wanted) return false
+      if (name !== null && id !== name) return false
       const parts = id.split(':')
-      return fits(parts, pattern) && !settled.some((place) => fits(placeOf(parts), place))
+      return fits(parts, pattern) && !settled.some((said) => fits(placeOf(parts), said))
     }
     const found = laid && type === 'choose' ? undefined : open.find(isFree, type)
     if (found !== undefined) return { offer: found, because: { wish } }
-    if (holdsAlready(pattern, views)) settled.push(placeOf(pattern))
+    if (holdsAlready(pattern, views)) settled.push(place)
   }
   return null
 }
+
+type Role = Scenario['roles'][string]
+
+interface Wish {
+  readonly type: string
+  /** The one offer that is wished for; null where several would do. */
+  readonly name: string | null
+  readonly pattern: readonly string[]
+  readonly place: readonly string[]
+  readonly when: string | undefined
+}
+
+/** The wishes of a role, taken apart once: bots look at them after every step. */
+function wishesOf({ bot }: Role): readonly Wish[] {
+  const known = taken.get(bot)
+  if (known !== undefined) return known
+  const wishes = bot.map(({ offer, when }) => {
+    const pattern = offer.split(':')
+    const [type = ''] = pattern
+    return { type, name: offer.includes('*') ? null : offer, pattern, place: placeOf(pattern), when }
+  })
+  taken.set(bot, wishes)
+  return wishes
+}
+const taken = new WeakMap<Role['bot'], readonly Wish[]>()
 
 /** A part of a wish that is `*` fits whatever stands there. */
 function fits(parts: readonly string[], pattern: readonly string[]): boolean {

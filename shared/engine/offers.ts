@@ -1,9 +1,9 @@
 /** What could be asked now: each list is finite, and only what `decide` would accept is offered. */
 import type { Ask, By, Event } from './commands.ts'
 import { courseAsks, facilitatorAsks, seatAsks, serverAsks } from './offers/house.ts'
-import { councilAsks, motionAsks } from './offers/motions.ts'
+import { councilAsks, isMotionAsk, motionAsks } from './offers/motions.ts'
 import { offerId } from './offers/name.ts'
-import { roleAsks } from './offers/role.ts'
+import { isRoleAsk, roleAsks } from './offers/role.ts'
 import { isRefusal } from './refusals.ts'
 import type { Id, State } from './state.ts'
 import { decide } from './step.ts'
@@ -31,8 +31,7 @@ export function offers(state: State, asker: Asker): Offer[] {
 export class Menu {
   private readonly state: State
   private readonly by: By | null
-  private entries: readonly Entry[] | null = null
-  private byType: ReadonlyMap<string, readonly Entry[]> | null = null
+  private readonly byType = new Map<string | undefined, readonly Entry[]>()
 
   constructor(state: State, seat: Id) {
     this.state = state
@@ -49,10 +48,10 @@ export class Menu {
     return this.all(type).length > 0
   }
 
-  /** All offers that fit, each name once. */
-  filter(fits: (offer: Offer) => boolean): Offer[] {
+  /** All offers that fit, each name once; with a type, all of these. */
+  filter(fits: (offer: Offer) => boolean, type?: string): Offer[] {
     const names = new Set<string>()
-    return this.all().filter((entry) => {
+    return this.all(type).filter((entry) => {
       const isNew = fits(entry) && !names.has(entry.id) && this.isOpen(entry)
       if (isNew) names.add(entry.id)
       return isNew
@@ -60,10 +59,11 @@ export class Menu {
   }
 
   private all(type?: string): readonly Entry[] {
-    this.entries ??= this.by === null ? [] : asksOf(this.state, this.by).map((ask) => new Entry(ask))
-    if (type === undefined) return this.entries
-    this.byType ??= Map.groupBy(this.entries, ({ ask }) => ask.type)
-    return this.byType.get(type) ?? []
+    const kept = this.byType.get(type)
+    if (kept !== undefined) return kept
+    const entries = this.by === null ? [] : asksOf(this.state, this.by, type).map((ask) => new Entry(ask))
+    this.byType.set(type, entries)
+    return entries
   }
 
   private isOpen(entry: Entry): boolean {
@@ -102,12 +102,20 @@ function stampOf(state: State, asker: Asker): By | null {
   return { kind: 'seat', seat: asker.seat, role: state.house.seats[asker.seat]?.role ?? null, pen: null }
 }
 
-function asksOf(state: State, by: By): Ask[] {
+function asksOf(state: State, by: By, type?: string): Ask[] {
   if (by.kind === 'server') return serverAsks(state)
   if (by.kind === 'facilitator' && by.role === undefined) return [...facilitatorAsks(state), ...councilAsks(state)]
   const role = by.role ?? null
-  const spoken = role === null ? [] : [...roleAsks(state, role), ...motionAsks(state, role)]
-  return by.kind === 'seat' ? [...spoken, ...seatAsks(state, role)] : spoken
+  const spoken = role === null ? [] : [...roleAsks(state, role, type), ...motionAsks(state, role, type)]
+  const isForSeats = by.kind === 'seat' && (type === undefined || !isOfRoles(type))
+  return isForSeats
+    ? [...spoken, ...seatAsks(state, role).filter((ask) => type === undefined || ask.type === type)]
+    : spoken
+}
+
+/** Whether a role asks it; everything else a seat asks for itself. */
+function isOfRoles(type: string): boolean {
+  return isRoleAsk(type) || isMotionAsk(type)
 }
 
 /** Asked as if at the end of time: whether a clock has run out is not what an offer is about. */

@@ -96,7 +96,7 @@ class Table {
       menu: {
         find: (suits, type) => menu.find((offer) => suits(offer) && isFree(offer), type),
         has: (type) => menu.has(type),
-        filter: (suits) => menu.filter((offer) => suits(offer) && isFree(offer)),
+        filter: (suits, type) => menu.filter((offer) => suits(offer) && isFree(offer), type),
       },
     }
     return decideStrategy(run.others[role] ?? run.way, views, state.scenario, role, run.seed)

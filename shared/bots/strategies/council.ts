@@ -30,7 +30,7 @@ function proposed(sitting: Sitting): Played | undefined {
   const { strategy, conduct, open, views, scenario, role, seed } = sitting
   const { motions, round, deadline } = views.public
   if (deadline || !open.has('propose')) return undefined
-  const offered = open.filter(({ ask }) => ask.type === 'propose')
+  const offered = open.filter(() => true, 'propose')
   const named = strategy.prefers.length > 0 || Object.keys(strategy.rounds).length > 0
   const own = Object.values(motions).filter((motion) => motion.by === role && motion.round === round)
   if (!named && own.length >= conduct.most) return undefined
@@ -61,6 +61,7 @@ function detailed({ open, views, role, seed }: Sitting): Played | undefined {
   const blocks = open.filter(
     (offer) =>
       isEmpty(offer) && offer.ask.type === 'detail' && offer.ask.motion === motion && offer.ask.field === field,
+    'detail',
   )
   return blocks[luck(seed, blocks.length, 'detail', motion, field)]
 }
@@ -79,14 +80,15 @@ const NAMES = 2
 /** What the treasury says, and those who must be heard: once for each motion. */
 function stated(sitting: Sitting): Played | undefined {
   const { open, views, role } = sitting
-  return open.find(({ ask }) => {
+  const isNew = ({ ask }: Played) => {
     if (ask.type !== 'cover' && ask.type !== 'beHeard') return false
     const motion = views.public.motions[ask.motion]
     if (motion === undefined) return false
     const agrees = agreesWith(sitting, motion)
     if (ask.type === 'cover') return motion.cover === null && ask.cover === (agrees ? 'yes' : 'no')
     return motion.heard[role] === undefined && ask.stance === (agrees ? 'for' : 'against')
-  })
+  }
+  return open.find(isNew, 'cover') ?? open.find(isNew, 'beHeard')
 }
 
 function voted(sitting: Sitting): Played | undefined {

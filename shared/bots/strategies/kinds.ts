@@ -15,6 +15,17 @@ export interface Kind {
 
 /** The kind of a measure. */
 export function kindOf(scenario: Scenario, measure: Id): Kind {
+  const kinds = found.get(scenario) ?? new Map<Id, Kind>()
+  found.set(scenario, kinds)
+  const kind = kinds.get(measure) ?? told(scenario, measure)
+  kinds.set(measure, kind)
+  return kind
+}
+
+// Whoever ranks measures asks it of each, after every step.
+const found = new WeakMap<Scenario, Map<Id, Kind>>()
+
+function told(scenario: Scenario, measure: Id): Kind {
   const { stage, delay = 0, effects = [] } = scenario.measures[measure] ?? {}
   return {
     structure: stage === undefined,

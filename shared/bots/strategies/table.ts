@@ -18,7 +18,7 @@ function chosen({ strategy, conduct, open, views, scenario, role, seed }: Sittin
     if (named >= 0) return named - strategy.prefers.length
     return conduct.rank(kindOf(scenario, measure), false) ?? FAR
   }
-  const choices = !open.has('choose') ? [] : open.filter(({ ask }) => ask.type === 'choose')
+  const choices = open.filter(() => true, 'choose')
   const ranked = choices.flatMap((offer) =>
     offer.ask.type === 'choose'
       ? [{ offer, rank: rankOf(offer.ask.measure) + luck(seed, 1000, 'choose', offer.id, views.public.phase) / 1e6 }]
@@ -36,7 +36,7 @@ function done({ conduct, open }: Sitting): Played | undefined {
 function openly(sitting: Sitting): Played | undefined {
   const { open, views, scenario, role, seed } = sitting
   const { proposals } = views.public
-  const first = open.find(({ ask }) => {
+  const isWanted = ({ ask }: Played) => {
     switch (ask.type) {
       case 'answer':
       case 'share':
@@ -49,10 +49,14 @@ function openly(sitting: Sitting): Played | undefined {
       default:
         return false
     }
-  })
-  if (first !== undefined) return first
+  }
+  for (const type of OPENLY) {
+    const first = open.find(isWanted, type)
+    if (first !== undefined) return first
+  }
   const fields = open.filter(
     ({ ask }) => ask.type === 'fill' && proposals[ask.proposal]?.fields[ask.field] === undefined,
+    'fill',
   )
   const [field] = fields
   if (field?.ask.type === 'fill') {
@@ -63,10 +67,13 @@ function openly(sitting: Sitting): Played | undefined {
   return responded(sitting)
 }
 
+/** What is done at the table without being asked, in this order. */
+const OPENLY = ['share', 'promise', 'sign', 'answer', 'divide'] as const
+
 /** The answer that costs the most effort: it is the one that somebody has to take time for. */
 function responded({ open, scenario }: Sitting): Played | undefined {
   const answers = open
-    .filter(({ ask }) => ask.type === 'respond')
+    .filter(() => true, 'respond')
     .flatMap((offer) => {
       if (offer.ask.type !== 'respond') return []
       const choice = scenario.injects[offer.ask.inject]?.choice

@@ -1,28 +1,45 @@
 /** What a role could ask for now about motions. What its phase does not take is not even listed. */
+import type { Scenario } from '../../scenario/schema.ts'
 import type { Ask } from '../commands.ts'
 import { currentPhase, known } from '../lookup.ts'
 import type { MotionState } from '../motion-state.ts'
 import { standsBehind } from '../rules/motion.ts'
 import type { Id, State } from '../state.ts'
 
-/** Every ask of a role about motions that its phase could take. */
-export function motionAsks(state: State, role: Id): Ask[] {
+/** Every ask of a role about motions that its phase could take; with a type, only of that type. */
+export function motionAsks(state: State, role: Id, type?: string): Ask[] {
+  if (type !== undefined && !isMotionAsk(type)) return []
   const { scenario } = state
   const { accepts } = currentPhase(state)
   const { cover: covering = [], hearing = [] } = scenario.motions ?? {}
-  const votes = accepts.vote !== undefined && Object.hasOwn(known(scenario.bodies, accepts.vote).seats, role)
+  const isAsked = (listed: Ask['type']) => type === undefined || type === listed
+  const covers = isAsked('cover') && accepts.cover && covering.includes(role)
+  const hears = isAsked('beHeard') && accepts.hearing && hearing.includes(role)
+  const votes =
+    isAsked('vote') && accepts.vote !== undefined && Object.hasOwn(known(scenario.bodies, accepts.vote).seats, role)
+  const edits = accepts.edit && (type === undefined || EDITS.has(type))
+  const brought = accepts.propose.flatMap((form) => [
+    ...(isAsked('propose') ? proposing(scenario, role, form) : []),
+    ...(isAsked('proposeFree') ? proposingFree(scenario, form) : []),
+  ])
+  if (!covers && !hears && !votes && !edits) return brought
   return [
-    ...accepts.propose.flatMap((form) => proposing(state, role, form)),
+    ...brought,
     ...openMotions(state).flatMap(([motion, open]) => [
-      ...(accepts.edit ? editing(state, role, motion, open) : []),
-      ...only(accepts.cover && covering.includes(role), COVERS).map((cover): Ask => ({ type: 'cover', motion, cover })),
-      ...only(accepts.hearing && hearing.includes(role), STANCES).map(
-        (stance): Ask => ({ type: 'beHeard', motion, stance }),
-      ),
+      ...(edits ? editing(state, role, motion, open).filter((ask) => isAsked(ask.type)) : []),
+      ...only(covers, COVERS).map((cover): Ask => ({ type: 'cover', motion, cover })),
+      ...only(hears, STANCES).map((stance): Ask => ({ type: 'beHeard', motion, stance })),
       ...only(votes, VOTES).map((vote): Ask => ({ type: 'vote', motion, vote })),
     ]),
   ]
 }
+
+/** Whether roles ask this about motions. */
+export function isMotionAsk(type: string): boolean {
+  return EDITS.has(type) || OTHERS.has(type)
+}
+const OTHERS: ReadonlySet<string> = new Set<Ask['type']>(['propose', 'proposeFree', 'cover', 'beHeard', 'vote'])
+const EDITS: ReadonlySet<string> = new Set<Ask['type']>(['amend', 'detail', 'cosign', 'adopt', 'withdraw'])
 
 /** What the facilitator could ask for now about motions. */
 export function councilAsks(state: State): Ask[] {
@@ -35,16 +52,16 @@ export function councilAsks(state: State): Ask[] {
   ])
 }
 
-function proposing({ scenario }: State, role: Id, form: Id): Ask[] {
-  const free = scenario.motions?.free
-  const [place] = Object.keys(scenario.places)
-  const own = Object.keys(scenario.measures).filter((id) => known(scenario.measures, id).propose.includes(role))
-  return [
-    ...own.map((measure): Ask => ({ type: 'propose', measure, form })),
-    ...(free === undefined || place === undefined
-      ? []
-      : [{ type: 'proposeFree', form, place, cost: free.costs[0] ?? 0, title: '' } as const]),
-  ]
+function proposing({ measures }: Scenario, role: Id, form: Id): Ask[] {
+  const own = Object.keys(measures).filter((id) => known(measures, id).propose.includes(role))
+  return own.map((measure) => ({ type: 'propose', measure, form }))
+}
+
+function proposingFree({ motions, places }: Scenario, form: Id): Ask[] {
+  const free = motions?.free
+  const [place] = Object.keys(places)
+  if (free === undefined || place === undefined) return []
+  return [{ type: 'proposeFree', form, place, cost: free.costs[0] ?? 0, title: '' }]
 }
 
 function editing(state: State, role: Id, motion: Id, open: MotionState): Ask[] {

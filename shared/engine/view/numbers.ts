@@ -11,8 +11,14 @@ import type { PublicReport } from '../views.ts'
 
 /** Public variables, in steps, by place where they are kept there. */
 export function publicVariables(state: State): Record<string, number> {
-  return pick(state.town.variables, (key) => isPublic(state, variableOf(key)))
+  const { variables } = state.town
+  const seen = shown.get(variables) ?? pick(variables, (key) => isPublic(state, variableOf(key)))
+  shown.set(variables, seen)
+  return seen
 }
+
+// Most of what is asked moves none of them.
+const shown = new WeakMap<State['town']['variables'], Record<string, number>>()
 
 /** Indicators over public variables as they stand; one that is reported is seen in its reports alone. */
 export function publicIndicators(state: State): Record<Id, number> {
