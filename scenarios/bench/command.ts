@@ -1,5 +1,6 @@
 /** What a command of the bench is, and what it may use. */
-import { writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { short } from './files.ts'
 import type { Speaker } from './words.ts'
 
@@ -23,6 +24,19 @@ export function wrongValue({ speaker, print }: Bench, name: string, value: strin
 export function unknownOption({ speaker, print }: Bench, name: string): number {
   print(speaker.say('unknownOption', { name }))
   return 2
+}
+
+/** Whether a file could be written there; told where not. Asked before the work that it is to hold. */
+export function writable({ speaker, print }: Bench, file: string): boolean {
+  const place = existsSync(file) ? file : dirname(resolve(file))
+  try {
+    accessSync(place, constants.W_OK)
+    if (statSync(place).isDirectory() === (place !== file)) return true
+  } catch {
+    // Told below.
+  }
+  print(speaker.say('unwritable', { file: short(file) }))
+  return false
 }
 
 /** Writes a file that an author asked for; 1 where it cannot be written, which is told. */

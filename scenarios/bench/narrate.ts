@@ -93,7 +93,9 @@ function told(event: Event, state: State, speaker: Speaker): string[] {
         }),
       ]
     case 'changed':
-      return event.contributions.map((contribution) => changedBy(contribution, scenario, text, speaker))
+      return event.contributions
+        .filter(({ amount }) => amount !== 0)
+        .map((contribution) => changedBy(contribution, scenario, text, speaker))
     case 'ended':
       return [
         speaker.say('playEnded', { ending: text(`endings.${event.ending}.text`) }),
@@ -118,11 +120,29 @@ function changedBy(
   speaker: Speaker,
 ): string {
   const units = amount * known(scenario.variables, variableOf(on)).step
-  const why =
-    source === 'bound' || source === 'refill' || source === 'lapse' ? speaker.say(BECAUSE[source]) : text(source)
-  const looked = factors.map(({ name, value }) => `${name} = ${value}`).join(', ')
+  const why = isSelf(source, on)
+    ? speaker.say('playItself')
+    : source === 'bound' || source === 'refill' || source === 'lapse'
+      ? speaker.say(BECAUSE[source])
+      : text(source)
+  const looked = factors
+    .filter(({ name, value }) => !(name.startsWith('factor:') && value === 1))
+    .map(({ name, value }) => `${lookedAt(name, text)} = ${value}`)
+    .join(', ')
   const signed = `${units < 0 ? '−' : '+'}${Math.abs(units)}`
   return `${signed.padStart(6)}  ${named(on, text)}: ${why}${looked === '' ? '' : `  [${looked}]`}`
+}
+
+/** Whether a number moved by its own drift, and nobody did anything. */
+function isSelf(source: string, on: Id): boolean {
+  return source === `variables.${variableOf(on)}.name`
+}
+
+/** What was looked at, in the scenario's words where it has some. */
+function lookedAt(name: string, text: (key: string) => string): string {
+  const [fn = '', id = ''] = name.split(':')
+  if (fn === 'factor') return text(`factors.${id}.name`)
+  return fn === 'vars' ? text(`variables.${id}.name`) : name
 }
 
 /** A variable in words; with its place where it is kept for each. */

@@ -4,9 +4,8 @@ import { evolve } from '../../shared/engine/evolve.ts'
 import { factsOf } from '../../shared/engine/facts.ts'
 import { isRefusal } from '../../shared/engine/refusals.ts'
 import type { Position, State } from '../../shared/engine/state.ts'
-import type { Scenario } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
-import { type Bench, wrongValue } from './command.ts'
+import type { Bench } from './command.ts'
 import { botTable, evening, type Table } from './evening.ts'
 import { beside, readJson, short } from './files.ts'
 import { GOLDEN_SEED, goldenSchema, goldenTable } from './golden.ts'
@@ -14,24 +13,36 @@ import { linesOf } from './narrate.ts'
 import { whyLines } from './narrate-why.ts'
 import { optionsIn } from './options.ts'
 import { playable } from './playable.ts'
+import { waysOf } from './simulate/setup.ts'
 import { openTable } from './table.ts'
 
 /** Plays and tells; 0 when the evening came to its ending. */
 export function play(bench: Bench): number {
-  const read = optionsIn(bench, bench.args, ['--seed', '--policy', '--golden'])
+  const { print, speaker } = bench
+  const read = optionsIn(bench, bench.args, ['--seed', '--policy', '--preset', '--golden'])
   if (typeof read === 'number') return read
-  const policy = read.values['--policy'] ?? 'goal'
-  if (policy !== 'goal' && policy !== 'random') return wrongValue(bench, '--policy', policy)
   const found = playable(read.names, bench)
   if (typeof found === 'number') return found
   const { scenario, file } = found
-  const golden = read.values['--golden']
-  const table = golden === undefined ? botTable(Object.keys(scenario.roles), policy) : goldenNamed(file, golden)
+  const { '--policy': policy = 'goal', '--preset': preset = null, '--golden': golden } = read.values
+  const ways = waysOf(scenario)
+  const way = Object.hasOwn(ways, policy) ? ways[policy] : undefined
+  if (way === undefined) {
+    print(speaker.say('sim.noWay', { name: policy, allowed: Object.keys(ways).join(', ') }))
+    return 2
+  }
+  if (preset !== null && !Object.hasOwn(scenario.presets, preset)) {
+    print(speaker.say('noPreset', { name: preset, allowed: Object.keys(scenario.presets).join(', ') || 'none' }))
+    return 2
+  }
+  const bots = botTable(Object.keys(scenario.roles), way.policy, way)
+  const table = golden === undefined ? bots : goldenNamed(file, golden)
   if (table === undefined) {
-    bench.print(bench.speaker.say('noGolden', { name: golden ?? '', file: short(beside(file, 'golden.json')) }))
+    print(speaker.say('noGolden', { name: golden ?? '', file: short(beside(file, 'golden.json')) }))
     return 1
   }
-  return tell(scenario, read.values['--seed'] ?? (golden === undefined ? '1' : GOLDEN_SEED), table, bench)
+  const seed = read.values['--seed'] ?? (golden === undefined ? '1' : GOLDEN_SEED)
+  return tell(evening(scenario, seed, table, preset), openTable(scenario, seed, preset), bench)
 }
 
 function goldenNamed(file: string, name: string): Table | undefined {
@@ -41,12 +52,13 @@ function goldenNamed(file: string, name: string): Table | undefined {
   return golden === undefined ? undefined : goldenTable(golden)
 }
 
-function tell(scenario: Scenario, seed: string, table: Table, bench: Bench): number {
+function tell(steps: ReturnType<typeof evening>, from: State, bench: Bench): number {
   const { speaker, print } = bench
+  const { scenario, seed } = from
   print(speaker.say('playHead', { title: textAt(scenario, 'title', speaker.language) ?? scenario.id, seed }))
-  const page = pageOf(scenario, bench)
-  let state = openTable(scenario, seed)
-  for (const stepped of evening(scenario, seed, table)) {
+  const page = pageOf(from, bench)
+  let state = from
+  for (const stepped of steps) {
     if (isRefusal(stepped)) {
       print(speaker.say('playRefused', { phase: state.town.position.phase, code: stepped.refused }))
       return 1
@@ -62,10 +74,10 @@ function tell(scenario: Scenario, seed: string, table: Table, bench: Bench): num
 }
 
 /** Writes events down under the name of their phase, and how the town stands at the end of each round. */
-function pageOf(scenario: Scenario, bench: Bench): (event: Event, before: State, after: State) => void {
+function pageOf({ scenario, town }: State, bench: Bench): (event: Event, before: State, after: State) => void {
   const { speaker, print } = bench
   const text = (key: string) => textAt(scenario, key, speaker.language) ?? key
-  let here: Position = openTable(scenario, '').town.position
+  let here: Position = town.position
   let headed = ''
   return (event, before, after) => {
     if (event.type === 'moved') {
@@ -90,6 +102,18 @@ function standing(state: State, { speaker }: Bench): string[] {
   const all = Object.keys(scenario.variables).map(
     (id) => `${text(`variables.${id}.name`)} ${facts.vars[id] ?? facts.total(id)}`,
   )
-  const stands = speaker.say('playStanding', { all: all.join(' · ') })
-  return ['', stands, ...whyLines(state, town.position.round, text, speaker)]
+  const stands = wrapped(speaker.say('playStanding', { all: all.join(' · ') }))
+  return ['', ...stands, ...whyLines(state, town.position.round, text, speaker)]
 }
+
+/** As wide as people read; broken between two numbers. */
+function wrapped(line: string): string[] {
+  const lines: string[] = []
+  for (const part of line.split(' · ')) {
+    const now = lines.at(-1)
+    if (now !== undefined && now.length + part.length < WIDTH) lines[lines.length - 1] = `${now} · ${part}`
+    else lines.push(now === undefined ? part : `  ${part}`)
+  }
+  return lines
+}
+const WIDTH = 100

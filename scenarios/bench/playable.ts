@@ -2,7 +2,7 @@
 import { load } from '../../shared/scenario/load.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import type { Bench } from './command.ts'
-import { fileOf, readJson, short } from './files.ts'
+import { allScenarios, fileOf, folderOf, readJson, short } from './files.ts'
 
 export interface Playable {
   readonly file: string
@@ -20,6 +20,10 @@ export function playable(names: readonly string[], { speaker, print }: Bench): P
   }
   const file = fileOf(name)
   const read = readJson(file)
+  if ('wrong' in read && read.wrong === 'unreadable') {
+    print(speaker.say('noScenario', { name, all: allScenarios().map(folderOf).join(', ') }))
+    return 1
+  }
   const loaded = 'json' in read ? load(read.json) : undefined
   if (!('json' in read) || loaded === undefined || !('scenario' in loaded)) {
     print(speaker.say('notPlayable', { file: short(file) }))

@@ -35,6 +35,23 @@ describe('play', () => {
     expect(new Set(evenings.map(({ said }) => said.replace(/^.*\n/, ''))).size).toBeGreaterThan(2)
   })
 
+  it('plays any way that the scenario knows, in any of its lengths', () => {
+    const half = called(['gemeinsam-fuer-kinder', '--policy', 'nurSteuerung', '--preset', 'halberTag'])
+    expect(half.code).toBe(0)
+    expect(half.said).toMatch(/Jahr 3 · Rat\n/)
+    expect(half.said).not.toMatch(/Jahr 2 · Rat\n/)
+    expect(half.said).toContain('Hilfen zur Erziehung ohne neue Beschlüsse: von allein')
+    expect(half.said).not.toMatch(/factor:|\+0 /)
+  })
+
+  it('says which ways and which lengths there are', () => {
+    const way = called(['gemeinsam-fuer-kinder', '--policy', 'evil'])
+    expect(way).toMatchObject({ code: 2, said: expect.stringContaining('mischung') })
+    const length = called(['gemeinsam-fuer-kinder', '--preset', 'week'])
+    expect(length).toMatchObject({ code: 2, said: expect.stringContaining('halberTag') })
+    expect(called(['dienstag-17-uhr', '--preset', 'week']).said).toContain('nur einen')
+  })
+
   it('says what it did not understand', () => {
     for (const args of [[], ['a', 'b'], ['dienstag-17-uhr', '--policy', 'evil'], ['dienstag-17-uhr', '--loud']])
       expect(called(args)).toMatchObject({ code: 2, said: expect.stringMatching(/./) })

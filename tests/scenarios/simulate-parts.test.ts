@@ -20,12 +20,23 @@ describe('power', () => {
   })
 
   test('is nothing for votes that never matter, and all for who alone is enough', () => {
-    const { rat } = powerOf(klein, [])
+    const { rat } = powerOf(withSixTogether(klein), [])
     expect(rat?.players['member:2']).toMatchObject({ votes: 1, share: 0 })
+    const { rat: apart } = powerOf(klein, [])
+    expect(apart?.players['member:3']?.share).toBeGreaterThan(0)
     const alone = hallWith({ 'bodies.council.seats.purse': 9, 'bodies.council.majority': 8 })
     expect(powerOf(alone, []).council?.players.purse).toMatchObject({ share: 1, blocks: true, missed: true })
   })
 })
+
+/** 17, 13, 6 and 1: with six votes in one hand, the last one never makes nineteen. */
+function withSixTogether(scenario: Scenario): Scenario {
+  const { rat } = scenario.bodies
+  if (rat === undefined) throw new Error('no council')
+  const members = rat.members.flatMap((member) => (member.votes === 5 ? [{ ...member, votes: 6 }] : [member]))
+  const together = members.filter((member, at) => member.votes > 1 || at === members.length - 1)
+  return { ...scenario, bodies: { ...scenario.bodies, rat: { ...rat, members: together } } }
+}
 
 describe('how far a run came', () => {
   const one: Scenario = {

@@ -1,6 +1,7 @@
 /** A whole town as one still sheet: its ground, its houses, and one light for each family. Without Phaser, without motion. */
+import type { Room } from '../layout/frame.ts'
 import { cityColours } from './colours.ts'
-import { citySceneryOf } from './layout/scenery.ts'
+import { type CityScenery, citySceneryOf } from './layout/scenery.ts'
 import { familyStamp } from './paint/family.ts'
 import { paintLand } from './paint/land.ts'
 import { paintModel } from './paint/model.ts'
@@ -18,16 +19,46 @@ export function paintCityLights(canvas: HTMLCanvasElement, picture: CityPicture)
   const dpr = Math.min(devicePixelRatio, sharpest)
   canvas.width = Math.round(width * dpr)
   canvas.height = Math.round(height * dpr)
-  ink.setTransform(dpr, 0, 0, dpr, 0, 0)
   const room = { width, height, free: { x: 0, y: 0, w: width, h: height } }
-  const { ground, bodies } = citySceneryOf(picture, room, null)
+  const { scenery, sheet } = groundFor(picture, room, dpr)
+  ink.drawImage(sheet, 0, 0)
+  ink.setTransform(dpr, 0, 0, dpr, 0, 0)
+  const colours = cityColours[picture.theme]
+  for (const { state, at } of scenery.bodies) {
+    ink.save()
+    ink.translate(...at)
+    familyStamp(state, scenery.ground.frame.dot, colours).paint(ink)
+    ink.restore()
+  }
+}
+
+interface Ground {
+  readonly scenery: CityScenery
+  /** Whose ground, in which colours, how sharp. */
+  readonly name: string
+  readonly sheet: HTMLCanvasElement
+}
+
+/** The ground of the last town: courses lie beside each other on the same one, and it is nearly all of the work. */
+let last: Ground | null = null
+
+function groundFor(picture: CityPicture, room: Room, dpr: number): Ground {
+  const scenery = citySceneryOf(picture, room, last?.scenery ?? null)
+  const name = JSON.stringify([scenery.key, picture.theme, dpr])
+  const sheet = last?.name === name ? last.sheet : paintedGround(scenery, room, dpr)
+  last = { scenery, name, sheet }
+  return last
+}
+
+function paintedGround({ picture, ground }: CityScenery, { width, height }: Room, dpr: number): HTMLCanvasElement {
+  const sheet = document.createElement('canvas')
+  sheet.width = Math.round(width * dpr)
+  sheet.height = Math.round(height * dpr)
+  const ink = sheet.getContext('2d')
+  if (ink === null) return sheet
+  ink.setTransform(dpr, 0, 0, dpr, 0, 0)
   const colours = cityColours[picture.theme]
   paintLand(ink, ground, colours, true)
   paintModel(ink, ground, colours, '', true)
-  for (const { state, at } of bodies) {
-    ink.save()
-    ink.translate(...at)
-    familyStamp(state, ground.frame.dot, colours).paint(ink)
-    ink.restore()
-  }
+  return sheet
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Scenario } from '../../../shared/scenario/schema.ts'
-import { type Bench, write, wrongValue } from '../command.ts'
+import { type Bench, writable, write, wrongValue } from '../command.ts'
 import { beside, short } from '../files.ts'
 import { optionsIn } from '../options.ts'
 import { playable } from '../playable.ts'
@@ -36,6 +36,15 @@ export async function simulate(bench: Bench): Promise<number> {
   const found = playable(read.names, bench)
   if (typeof found === 'number') return found
   const { scenario, file, json } = found
+  const page = read.values['--html']
+  if (
+    flags.includes('--accept') &&
+    (flags.length > 1 || Object.keys(read.values).some((name) => name !== '--workers'))
+  ) {
+    print(speaker.say('sim.acceptAlone'))
+    return 2
+  }
+  if (page !== undefined && !writable(bench, page)) return 1
   const setup = setupIn(bench, scenario, read.values, runs, flags.includes('--plain'))
   if (setup === null) return 2
 
@@ -49,7 +58,6 @@ export async function simulate(bench: Bench): Promise<number> {
   }
   const report = await simulated(scenario, setup, flags.includes('--tornado') ? 'tornado' : 'pairs', play)
   const document = documentOf(report, voiceOf(scenario, speaker))
-  const page = read.values['--html']
   if (page !== undefined) {
     const names = { numbers: speaker.say('sim.numbers'), contents: speaker.say('sim.contents') }
     const code = write(bench, page, pageOf(document, speaker.language === 'en' ? 'en' : 'de', names))

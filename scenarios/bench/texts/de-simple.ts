@@ -188,7 +188,8 @@ export const deSimple: Words = {
   npm run scenario -- schema --check                 prüft, ob scenario.schema.json stimmt
   npm run scenario -- schema --write                 schreibt scenario.schema.json neu
   npm run scenario -- play <Name>                    spielt einen Abend ohne Menschen
-      --seed <Text>  --policy goal | random          Startwert; wie gespielt wird
+      --seed <Text>  --policy <Name>                 Startwert; wie gespielt wird
+      --preset <Name>                                welcher Zeitplan
       --golden <Name>                                spielt ein Spiel aus golden.json
   npm run scenario -- golden <Name>                  spielt die Spiele aus golden.json und prüft sie
       --write                                        schreibt auf: so geht es jetzt aus
@@ -207,6 +208,9 @@ Am Ende steht eine Zahl: 0 alles ist gut, 1 etwas ist falsch, 2 das Programm hat
     unknownCommand: 'Den Befehl „{name}“ gibt es nicht.',
     unknownOption: 'Die Option „{name}“ gibt es nicht.',
     wrongValue: '„{value}“ passt nicht zu „{name}“.',
+    noScenario: 'Es gibt kein Szenario „{name}“. Es gibt: {all}.',
+    noPreset:
+      'Es gibt keinen Zeitplan „{name}“. {allowed, select, none {Dieses Szenario hat nur einen.} other {Das geht: {allowed}.}}',
     noValue: 'Hinter „{name}“ fehlt etwas.',
     unwritable: '{file}: Das Programm kann die Datei nicht schreiben.',
     noGoldenFile: '{file}: In der Datei stehen keine Abende. „golden --write“ schreibt sie richtig auf.',
@@ -285,6 +289,7 @@ Am Ende steht eine Zahl: 0 alles ist gut, 1 etwas ist falsch, 2 das Programm hat
     playBound: 'Mehr geht nicht',
     playRefill: 'neues Geld',
     playLapse: 'Das Geld ist weg',
+    playItself: 'von allein',
     searchNoPlan: 'In {file} fehlt: Welche Entscheidungen soll das Programm spielen?',
     searchWrong: '  {at}: „{value}“ ist falsch.',
     searchProgress: '{done, number} von {all, number} Städten sind fertig',

@@ -194,7 +194,7 @@ export const de = {
   npm run scenario -- schema --check                    prüft, ob scenario.schema.json dazu passt
   npm run scenario -- schema --write                    schreibt scenario.schema.json neu
   npm run scenario -- play <Kennung>                    spielt einen Abend mit Bots und erzählt ihn
-      --seed <Text>  --policy goal | random             Startwert; wonach die Bots handeln
+      --seed <Text>  --policy <Name>  --preset <Name>   Startwert; Spielweise der Bots; Zeitplan
       --golden <Name>                                   spielt statt dessen ein Spiel aus golden.json
   npm run scenario -- golden <Kennung>                  spielt, was in golden.json steht, und sagt, was anders ausgeht
       --write                                           schreibt auf, wie es jetzt ausgeht
@@ -213,6 +213,9 @@ Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu ver
     unknownCommand: 'Den Befehl „{name}“ gibt es nicht.',
     unknownOption: 'Die Option „{name}“ gibt es nicht.',
     wrongValue: '„{value}“ geht nicht als Angabe zu „{name}“.',
+    noScenario: 'Ein Szenario „{name}“ gibt es nicht. Vorhanden sind: {all}.',
+    noPreset:
+      'Den Zeitplan „{name}“ gibt es nicht. {allowed, select, none {Dieses Szenario hat nur einen.} other {Möglich sind: {allowed}.}}',
     noValue: 'Zur Option „{name}“ fehlt eine Angabe.',
     unwritable: '{file}: Die Datei lässt sich nicht schreiben.',
     noGoldenFile: '{file}: Das sind keine gespielten Abende, wie „golden --write“ sie aufschreibt.',
@@ -290,6 +293,7 @@ Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu ver
     playBound: 'Grenze erreicht',
     playRefill: 'neu gefüllt',
     playLapse: 'verfällt',
+    playItself: 'von allein',
     searchNoPlan: 'In {file} steht nicht, welche Entscheidungen durchgespielt werden sollen.',
     searchWrong: '  {at}: „{value}“ passt nicht.',
     searchProgress: '{done, number} von {all, number} Städten durchgespielt',

@@ -187,7 +187,8 @@ export const en: Words = {
   npm run scenario -- schema --check            checks that scenario.schema.json fits it
   npm run scenario -- schema --write            writes scenario.schema.json anew
   npm run scenario -- play <id>                 plays an evening with bots and tells it
-      --seed <text>  --policy goal | random     the seed; what the bots go by
+      --seed <text>  --policy <name>            the seed; how the bots play
+      --preset <name>                           one of the scenario’s time plans
       --golden <name>                           plays one of the plays in golden.json instead
   npm run scenario -- golden <id>               plays what golden.json holds and says what comes out otherwise
       --write                                   writes down how it comes out now
@@ -206,6 +207,9 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command was not understood
     unknownCommand: 'There is no command “{name}”.',
     unknownOption: 'There is no option “{name}”.',
     wrongValue: '“{value}” is not a value for “{name}”.',
+    noScenario: 'There is no scenario “{name}”. There are: {all}.',
+    noPreset:
+      'There is no time plan “{name}”. {allowed, select, none {This scenario has only one.} other {Possible: {allowed}.}}',
     noValue: 'The option “{name}” lacks its value.',
     unwritable: '{file}: the file cannot be written.',
     noGoldenFile: '{file}: these are not plays as “golden --write” writes them down.',
@@ -283,6 +287,7 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command was not understood
     playBound: 'limit reached',
     playRefill: 'filled anew',
     playLapse: 'lapses',
+    playItself: 'by itself',
     searchNoPlan: '{file} does not say which decisions to play through.',
     searchWrong: '  {at}: “{value}” does not fit.',
     searchProgress: '{done, number} of {all, number} towns played through',

@@ -6,7 +6,7 @@ import type { Kind } from './kinds.ts'
 export type Habit = Exclude<(typeof POLICIES)[number], 'random' | 'goal'>
 
 export interface Conduct {
-  /** Whether it opens cards, gives its word, divides labour, co-signs and answers what happens. */
+  /** Whether it opens cards, gives its word, divides labour, co-signs, and answers what happens with more than takes no time. */
   readonly open: boolean
   /** Whether its motions say how to tell later that it worked. */
   readonly full: boolean

@@ -7,7 +7,7 @@ import { kindOf } from './kinds.ts'
 
 /** The next thing to ask for apart from motions, if there is one. */
 export function atTheTable(sitting: Sitting): Played | undefined {
-  return chosen(sitting) ?? done(sitting) ?? (sitting.conduct.open ? openly(sitting) : undefined)
+  return chosen(sitting) ?? done(sitting) ?? (sitting.conduct.open ? openly(sitting) : answered(sitting))
 }
 
 /** What has to be laid is laid: what one's habits want first, else by luck. */
@@ -65,6 +65,21 @@ function openly(sitting: Sitting): Played | undefined {
     return options[luck(seed, options.length, 'fill', proposal, name)]
   }
   return responded(sitting)
+}
+
+/** Whoever plays for its own house answers with what takes no time; of several such answers, by luck. */
+function answered({ conduct, open, scenario, seed }: Sitting): Played | undefined {
+  if (conduct.most === 0) return undefined
+  const pointsOf = ({ ask }: Played) =>
+    ask.type === 'respond' ? (scenario.injects[ask.inject]?.choice?.options[ask.option]?.points ?? 0) : 0
+  const [first] = open.filter((offer) => pointsOf(offer) === 0, 'respond')
+  if (first?.ask.type !== 'respond') return undefined
+  const { inject } = first.ask
+  const answers = open.filter(
+    (offer) => offer.ask.type === 'respond' && offer.ask.inject === inject && pointsOf(offer) === 0,
+    'respond',
+  )
+  return answers[luck(seed, answers.length, 'respond', inject)]
 }
 
 /** What is done at the table without being asked, in this order. */

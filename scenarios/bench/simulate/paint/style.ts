@@ -18,11 +18,12 @@ a:focus-visible,summary:focus-visible,.wide:focus-visible{outline:3px solid var(
 section{background:var(--paper);border:1px solid var(--line);border-radius:14px;padding:1.4rem 1.5rem;margin:0 0 1.4rem;scroll-margin-top:1rem}
 figure{margin:0 0 1rem}
 .wide{overflow-x:auto}
-svg{display:block;width:100%;min-width:36rem;height:auto;font-size:13px}
+svg{display:block;width:100%;min-width:18rem;height:auto;font-size:13px}
 .pairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(25rem,100%),1fr));gap:0 2rem}
-.pairs svg{min-width:22rem}
 svg text{fill:var(--ink)}
 svg .l{text-anchor:end}
+svg.phone{display:none;min-width:0}
+svg.phone .l{text-anchor:start}
 svg .v{font-variant-numeric:tabular-nums}
 svg .k{fill:var(--ink2)}
 .b{fill:var(--accent)}.b.lost{fill:var(--lost)}.less{fill:var(--way)}
@@ -43,6 +44,7 @@ ol.found{list-style:none;padding:0;margin:0}
 ol.found li{display:flex;gap:.8rem;padding:.45rem 0;border-bottom:1px solid var(--line)}
 ol.found b{flex:0 0 7.5rem;font-weight:600}
 .w3{color:var(--lost)}.w2{color:var(--way)}.w1{color:var(--ink2)}
+@media (max-width:38rem){svg.broad{display:none}svg.phone{display:block}}
 @media (max-width:30rem){main,header,nav{padding-inline:.6rem}section{padding:1rem .9rem}ol.found li{display:block}ol.found b{display:block}}
 @media print{body{background:none}section{break-inside:avoid}}
 `

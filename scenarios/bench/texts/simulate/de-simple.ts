@@ -9,6 +9,7 @@ export const simulateDeSimple: SimulateWords = {
   'sim.progress': '{done, number} von {all, number} Abenden sind gespielt',
   'sim.time': 'Das hat {seconds, number} Sekunden gedauert.',
   'sim.written': 'Gespeichert: {file}',
+  'sim.acceptAlone': '„--accept“ spielt immer dieselben Abende. Nur „--workers“ geht zusammen mit „--accept“.',
   'sim.noWay': 'So kann man nicht spielen: „{name}“. Das geht: {allowed}.',
   'sim.players': 'Es dürfen 1 bis {most} Rollen sein.',
   'sim.numbers': 'Die Zahlen zum Bild',

@@ -8,6 +8,7 @@ export const simulateDe = {
   'sim.progress': '{done, number} von {all, number} Abenden gespielt',
   'sim.time': '{workers, plural, one {Ein Helfer} other {# Helfer}}, {seconds, number} s.',
   'sim.written': 'Geschrieben: {file}',
+  'sim.acceptAlone': '„--accept“ spielt immer dieselben Abende. Dazu passt keine andere Angabe als „--workers“.',
   'sim.noWay': 'Die Spielweise „{name}“ gibt es nicht. Möglich sind: {allowed}.',
   'sim.players': 'Möglich sind 1 bis {most} gespielte Rollen.',
   'sim.numbers': 'Die Zahlen zum Bild',

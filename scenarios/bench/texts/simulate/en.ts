@@ -9,6 +9,7 @@ export const simulateEn: SimulateWords = {
   'sim.progress': '{done, number} of {all, number} evenings played',
   'sim.time': '{workers, plural, one {One worker} other {# workers}}, {seconds, number} s.',
   'sim.written': 'Written: {file}',
+  'sim.acceptAlone': '“--accept” always plays the same evenings. It goes with no other option but “--workers”.',
   'sim.noWay': 'There is no way to play “{name}”. Possible: {allowed}.',
   'sim.players': 'Between 1 and {most} roles can be played.',
   'sim.numbers': 'The numbers behind the picture',
