@@ -21,7 +21,6 @@ export async function moveSeat(
   { from, to, wayIn, at }: Way,
 ): Promise<Extract<Answer, { refused: unknown }> | null> {
   to.nicknames.set(seat.id, seat.nickname)
-  if (from.unplugged.delete(seat.id)) to.unplugged.add(seat.id)
   const moved: Write[] = [{ kind: 'moved', seat: seat.id, table: to.id }, ...wayIn]
   const came = await commit.ask({
     ...byServer(to, `came:${seat.id}:${to.head.seq}`, (state) => arriving(state, seat.id), at),
@@ -30,6 +29,7 @@ export async function moveSeat(
   // Back at a table that plays already, the chair without a role is still there.
   const stillThere = 'refused' in came && came.refused.refused === 'nothing-new'
   if ('refused' in came && !stillThere) return came
+  if (from.unplugged.delete(seat.id)) to.unplugged.add(seat.id)
   if (stillThere) await commit.keep(moved)
   await commit.ask(byServer(from, `left:${seat.id}:${from.head.seq}`, () => ({ type: 'unseat', seat: seat.id }), at))
   return null

@@ -54,6 +54,26 @@ describe('without a device', () => {
     expect((await again.look()).presence?.[body.seat]).toMatchObject({ nickname: 'Amsel', presence: 'paper' })
   })
 
+  test('it stays so at another table, and where there is no room there', async () => {
+    workshop = await openWorkshop(server, 0, { tables: 2 })
+    const [first, second] = workshop.opened.tables
+    const { body } = await place('Amsel', 'office')
+    const at = async (table: string | undefined) =>
+      (await workshop.facilitator.look(table)).presence?.[body.seat]?.presence
+    const move = (table: string | undefined) =>
+      workshop.facilitator.call('POST', `/api/workshop/seats/${body.seat}/move`, { table })
+    await workshop.facilitator.ask({ type: 'close' }, { table: second as string })
+    expect((await move(second)).status).toBe(409)
+    expect(await at(first)).toBe('paper')
+    workshop = await openWorkshop(server, 0, { tables: 2 })
+    const { body: other } = await place('Buche', 'office')
+    await workshop.facilitator.call('POST', `/api/workshop/seats/${other.seat}/move`, {
+      table: workshop.opened.tables[1],
+    })
+    const { presence } = await workshop.facilitator.look(workshop.opened.tables[1])
+    expect(presence?.[other.seat]?.presence).toBe('paper')
+  })
+
   test('a role that there is not gets nobody', async () => {
     for (const role of ['nobody', 'toString']) expect((await place(null, role)).status).toBe(400)
     expect(Object.keys((await workshop.facilitator.look()).private.table?.seats ?? {})).toEqual([])
