@@ -66,17 +66,19 @@ function seenByOthers(
   states: readonly State[],
   { publicView, privateView, textKeys }: Engine,
 ) {
-  const [first] = states
-  const others =
-    first === undefined
-      ? []
-      : audiencesOf(first).filter(
-          (audience) => ![role, ...readers].some((one) => states.some((state) => holds(state, audience, one))),
-        )
-  return others.map((audience) => {
+  return othersThan({ role, readers }, states).map((audience) => {
     const frames = states.map((s) => JSON.stringify([publicView(s), privateView(s, audience), textKeys(s, audience)]))
     return frames.filter((frame, i) => frame !== frames[i - 1])
   })
+}
+
+/** Everybody who never comes to sit where that secret is known, in all of these moments. */
+export function othersThan({ role, readers }: Pick<Twins, 'role' | 'readers'>, states: readonly State[]): Audience[] {
+  const [first] = states
+  if (first === undefined) return []
+  return audiencesOf(first).filter(
+    (audience) => ![role, ...readers].some((one) => states.some((state) => holds(state, audience, one))),
+  )
 }
 
 function holds({ house }: State, audience: Audience, role: string): boolean {

@@ -5,8 +5,8 @@ import { type LiveTable, revive } from '../../../game-server/table.ts'
 import { publish } from '../../../game-server/telling.ts'
 import type { State } from '../../../shared/engine/state.ts'
 import type { Audience } from '../../../shared/engine/views.ts'
-import { audiencesOf } from '../../support/engine-asks.ts'
 import type { Twins } from '../../support/engine-hidden.ts'
+import { othersThan } from '../../support/engine-interference.ts'
 
 /** Where two evenings that differ in one secret can be told apart by somebody who may not know it. */
 export function messagesApart(twins: Twins): { apart: string[]; compared: number } {
@@ -19,14 +19,12 @@ export function messagesApart(twins: Twins): { apart: string[]; compared: number
 }
 
 /** By listener. One more of each comes when half of it is over. */
-function heard({ role, readers }: Twins, states: readonly State[]): Map<string, string[]> {
+function heard(twins: Twins, states: readonly State[]): Map<string, string[]> {
   const [first] = states
   const last = states.at(-1)
   const told = new Map<string, string[]>()
   if (first === undefined || last === undefined) return told
-  const knows = (audience: Audience) =>
-    audience.kind === 'seat' && [role, ...readers].includes(first.house.seats[audience.seat]?.role ?? '')
-  const others = audiencesOf(first).filter((audience) => !knows(audience))
+  const others = othersThan(twins, states)
   const table = tableAt(first)
   const show = () =>
     publish(table, 0, (error) => {
