@@ -14,7 +14,7 @@ export const PREPARED = { NODE_OPTIONS: `--import ${NO_ROOM}`, NO_ROOM_WHILE: SI
 
 export interface Way {
   readonly name: string
-  /** Nothing at all can be kept; otherwise, what fits into the pages that are there still can. */
+  /** Nothing at all can be kept; otherwise, what fits into the pages that are there, or into a journal begun anew, still can. */
   readonly whole: boolean
   fill(house: House): void
   empty(house: House): void
@@ -29,7 +29,7 @@ const pages: Way = {
 
 const half: Way = {
   name: 'half a journal (ulimit -f)',
-  whole: true,
+  whole: false,
   // A journal that may be as long as it is begins anew before it is longer, and never notices.
   fill: (house) => limit(house, String(Math.floor(statSync(join(house.folder, 'platzwechsel.sqlite-wal')).size / 2))),
   empty: (house) => limit(house, 'unlimited'),
