@@ -28,9 +28,11 @@ const ANSWER_WITHIN = 10_000
 /** The answer's body. Rejects with an ApiError, never with anything else. */
 export async function api<T>(path: string, call: Call): Promise<T> {
   const response = await reach(path, call)
-  const body: unknown = await response.json().catch(() => null)
-  if (response.ok) return body as T
-  throw fault(response.status, body)
+  const body: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) throw fault(response.status, body ?? null)
+  // An answer that was cut off on its way is none: whoever took it for one would find nothing in it.
+  if (body === undefined) throw unreachable()
+  return body as T
 }
 
 /** The raw answer, for what is read as a stream. Rejects with an ApiError where it is not a good one. */
@@ -51,8 +53,12 @@ async function reach(path: string, { method = 'GET', credential, body, signal, l
   try {
     return await fetch(path, init)
   } catch {
-    throw new ApiError(0, 'unreachable', '')
+    throw unreachable()
   }
+}
+
+function unreachable(): ApiError {
+  return new ApiError(0, 'unreachable', '')
 }
 
 function fault(status: number, body: unknown): ApiError {
