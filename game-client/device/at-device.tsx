@@ -29,12 +29,12 @@ function Uncovered({ place, role }: UncoveredProps): VNode {
   useEffect(() => clearStores, [])
   return (
     <div class="uncovered">
-      <p class="holder">
+      <section class="holder" aria-label={t('device.title')}>
         <b>{t('device.shown', { role })}</b>
         <button type="button" class="do plain" data-cover="" onClick={cover}>
           {t('device.hide')}
         </button>
-      </p>
+      </section>
       <AtPlace place={place} />
     </div>
   )

@@ -1,5 +1,6 @@
 /** Nothing is lost and nothing is called saved too early: power cuts, a frozen server, no network, no WebSocket. */
 import { expect, type Page } from '@playwright/test'
+import type { Record as Recorded } from '../../shared/engine/record.ts'
 import { best } from './support/best-course.ts'
 import { act, heading, phase, savings, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
@@ -70,6 +71,26 @@ test('without network a choice waits on the device, even over a reload, and arri
   expect((await ada.player.look()).private.hand?.laid).toEqual({ first: 'coaching' })
 })
 
+test('in Auenfurt two hundred answers are given without a network: each arrives once, in order', async ({ visit }) => {
+  const table = await openTable(server.base, 'de', 'auenfurt-klein')
+  const ada = await table.sit('Ada')
+  await ask(table.facilitator, 'start')
+  while ((await phaseAt(table.facilitator)) !== 'compass') await goOn(table)
+  const page = await visit({ at: ada.link, size: phone, excuse })
+  const answers = page.locator('[data-offer^="declare:"]')
+  await expect(answers.first()).toBeVisible()
+  await page.context().setOffline(true)
+  await answers.evaluateAll((buttons, many) => {
+    for (let n = 0; n < many; n += 1) (buttons[n % 2] as HTMLElement).click()
+  }, MANY)
+  const waiting = await held(page)
+  expect(waiting).toHaveLength(MANY)
+  await page.context().setOffline(false)
+  await expect.poll(() => held(page).then(({ length }) => length), { timeout: 60_000 }).toBe(0)
+  const { body } = await table.facilitator.call<Recorded>('GET', `/api/tables/${table.id}/record`)
+  expect(body.entries.flatMap(({ command: { ask, cid } }) => (ask.type === 'declare' ? [cid] : []))).toEqual(waiting)
+})
+
 test('notes written without a server are on the device, and beside the seat once it is back', async ({ visit }) => {
   const { ada, page } = await choosing(visit)
   await tab(page, 'role')
@@ -98,6 +119,18 @@ test('where WebSocket is blocked, a whole game is played over HTTP and Server-Se
     await goOn(table)
   }
 })
+
+const MANY = 200
+
+/** The ids of all that this device has not heard an answer to, oldest first. */
+function held(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const [box = '[]'] = Object.entries({ ...localStorage }).flatMap(([key, kept]) =>
+      key.startsWith('platzwechsel.outbox.') ? [String(kept)] : [],
+    )
+    return (JSON.parse(box) as { message: { cid: string } }[]).map(({ message }) => message.cid)
+  })
+}
 
 /** A table that lays its first choice; Ada's phone is open. */
 async function choosing(visit: Visit): Promise<Choosing> {

@@ -3,6 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from '../../../shared/scenario/schema.ts'
 import { phaseName, word } from './words.ts'
 
+/** Folds within folds. */
+const DEEPEST = 4
+
 /** The heading of the screen: where this person is. */
 export function heading(page: Page): Locator {
   return page.locator('main h1[tabindex]')
@@ -26,7 +29,8 @@ export async function button(page: Page, offer: string): Promise<Locator> {
   for (const first of (await pressesFor(page, offer)).slice(0, -1)) await page.locator(first).first().click()
   await expect(found).toBeAttached()
   const folded = page.locator('details:not([open])', { has: found })
-  if ((await folded.count()) > 0) await folded.first().locator('summary').click()
+  for (let folds = 0; folds < DEEPEST && (await folded.count()) > 0; folds += 1)
+    await folded.first().locator('summary').first().click()
   return found
 }
 
