@@ -21,6 +21,7 @@ import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roomy } from '../ui/now.ts'
 import { s } from '../ui/words.ts'
+import { Ahead } from './ahead.tsx'
 import { AtTable } from './at-table.tsx'
 import { ByHand, speaksForRole } from './by-hand.tsx'
 import { CouncilDesk } from './council-desk.tsx'
@@ -33,6 +34,7 @@ import { Lately } from './lately.tsx'
 import { Marks } from './marks.tsx'
 import { Message } from './message.tsx'
 import { People } from './people.tsx'
+import { Rehearsal } from './rehearsal.tsx'
 import { RoleLook } from './role-look.tsx'
 import { Steer } from './steer.tsx'
 import { TablePapers } from './table-papers.tsx'
@@ -96,8 +98,10 @@ export function Facilitate(): VNode | null {
           <People />
           <Message />
           <FloorDesk />
+          {!lobby && <Ahead />}
           <RoleLook />
           <ForPaper onPrint={() => (papers.value = true)} />
+          <Rehearsal />
           {!lobby && <Marks />}
           {!lobby && (
             <details class="door-details">

@@ -94,29 +94,43 @@ function Poll(): VNode {
 }
 
 function ToRole(): VNode | null {
-  const to = useSignal('')
+  const to = useSignal<readonly string[]>([])
   const text = useSignal('')
   const roles = offersOf('message')
   if (roles.length === 0) return null
+  const send = () => {
+    for (const role of to.value) act(`message:${role}`, text.value.trim())
+    text.value = ''
+    to.value = []
+  }
   return (
     <details>
       <summary>{t('desk.toRole')}</summary>
-      <label for="message-to">{t('desk.toWhom')}</label>
-      <select id="message-to" value={to.value} onChange={({ currentTarget }) => (to.value = currentTarget.value)}>
-        <option value="">{t('marks.choose')}</option>
+      <fieldset class="to-roles">
+        <legend>{t('desk.toWhom')}</legend>
         {roles.map((role) => (
-          <option key={role} value={role}>
+          <label key={role}>
+            <input
+              type="checkbox"
+              data-to={role}
+              checked={to.value.includes(role)}
+              onChange={() => (to.value = toggled(to.value, role))}
+            />{' '}
             {roleName(role)}
-          </option>
+          </label>
         ))}
-      </select>
+      </fieldset>
       <Typed of={text} label={t('desk.toRoleText')} most={400} rows={3} />
-      {to.value !== '' && text.value.trim() !== '' && (
-        <Do offer={`message:${to.value}`} text={text.value.trim()} then={() => (text.value = '')}>
+      {to.value.length > 0 && text.value.trim() !== '' && (
+        <button type="button" class="do" data-offer="message" onClick={send}>
           {t('desk.toRoleSend')}
-        </Do>
+        </button>
       )}
       <Saved about="message" />
     </details>
   )
+}
+
+function toggled(chosen: readonly string[], role: string): readonly string[] {
+  return chosen.includes(role) ? chosen.filter((other) => other !== role) : [...chosen, role]
 }

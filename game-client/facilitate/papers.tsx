@@ -8,7 +8,8 @@ import { api } from '../net/api.ts'
 import { place, table, tables } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
-import { Forms, type OnPaper, RoleCards, TableSheet } from './print-sheets.tsx'
+import { partsBelow } from '../ui/words.ts'
+import { Documents, Forms, type OnPaper, RoleCards, TableSheet } from './print-sheets.tsx'
 
 interface PaperCard {
   readonly card: string
@@ -19,7 +20,7 @@ interface PaperCard {
   readonly number: string
 }
 
-const KINDS = ['join', 'roles', 'forms', 'cards'] as const
+const KINDS = ['join', 'roles', 'forms', 'cards', 'documents'] as const
 type Kind = (typeof KINDS)[number]
 
 export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
@@ -51,7 +52,7 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
           </h1>
           <fieldset class="row">
             <legend>{t('print.kind')}</legend>
-            {KINDS.map((each) => (
+            {KINDS.filter((each) => each !== 'documents' || partsBelow('documents').length > 0).map((each) => (
               <button
                 key={each}
                 type="button"
@@ -80,6 +81,7 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
       {kind.value === 'join' && <TableSheet name={name} />}
       {kind.value === 'roles' && <RoleCards roles={roles} />}
       {kind.value === 'forms' && <Forms name={name} roles={roles} phases={phases} />}
+      {kind.value === 'documents' && <Documents />}
       {kind.value === 'cards' &&
         held.map((role) => <RolePapers key={role} cards={cards.filter((card) => card.role === role)} />)}
     </main>

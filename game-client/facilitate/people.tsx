@@ -8,10 +8,12 @@ import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, roleShort } from '../ui/words.ts'
 import { Cast } from './cast.tsx'
+import { draggedBy, takesSeat } from './drag.ts'
 import { nameOf } from './names.ts'
 import { lookAtRole } from './role-look.tsx'
 import { SeatMenu } from './seat-menu.tsx'
 import { WayInOfGone } from './way-in.tsx'
+import { swapChairs } from './swap.ts'
 import { WithoutDevice } from './without-device.tsx'
 
 export function People(): VNode {
@@ -28,6 +30,7 @@ export function People(): VNode {
           <Person key={seat} seat={seat} role={role} />
         ))}
       </ul>
+      {people.length > 1 && offers.value.size > 0 && <p class="hint only-mouse">{t('people.drag')}</p>}
       <EmptyChairs />
       <WithoutDevice />
       <Rotate />
@@ -41,7 +44,11 @@ function Person({ seat, role }: { readonly seat: string; readonly role: string |
   const there = presence.value[seat]
   const state = there?.presence ?? 'away'
   return (
-    <li class={`person ${state}`}>
+    <li
+      class={`person ${state}`}
+      {...(offers.value.size > 0 && draggedBy(seat))}
+      {...takesSeat((other) => swapChairs(other, seat))}
+    >
       <p>
         <i class={`presence ${state}`} aria-hidden="true" />
         <b>{nameOf(seat)}</b> <small>{t(`presence.${state}`)}</small>
@@ -96,7 +103,7 @@ function EmptyChairs(): VNode | null {
   return (
     <ul class="bots">
       {roles.map(([role, { bot, byHand }]) => (
-        <li key={role} data-chair={role}>
+        <li key={role} data-chair={role} {...takesSeat((seat) => act(`assign:${seat}:${role}`))}>
           {t(chairKey(bot, byHand), { role: roleShort(role) })}
           <Do offer={`sitIn:${role}:true`} look="quiet">
             {t('sit.in')}

@@ -5,6 +5,7 @@ import { place, workshop } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { JoinCode } from '../ui/join-code.tsx'
 import { Markdown } from '../ui/markdown.tsx'
+import { partsBelow, s } from '../ui/words.ts'
 
 export interface OnPaper {
   readonly roles: readonly { readonly id: Id; readonly name: string; readonly brief: string }[]
@@ -47,6 +48,21 @@ export function RoleCards({ roles }: Pick<OnPaper, 'roles'>): VNode {
           <hr />
           <h2>{name}</h2>
           <Markdown text={brief} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** What everybody may look up, one to a page, to lie in the middle of the table. */
+export function Documents(): VNode {
+  return (
+    <>
+      {partsBelow('documents').map((id) => (
+        <section key={id} class="on-paper-document">
+          <p class="kicker">{[workshop.value.town, workshop.value.title].filter(Boolean).join(' · ')}</p>
+          <h2>{s(`documents.${id}.title`)}</h2>
+          <Markdown text={s(`documents.${id}.text`)} />
         </section>
       ))}
     </>

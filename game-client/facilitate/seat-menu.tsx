@@ -2,12 +2,12 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import type { Id, SeatId } from '../../shared/engine/state.ts'
-import { act } from '../net/session.ts'
 import { mine, offers, place, table, tables } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
 import { nameOf } from './names.ts'
+import { swapChairs } from './swap.ts'
 import { gone, type Reissued, WayIn } from './way-in.tsx'
 
 interface Of {
@@ -98,20 +98,15 @@ function Rename({ seat, onRename }: { readonly seat: SeatId; readonly onRename: 
   )
 }
 
-/** Two people who change chairs: both at once, so that neither stands. */
 function Swap({ seat, role }: Of): VNode | null {
   const others = Object.entries(mine.value.table?.seats ?? {}).filter(
     ([other, { bot, role: theirs }]) => !bot && other !== seat && theirs !== role,
   )
   if (others.length === 0 || !offers.value.has('reseat')) return null
-  const swap = (other: SeatId) => {
-    const theirs = others.find(([id]) => id === other)?.[1].role ?? null
-    if (other !== '') act('reseat', undefined, { seats: { [seat]: theirs, [other]: role } })
-  }
   return (
     <label>
       {t('seat.swap')}
-      <select value="" data-swap={seat} onChange={({ currentTarget }) => swap(currentTarget.value)}>
+      <select value="" data-swap={seat} onChange={({ currentTarget }) => swapChairs(seat, currentTarget.value)}>
         <option value="">{t('marks.choose')}</option>
         {others.map(([other, { role: theirs }]) => (
           <option key={other} value={other}>

@@ -1,10 +1,13 @@
 /** Several tables: one sentence for each, one of them is looked at. */
+import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { clockWords, leftOf } from '../net/clock.ts'
 import { lookAt } from '../net/session.ts'
 import { clock, frame, table, tables, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { now } from '../ui/now.ts'
+import { askServer } from './ask-server.ts'
+import { takesSeat } from './drag.ts'
 import { phaseName } from './lately.tsx'
 import { isTalk, type KnownTable, knownTables } from './near.ts'
 import { Urgent } from './urgent.tsx'
@@ -24,15 +27,26 @@ export function Tables(): VNode | null {
               data-table={id}
               aria-current={id === table.value ? 'page' : undefined}
               onClick={() => lookAt(id)}
+              {...takesSeat((seat) => void moveTo(seat, id))}
             >
               <b>{name}</b> {seen !== undefined && <Standing of={seen} />}
             </button>
           )
         })}
       </nav>
+      {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
       <Urgent />
     </section>
   )
+}
+
+/** Why somebody could not be moved to another table; empty where nothing went wrong. */
+const problem = signal('')
+
+async function moveTo(seat: string, to: string): Promise<void> {
+  if (to === table.value) return
+  const answer = await askServer(`/api/workshop/seats/${encodeURIComponent(seat)}/move`, { table: to })
+  problem.value = 'problem' in answer ? answer.problem : ''
 }
 
 /** Where a table stands, in one sentence. What it shares with the table that is looked at stands above already. */

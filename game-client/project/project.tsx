@@ -28,6 +28,7 @@ import { JoinCode } from '../ui/join-code.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleName, s } from '../ui/words.ts'
+import { ChairsTold } from './chairs-told.tsx'
 import { Fitted } from './fitted.tsx'
 import { Below, Caption, freeOnWall, inTheEvening, pictureClasses } from './pictured.tsx'
 import { WALL, wallBlocks } from './wall-blocks.tsx'
@@ -76,6 +77,7 @@ export function Project(): VNode | null {
       <Below />
       <footer class="foot">
         <WaitingLine />
+        <ChairsTold />
         {money !== null && seen.ending === null && <p>{t('wall.pot', { amount: money })}</p>}
       </footer>
     </div>

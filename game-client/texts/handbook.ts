@@ -65,7 +65,7 @@ Fehlen Menschen? Unbesetzte Rollen spielt der Computer; das steht an jeder diese
 
 **Die Uhr.** „+1“ und „+5“ sind schnell gedrückt. Die Zeitanzeige sagt, was das die Auswertung kostet, und schlägt vor, wo Sie kürzen können.
 
-**Einwerfen.** *Eilmeldung*: Läuft es zu glatt, genügt ein Satz. *Frage an alle*: Antworten stehen als Zahlen an der Wand, nie mit Namen. *Nachricht an eine Rolle*: der leise Hinweis, den nur ein Platz liest.
+**Einwerfen.** *Eilmeldung*: Läuft es zu glatt, genügt ein Satz. *Frage an alle*: Antworten stehen als Zahlen an der Wand, nie mit Namen. *Nachricht an einzelne Rollen*: der leise Hinweis, den nur diese lesen.
 
 **Merken.** Hören Sie einen Satz, auf den Sie zurückkommen wollen? „Diesen Moment merken“, zwei Wörter dazu, fertig. Die Notiz lesen nur Sie.`,
   },

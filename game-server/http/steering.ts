@@ -2,6 +2,7 @@
 import { Router } from 'express'
 import { viewOfRole } from '../../shared/engine/view.ts'
 import { castFor } from '../../shared/scenario/cast.ts'
+import type { Language } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
 import type { Service } from '../service.ts'
 import { type LiveTable, peopleOf } from '../table.ts'
@@ -27,6 +28,13 @@ export function steeringRoutes(service: Service): Router {
     const language = languageOf(request)
     const cast = castFor(table.scenario, Math.min(people, table.scenario.people.max))
     response.json({ ...cast, people, why: cast.why.map((text) => text[language] ?? text.de) })
+  })
+
+  router.get('/tables/:table/ahead', async (request, response) => {
+    const caller = await callerOf(service, request)
+    const table = await tableOf(service, caller, word(request.params.table))
+    if (caller.audience.kind !== 'facilitator' && caller.audience.kind !== 'guest') throw new Problem('forbidden')
+    response.json({ ahead: aheadOf(table, languageOf(request)) })
   })
 
   router.get('/tables/:table/as/:role', async (request, response) => {
@@ -59,6 +67,29 @@ function planOf({ scenario, state }: LiveTable) {
   )
   const last = phases.findLastIndex(({ back }) => !back)
   return phases.map(({ back, ...phase }, index) => ({ ...phase, debrief: back && index > last }))
+}
+
+/** The events that may still come, in the order of the phases that bring them; what happened already is left out. */
+function aheadOf(table: LiveTable, language: Language) {
+  const { scenario, state } = table
+  const { position, injects, news } = state.town
+  const plan = planOf(table)
+  const here = plan.findIndex(({ phase }) => phase === position.phase)
+  const gone = new Set([...Object.keys(injects), ...news])
+  return plan.slice(Math.max(0, here)).flatMap(({ round, phase }, index) => {
+    const { enter, leave } = scenario.rounds[round]?.phases[phase] ?? { enter: [], leave: [] }
+    // What the phase brings that the table stands in has come; only what its end brings is still ahead.
+    const steps = index === 0 && here >= 0 ? leave : [...enter, ...leave]
+    const ids = steps.flatMap((step) => (step.do === 'draw' ? step.injects : step.do === 'news' ? [step.inject] : []))
+    return ids
+      .filter((id) => !gone.has(id))
+      .map((id) => ({
+        ...{ phase, inject: id, sure: steps.some((step) => step.do === 'news' && step.inject === id) },
+        headline: textAt(scenario, `injects.${id}.headline`, language) ?? '',
+        text: textAt(scenario, `injects.${id}.text`, language) ?? '',
+        guidance: textAt(scenario, `injects.${id}.guidance`, language) ?? '',
+      }))
+  })
 }
 
 /** When each phase began, oldest first; a step back begins one again. */

@@ -54,7 +54,7 @@ const POSTS =
   'invitations invitations/i1/withdraw commands seats/s1/reissue seats/s1/move seats/s1/rename seats/s1/remove'
 const open = (path: string) => ['GET', path, 200] as const
 const GETS =
-  'seat seat/events seat/drafts seat/data tables/t1/papers tables/t1/record tables/t1/course tables/t1/cast tables/t1/as/office tables/t1/reasons workshop/invitations'
+  'seat seat/events seat/drafts seat/data tables/t1/papers tables/t1/record tables/t1/course tables/t1/cast tables/t1/ahead tables/t1/as/office tables/t1/reasons workshop/invitations'
 const ROUTES: readonly (readonly [method: string, path: string, withoutCredential: number])[] = [
   ['GET', '/', 200],
   ...['/healthz', '/readyz'].map(open),

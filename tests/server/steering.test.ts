@@ -60,6 +60,18 @@ test('who holds which roles among so many people, and why, in the words of the s
   expect(await person?.call('GET', path)).toMatchObject({ status: 403 })
 })
 
+test('what may still come, with its guidance, and no more once it has happened', async () => {
+  const path = `/api/tables/${workshop.table}/ahead?language=de`
+  const { body } = await workshop.facilitator.call<{ ahead: { inject: string; phase: string }[] }>('GET', path)
+  const [first] = body.ahead
+  expect(first).toMatchObject({ sure: true, headline: expect.stringMatching(/./) })
+  const [person] = workshop.people
+  expect(await person?.call('GET', path)).toMatchObject({ status: 403 })
+  await goTo(workshop, 'bye')
+  const after = await workshop.facilitator.call<typeof body>('GET', path)
+  expect(after.body.ahead.map(({ inject }) => inject)).not.toContain(first?.inject)
+})
+
 test('nobody else looks, and there is no role of another name', async () => {
   const [person] = workshop.people
   const others = [

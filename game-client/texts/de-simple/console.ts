@@ -66,4 +66,6 @@ export const console: Record<keyof typeof german, string> = {
   'marks.reason': 'Grund für alle',
   'marks.do': 'Zurückgehen',
   'need.classify': 'Eine neue Idee wartet auf Sie. Was kann sie bewirken?',
+  'wall.bots': 'Der Computer spielt: {roles}.',
+  'wall.byHand': 'Die Leitung spielt: {roles}.',
 }

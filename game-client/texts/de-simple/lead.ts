@@ -121,4 +121,16 @@ export const lead: Record<keyof typeof german, string> = {
   'atTable.nothing': 'Diese Rolle kann jetzt nichts tun.',
   'atTable.said': 'Gesagt: {what}',
   'atTable.heard': 'Gehört: {role}',
+  'ahead.title': 'Was noch kommen kann',
+  'ahead.hint': 'Das sehen nur Sie und Gäste der Leitung.',
+  'ahead.none': 'Es passiert nichts Neues mehr.',
+  'ahead.sure': 'kommt in „{phase}“',
+  'ahead.maybe': 'kommt vielleicht in „{phase}“',
+  'rehearsal.title': 'Probe mit dem Computer',
+  'rehearsal.hint':
+    'Sitzt noch niemand an einem Tisch? Dann spielt der Computer alles allein. Setzt sich jemand hin, hört die Probe auf.',
+  'rehearsal.every': 'alle {seconds} Sekunden',
+  'rehearsal.stop': 'Anhalten',
+  'people.drag':
+    'Mit der Maus: Ziehen Sie eine Person auf eine andere Person. Dann tauschen beide. Oder ziehen Sie sie auf einen Tisch.',
 }

@@ -62,4 +62,5 @@ export const steer: Record<keyof typeof german, string> = {
   'print.seatHint': 'Schreiben Sie die Wörter von Ihrem Gerät hier auf. Damit finden Sie Ihren Platz wieder.',
   'book.open': 'Handbuch für die Leitung',
   'book.back': 'Zurück zur Leitung',
+  'print.documents': 'Unterlagen für alle',
 }

@@ -64,4 +64,6 @@ export const console = {
   'marks.reason': 'Grund, den alle lesen',
   'marks.do': 'Zurückgehen',
   'need.classify': 'Eine eigene Idee wartet auf Ihre Einschätzung.',
+  'wall.bots': 'Der Computer spielt: {roles}.',
+  'wall.byHand': 'Die Leitung spielt: {roles}.',
 } as const

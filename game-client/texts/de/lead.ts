@@ -120,4 +120,15 @@ export const lead = {
   'atTable.nothing': 'In dieser Phase gibt es für diese Rolle nichts festzuhalten.',
   'atTable.said': 'Gesagt: {what}',
   'atTable.heard': 'Gehört: {role}',
+  'ahead.title': 'Was noch kommen kann',
+  'ahead.hint': 'Nur Sie und Gäste der Leitung sehen das.',
+  'ahead.none': 'Es kommt kein Ereignis mehr.',
+  'ahead.sure': 'kommt in „{phase}“',
+  'ahead.maybe': 'vielleicht in „{phase}“',
+  'rehearsal.title': 'Probelauf mit dem Computer',
+  'rehearsal.hint':
+    'Solange niemand Platz genommen hat, geht es von selbst weiter, an allen Tischen. Sitzt jemand, hört der Probelauf auf.',
+  'rehearsal.every': 'alle {seconds} s',
+  'rehearsal.stop': 'Stehen bleiben',
+  'people.drag': 'Mit der Maus: auf eine andere Person ziehen, um zu tauschen, oder auf einen Tisch.',
 } as const

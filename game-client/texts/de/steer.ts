@@ -62,4 +62,5 @@ export const steer = {
   'print.seatHint': 'Tragen Sie hier die Wörter ein, die Ihr Gerät zeigt. Damit kommen Sie auf jedem Gerät zurück.',
   'book.open': 'Handbuch für die Leitung',
   'book.back': 'Zurück zur Leitung',
+  'print.documents': 'Unterlagen für alle',
 } as const

@@ -65,4 +65,6 @@ export const console: Record<keyof typeof german, string> = {
   'marks.reason': 'Your reason, for everybody to read',
   'marks.do': 'Go back',
   'need.classify': 'Somebody’s own idea is waiting for your assessment.',
+  'wall.bots': 'Played by the computer: {roles}.',
+  'wall.byHand': 'Played by the lead: {roles}.',
 }

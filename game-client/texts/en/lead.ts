@@ -120,4 +120,15 @@ export const lead: Record<keyof typeof german, string> = {
   'atTable.nothing': 'There is nothing to put down for this role in this phase.',
   'atTable.said': 'Said: {what}',
   'atTable.heard': 'Heard: {role}',
+  'ahead.title': 'What may still come',
+  'ahead.hint': 'Only you and guests of the lead see this.',
+  'ahead.none': 'No more events will come.',
+  'ahead.sure': 'comes in “{phase}”',
+  'ahead.maybe': 'perhaps in “{phase}”',
+  'rehearsal.title': 'Rehearsal with the computer',
+  'rehearsal.hint':
+    'As long as nobody has sat down, it goes on by itself at all tables. When somebody sits, the rehearsal stops.',
+  'rehearsal.every': 'every {seconds} s',
+  'rehearsal.stop': 'Stop here',
+  'people.drag': 'With a mouse: drag onto another person to swap, or onto a table.',
 }

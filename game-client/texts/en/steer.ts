@@ -62,4 +62,5 @@ export const steer: Record<keyof typeof german, string> = {
   'print.seatHint': 'Write down the words that your device shows. They bring you back on any device.',
   'book.open': 'Handbook for facilitators (in German)',
   'book.back': 'Back to the console',
+  'print.documents': 'Documents for all',
 }

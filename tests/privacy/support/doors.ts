@@ -168,7 +168,7 @@ export const DOORS: readonly Door[] = [
       answers: { ...unknown, ...elsewhere, else: 403 },
     }
   }),
-  ...['course', 'cast', 'as/:role'].map(
+  ...['course', 'cast', 'ahead', 'as/:role'].map(
     (last): Door => ({
       route: `GET /tables/:table/${last}`,
       path: ({ table }) => `/api/tables/${table}/${last.replace(':role', 'office')}`,
