@@ -1,9 +1,20 @@
 /** The handbook for those who lead: written as one walks through an afternoon, in German, loaded when it is opened. */
 import '../theme/papers-print.css'
 import type { VNode } from 'preact'
-import { HANDBOOK } from '../texts/handbook.ts'
+import { HANDBOOK, type PictureName } from '../texts/handbook.ts'
 import { t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
+
+/** Taken of a workshop of four tables; each is loaded when one scrolls to it. */
+const PICTURES: Readonly<Record<PictureName, string>> = {
+  open: new URL('./pictures/open.jpg', import.meta.url).href,
+  lobby: new URL('./pictures/lobby.jpg', import.meta.url).href,
+  console: new URL('./pictures/console.jpg', import.meta.url).href,
+  pocket: new URL('./pictures/pocket.jpg', import.meta.url).href,
+  paper: new URL('./pictures/paper.jpg', import.meta.url).href,
+  ballot: new URL('./pictures/ballot.jpg', import.meta.url).href,
+  words: new URL('./pictures/words.jpg', import.meta.url).href,
+}
 
 export function Handbook({ onBack }: { readonly onBack: () => void }): VNode {
   return (
@@ -17,12 +28,18 @@ export function Handbook({ onBack }: { readonly onBack: () => void }): VNode {
         </button>
       </p>
       <h1>{t('book.open')}</h1>
-      {HANDBOOK.map(({ title, text }) => (
+      {HANDBOOK.map(({ title, text, pictures = [] }) => (
         <details key={title} open>
           <summary>
             <h2>{title}</h2>
           </summary>
           <Markdown text={text} />
+          {pictures.map(({ name, shows }) => (
+            <figure key={name}>
+              <img src={PICTURES[name]} alt={shows} loading="lazy" />
+              <figcaption aria-hidden="true">{shows}</figcaption>
+            </figure>
+          ))}
         </details>
       ))}
     </main>

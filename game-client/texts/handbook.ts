@@ -3,14 +3,23 @@
 interface Chapter {
   readonly title: string
   readonly text: string
+  readonly pictures?: readonly Picture[]
 }
+
+/** `shows` is read to whoever cannot see it, and stands below it for everybody. */
+export interface Picture {
+  readonly name: PictureName
+  readonly shows: string
+}
+
+export type PictureName = 'open' | 'lobby' | 'console' | 'pocket' | 'paper' | 'ballot' | 'words'
 
 export const HANDBOOK: readonly Chapter[] = [
   {
     title: '1. Eine Woche vorher',
     text: `**Spielen Sie einmal selbst.** Auf der Startseite unter „Allein spielen“ dauert das kürzeste Spiel zehn Minuten. Den Rest spielt der Computer.
 
-**Proben Sie mit Computern.** Öffnen Sie eine Veranstaltung und starten Sie sie, ohne dass jemand Platz nimmt: Alle freien Rollen spielt der Computer. So sehen Sie in zehn Minuten jede Phase, jede Ansicht der Wand und jede Frage der Auswertung.
+**Proben Sie mit Computern.** Öffnen Sie eine Veranstaltung und wählen Sie in der Leitung unter „Probelauf mit dem Computer“, wie schnell es gehen soll. Alle Rollen spielt der Computer. So sehen Sie in zehn Minuten jede Phase, jede Ansicht der Wand und jede Frage der Auswertung.
 
 **Rechnen Sie rückwärts.** Ein Drittel der Zeit gehört der Auswertung. Wer um 17 Uhr enden will und um 14 Uhr beginnt, beginnt die Auswertung um 16 Uhr. Die Zeitanzeige in der Leitung rechnet mit.
 
@@ -42,6 +51,10 @@ export const HANDBOOK: readonly Chapter[] = [
 **Drucken.** Unter „Ohne eigenes Gerät“: Tischblatt, Rollenkarten, Papierbögen und Papierkarten. Ein Tischblatt je Tisch genügt.
 
 **Die Tische.** Stellen Sie je Tisch so viele Stühle, wie Rollen besetzt sind, plus einen. Jeder Tisch muss die Wand sehen.`,
+    pictures: [
+      { name: 'open', shows: 'Eine Veranstaltung öffnen: Spiel, Dauer, Zahl der Menschen und der Tische' },
+      { name: 'lobby', shows: 'Die Wand vor dem Spiel: links der Weg ins WLAN, rechts der Code zum Spiel' },
+    ],
   },
   {
     title: '4. Ankommen (10 Minuten)',
@@ -51,7 +64,7 @@ Dann: erst ins WLAN, dann der Code. Wer kein Gerät hat, nimmt eine Papierkarte.
 
 **Platzkarte aufschreiben lassen.** Die drei Wörter bringen jeden Platz auf jedem Gerät zurück.
 
-**Rollen.** Setzen Sie niemanden auf den eigenen Stuhl. Wer im Leben die Kämmerei leitet, spielt das Jugendamt. Rollen ändern Sie in der Liste „Menschen“.
+**Rollen.** Setzen Sie niemanden auf den eigenen Stuhl. Wer im Leben die Kämmerei leitet, spielt das Jugendamt. Beim Platznehmen kann jede Person mit einem Tipp sagen, was sie im echten Leben ist; dann findet sich von selbst ein anderer Stuhl. Gespeichert wird das nicht. Rollen ändern Sie in der Liste „Menschen“: im Menü, oder mit der Maus durch Ziehen. Warum so viele Menschen welche Rollen haben, steht darüber.
 
 Fehlen Menschen? Unbesetzte Rollen spielt der Computer; das steht an jeder dieser Rollen dran.`,
   },
@@ -59,7 +72,11 @@ Fehlen Menschen? Unbesetzte Rollen spielt der Computer; das steht an jeder diese
     title: '5. Das Spiel',
     text: `**Fünf Sekunden je Minute.** Oben steht, was Sie gerade braucht, höchstens drei Dinge. Steht dort nichts, schauen Sie in den Raum. Still liegende Geräte sind im Gespräch ein gutes Zeichen.
 
-**Vorlesen.** Neben jeder Phase steht, was Sie sagen und tun.
+**Vorlesen.** Neben jeder Phase steht, was Sie sagen und tun. Unter „Was noch kommen kann“ lesen Sie vorab, welche Ereignisse bevorstehen und was Sie dann tun.
+
+**Mehrere Tische.** Die Leiste unten steuert einen Tisch oder alle; auf dem Telefon wählen Sie oben in der Leiste. Ein Tisch, der früher fertig ist, bekommt auf den Geräten einen Satz zum Weiterreden; bei Ihnen steht er auch.
+
+**Am Tisch festhalten.** Wer ohne Gerät spielt: Rolle antippen, dann antippen, was gesagt, gehört oder versprochen wurde. Handzeichen zählen Sie mit Plus und Minus.
 
 **Warten können.** Helfen Sie mit Fragen, nicht mit Lösungen: „Wer müsste das noch wissen?“, „Was würde Ihr Gegenüber dazu sagen?“ Fehler sind erlaubt, auch große.
 
@@ -68,17 +85,23 @@ Fehlen Menschen? Unbesetzte Rollen spielt der Computer; das steht an jeder diese
 **Einwerfen.** *Eilmeldung*: Läuft es zu glatt, genügt ein Satz. *Frage an alle*: Antworten stehen als Zahlen an der Wand, nie mit Namen. *Nachricht an einzelne Rollen*: der leise Hinweis, den nur diese lesen.
 
 **Merken.** Hören Sie einen Satz, auf den Sie zurückkommen wollen? „Diesen Moment merken“, zwei Wörter dazu, fertig. Die Notiz lesen nur Sie.`,
+    pictures: [
+      { name: 'console', shows: 'Die Leitung am Notebook: vier Tische, was Sie jetzt braucht, was Sie sagen' },
+      { name: 'pocket', shows: 'Dieselbe Leitung auf dem Telefon' },
+      { name: 'ballot', shows: 'Die Wand, während abgestimmt wird' },
+    ],
   },
   {
     title: '6. Wenn etwas klemmt',
     text: `- **Ein Telefon ist weg oder leer.** Liste „Menschen“, „Mehr …“, „Neuen Link ausgeben“: QR-Code zeigen, weiter geht es. Oder: anderes Gerät, Code, Platzkarte.
 - **Das WLAN fällt aus.** Spielen Sie auf Papier weiter. Danach: „Rolle ansehen, Papierbogen nachtragen“, Rolle wählen, ankreuzen, übernehmen. Eine Phase dauert etwa zwei Minuten.
-- **Zu früh weitergeschaltet.** „Einen Schritt zurück“: Alle sehen den Grund. Auch das lässt sich zurücknehmen.
+- **Zu früh weitergeschaltet.** „Einen Schritt zurück“: Alle sehen den Grund. Auch das lässt sich zurücknehmen. Mehrere Tische gehen gemeinsam zurück.
 - **Ein Versprechen war ein Versehen.** „Etwas zurücknehmen“, mit Grund.
 - **Eine Zahl stimmt nicht.** „Eine Zahl berichtigen“, mit Grund. Er steht danach bei „Warum?“.
 - **Streit am Tisch.** Anhalten. Erst die Rolle ansprechen, dann den Menschen. Oft hilft: „Was bräuchte Ihre Rolle, um zuzustimmen?“
 - **Jemand will nicht spielen.** Zuschauen ist ein guter Platz: Unter „Die Tür“ steht die Ansicht dafür.
 - **Etwas an der Wand soll weg.** „An der Wand: nichts“. Texte, die erst Sie lesen sollen: „Texte erst lesen“.`,
+    pictures: [{ name: 'paper', shows: 'Nachtragen am Tisch: Rolle antippen, dann antippen, was geschehen ist' }],
   },
   {
     title: '7. Die Auswertung (ein Drittel der Zeit)',
@@ -93,10 +116,13 @@ Fehlen Menschen? Unbesetzte Rollen spielt der Computer; das steht an jeder diese
 **Zuletzt: ein Schritt.** Groß genug, dass er sich lohnt. Klein genug, dass er gelingt. Wer, was, bis wann, mit wem.
 
 Vergleichen Sie die Tische nie als Rangliste. Gleiches Wetter, verschiedene Städte: Was haben wir anders gemacht?`,
+    pictures: [{ name: 'words', shows: 'Die Wand zu Beginn der Auswertung: ein Wort von allen' }],
   },
   {
     title: '8. Danach',
     text: `Was an Gedanken freigegeben ist, steht in der Ansicht für die Wand; dort lässt es sich drucken. Punkte oder Noten einzelner Menschen gibt es nicht, auch nicht für Vorgesetzte.
+
+Wann alles gelöscht wird, steht unter „Die Tür“. Dort löschen Sie auch von Hand, sofort und für immer.
 
 Dieselbe Veranstaltung an einem anderen Tag fortsetzen: Der Link zur Leitung gilt weiter, alle Platzkarten auch. Noch einmal so öffnen wie heute: Unter „Mehr einstellen“ merkt sich dieses Gerät die letzten drei Einstellungen, ohne Passwort.`,
   },
