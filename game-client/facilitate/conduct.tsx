@@ -32,7 +32,7 @@ export function Conduct({ table }: ConductProps): VNode | null {
         {t('conduct.resume')}
       </Do>
       <Do offer={`next:${seen.phase}`} look="main">
-        {onwardText(null, someMissing(seen), name)}
+        {t(someMissing(seen) ? 'conduct.nextWithout' : 'conduct.next', { phase: name })}
       </Do>
       <div class="row">
         <Do offer="pause">{t('conduct.pause')}</Do>
@@ -42,12 +42,6 @@ export function Conduct({ table }: ConductProps): VNode | null {
       <Saved about={['start', 'next', 'pause', 'resume', 'extend', 'back']} />
     </section>
   )
-}
-
-/** How going on is called: for which tables, to which phase, and whether it leaves somebody out. */
-export function onwardText(who: string | null, missing: boolean, phase: string): string {
-  if (who === null) return t(missing ? 'conduct.nextWithout' : 'conduct.next', { phase })
-  return t(missing ? 'all.nextWithout' : 'all.next', { who, phase })
 }
 
 /** Whether something was expected here that has not come: going on takes what the game takes instead. */

@@ -41,6 +41,7 @@ export function needsOf({ at: view, talk, presence, noted, left }: Situation): r
   const toLay = roles.filter(([, { laid }]) => laid === false).map(([role]) => role)
   const allReady = roles.length > 0 && roles.every(([, { ready }]) => ready)
   const lobby = view.status === 'lobby'
+  const gone = talk || view.status !== 'playing' ? [] : onlyGone(view, presence)
   const all: readonly (Need | false)[] = [
     helpless.length > 0 && { key: 'need.help', seats: helpless, roles: [] },
     returned.length > 0 && { key: 'need.returned', seats: returned, roles: [] },
@@ -48,12 +49,13 @@ export function needsOf({ at: view, talk, presence, noted, left }: Situation): r
     view.status === 'playing' && left === 0 && { key: 'need.clock', seats: [], roles: [] },
     view.ideas && { key: 'need.classify', seats: [], roles: [] },
     view.status === 'playing' && allReady && { key: 'need.next', seats: [], roles: [] },
+    gone.length > 0 && { key: 'need.without', seats: [], roles: gone },
     view.status === 'playing' &&
       toLay.length > 0 &&
       left !== null &&
       left < 60_000 && { key: 'need.lay', seats: [], roles: toLay },
     lobby && empty.length > 0 && people.length > 0 && { key: 'need.bots', seats: [], roles: empty },
-    !talk && away.length > 0 && { key: 'need.away', seats: away, roles: [] },
+    !talk && away.length > 0 && gone.length === 0 && { key: 'need.away', seats: away, roles: [] },
   ]
   return all.filter((need) => need !== false).slice(0, MOST)
 }
@@ -73,12 +75,23 @@ interface Tables {
   readonly tables: readonly string[]
 }
 
+/** The roles that are not ready, where all the others are and nobody of these is at a device: they hold up a table. */
+function onlyGone({ roles, seats }: Situation['at'], presence: Situation['presence']): readonly Id[] {
+  const missing = Object.keys(roles).filter((role) => roles[role]?.ready !== true)
+  const isGone = (role: Id) => {
+    const own = Object.entries(seats).filter(([, seat]) => seat.role === role && !seat.bot)
+    return own.length > 0 && own.every(([seat]) => (presence[seat]?.presence ?? 'away') === 'away')
+  }
+  return missing.length < Object.keys(roles).length && missing.every(isGone) ? missing : []
+}
+
 /** The needs of several tables in one list, the most urgent of all first. */
 export function mostUrgent<T extends Pick<Need, 'key'>>(needs: readonly T[]): readonly T[] {
   return needs.toSorted((a, b) => URGENCY.indexOf(a.key) - URGENCY.indexOf(b.key)).slice(0, MOST)
 }
 
 const URGENCY: readonly TextKey[] = [
-  ...(['need.help', 'need.returned', 'need.role', 'need.clock', 'need.classify', 'need.next', 'need.lay'] as const),
+  ...(['need.help', 'need.returned', 'need.role', 'need.clock', 'need.classify', 'need.next'] as const),
+  ...(['need.without', 'need.lay'] as const),
   ...(['need.bots', 'need.away'] as const),
 ]

@@ -10,6 +10,7 @@ import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { partsBelow } from '../ui/words.ts'
 import { Documents, Forms, type OnPaper, RoleCards, TableSheet } from './print-sheets.tsx'
+import { hasTownSheet, TownSheet } from './town-sheet.tsx'
 
 interface PaperCard {
   readonly card: string
@@ -20,8 +21,13 @@ interface PaperCard {
   readonly number: string
 }
 
-const KINDS = ['join', 'roles', 'forms', 'cards', 'documents'] as const
+const KINDS = ['join', 'roles', 'forms', 'cards', 'documents', 'town'] as const
 type Kind = (typeof KINDS)[number]
+
+function isThere(kind: Kind): boolean {
+  if (kind === 'town') return hasTownSheet()
+  return kind !== 'documents' || partsBelow('documents').length > 0
+}
 
 export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
   const paper = useSignal<OnPaper & { readonly cards: readonly PaperCard[] }>({ cards: [], roles: [], phases: [] })
@@ -52,7 +58,7 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
           </h1>
           <fieldset class="row">
             <legend>{t('print.kind')}</legend>
-            {KINDS.filter((each) => each !== 'documents' || partsBelow('documents').length > 0).map((each) => (
+            {KINDS.filter(isThere).map((each) => (
               <button
                 key={each}
                 type="button"
@@ -82,6 +88,7 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
       {kind.value === 'roles' && <RoleCards roles={roles} />}
       {kind.value === 'forms' && <Forms name={name} roles={roles} phases={phases} />}
       {kind.value === 'documents' && <Documents />}
+      {kind.value === 'town' && <TownSheet />}
       {kind.value === 'cards' &&
         held.map((role) => <RolePapers key={role} cards={cards.filter((card) => card.role === role)} />)}
     </main>

@@ -9,7 +9,7 @@ import { t } from '../texts/texts.ts'
 import { refusalText } from '../ui/saved.tsx'
 import { listed } from '../ui/words.ts'
 import { type Answers, askServer } from './ask-server.ts'
-import { onwardText, someMissing } from './conduct.tsx'
+import { someMissing } from './conduct.tsx'
 import { phaseName } from './lately.tsx'
 import type { KnownTable } from './near.ts'
 
@@ -51,10 +51,10 @@ export function Together({ known }: { readonly known: readonly KnownTable[] }): 
               type="button"
               class={ONWARD.has(group.offer.ask.type) ? 'do main' : 'do'}
               data-all={group.offer.id}
-              aria-label={labelOf(group, who)}
+              aria-label={t('need.at', { table: who, need: labelOf(group) })}
               onClick={() => void ask(group)}
             >
-              {labelOf(group, null)}
+              {labelOf(group)}
             </button>
           ))}
         </div>
@@ -81,19 +81,13 @@ function whoOf(of: readonly KnownTable[], all: number): string {
   return of.length === all ? t('all.all') : listed(of.map(({ name }) => name))
 }
 
-/** With the tables for whoever hears the button alone; without them where they stand beside it. */
-function labelOf({ offer: { ask }, of }: Group, who: string | null): string {
+function labelOf({ offer: { ask }, of }: Group): string {
   if (ask.type === 'next') {
     const missing = of.some(({ glance }) => someMissing(glance))
-    return onwardText(who, missing, nameAfter(ask.expect))
+    return t(missing ? 'conduct.nextWithout' : 'conduct.next', { phase: nameAfter(ask.expect) })
   }
-  if (ask.type === 'extend') return about('extend', who, ask.minutes)
-  if (ask.type === 'pause' || ask.type === 'resume') return about(ask.type, who)
-  return about('start', who)
-}
-
-function about(what: 'start' | 'pause' | 'resume' | 'extend', who: string | null, minutes = 0): string {
-  return who === null ? t(`conduct.${what}`, { minutes }) : t(`all.${what}`, { who, minutes })
+  if (ask.type === 'extend') return t('conduct.extend', { minutes: ask.minutes })
+  return t(`conduct.${ask.type === 'pause' || ask.type === 'resume' ? ask.type : 'start'}`)
 }
 
 /** The phase that follows in a room. */

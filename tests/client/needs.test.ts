@@ -39,6 +39,15 @@ test('everybody is ready', () => {
   expect(keys(played(tableAt('talk'), anna({ type: 'ready' }), bert({ type: 'ready' })))).toEqual(['need.next'])
 })
 
+test('where only those are missing who are not connected, one can go on without them', () => {
+  const waits = played(tableAt('talk'), anna({ type: 'ready' }))
+  const gone = { anna: here, bert: { ...here, presence: 'away' as const } }
+  expect(needsOf(situation(waits, { presence: gone }))).toEqual([{ key: 'need.without', seats: [], roles: ['purse'] }])
+  expect(keys(waits)).toEqual([])
+  expect(keys(tableAt('pick'), { presence: gone })).toEqual(['need.away'])
+  expect(keys(waits, { presence: gone, talk: true })).toEqual([])
+})
+
 test('a choice that is missing matters only in the last minute', () => {
   expect(keys(tableAt('pick'), { left: 90_000 })).toEqual([])
   expect(keys(tableAt('pick'), { left: 30_000 })).toEqual(['need.lay'])

@@ -17,6 +17,7 @@ export const console: Record<keyof typeof german, string> = {
   'need.role': '{names} {count, plural, one {hat} other {haben}} noch keine Rolle.',
   'need.clock': 'Die Zeit ist um. Geht es weiter? Das entscheiden Sie.',
   'need.next': 'Alle sind fertig.',
+  'need.without': 'Es fehlen nur noch: {names}. Sie sind nicht verbunden. Sie können ohne sie weitergehen.',
   'need.lay': 'Noch nicht gewählt: {names}.',
   'need.bots': 'Noch frei: {names}. Dort spielt der Computer.',
   'need.away': 'Nicht verbunden: {names}.',

@@ -63,4 +63,11 @@ export const steer: Record<keyof typeof german, string> = {
   'book.open': 'Handbuch für die Leitung',
   'book.back': 'Zurück zur Leitung',
   'print.documents': 'Unterlagen für alle',
+  'print.town': 'Die Stadt auf A2',
+  'print.townTitle': '{town} auf dem Tisch',
+  'print.townLead':
+    'Jeder Ring ist eine Familie. Sie hat es schwer. Ist der Ring gefüllt? Dann hilft ihr jemand. Malen Sie neue Ringe aus.',
+  'print.townReached': '{reached} von {families} Familien haben Hilfe',
+  'print.townServices': 'Das gibt es: {services}',
+  'print.townMore': 'Das kommt dazu:',
 }

@@ -15,6 +15,7 @@ export const console = {
   'need.role': '{names} {count, plural, one {hat} other {haben}} noch keine Rolle.',
   'need.clock': 'Die Zeit ist um. Sie entscheiden, wann es weitergeht.',
   'need.next': 'Alle sind so weit.',
+  'need.without': 'Es fehlt nur noch, wer nicht verbunden ist: {names}. Sie können ohne sie weitergehen.',
   'need.lay': 'Es fehlt noch die Wahl von: {names}.',
   'need.bots': 'Unbesetzt: {names}. Beim Start spielt dort der Computer.',
   'need.away': 'Gerade nicht verbunden: {names}.',

@@ -63,4 +63,11 @@ export const steer = {
   'book.open': 'Handbuch für die Leitung',
   'book.back': 'Zurück zur Leitung',
   'print.documents': 'Unterlagen für alle',
+  'print.town': 'Die Stadt auf A2',
+  'print.townTitle': '{town} auf dem Tisch',
+  'print.townLead':
+    'Jeder Ring ist eine Familie unter hoher Belastung. Gefüllt: Sie hat jemanden. Malen Sie aus, wer dazukommt; streichen Sie, wer verloren geht.',
+  'print.townReached': '{reached} von {families} Familien haben jemanden',
+  'print.townServices': 'Was es gibt: {services}',
+  'print.townMore': 'Was dazukommt:',
 } as const

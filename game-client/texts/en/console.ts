@@ -17,6 +17,7 @@ export const console: Record<keyof typeof german, string> = {
   'need.role': '{names} {count, plural, one {has} other {have}} no role yet.',
   'need.clock': 'Time is up. You decide when to move on.',
   'need.next': 'Everybody is ready.',
+  'need.without': 'Only those not connected are missing: {names}. You can go on without them.',
   'need.lay': 'Still to choose: {names}.',
   'need.bots': 'Nobody yet: {names}. Once you start, the computer will play there.',
   'need.away': 'Not connected right now: {names}.',

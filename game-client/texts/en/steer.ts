@@ -63,4 +63,11 @@ export const steer: Record<keyof typeof german, string> = {
   'book.open': 'Handbook for facilitators (in German)',
   'book.back': 'Back to the console',
   'print.documents': 'Documents for all',
+  'print.town': 'The town on A2',
+  'print.townTitle': '{town} on the table',
+  'print.townLead':
+    'Each ring is a family under heavy strain. Filled: they have somebody. Colour in who is added; cross out who is lost.',
+  'print.townReached': '{reached} of {families} families have somebody',
+  'print.townServices': 'What there is: {services}',
+  'print.townMore': 'What is added:',
 }

@@ -36,7 +36,7 @@ export const de: LegalTexts = {
         {
           title: 'Wie lange',
           paragraphs: [
-            'Jeder Workshop wird spätestens {days} Tage nach seiner Eröffnung vollständig gelöscht. Die Spielleitung kann eine kürzere Frist setzen.',
+            'Jeder Workshop wird spätestens {days} Tage nach seiner Eröffnung vollständig gelöscht. Die Spielleitung kann eine kürzere Frist setzen und ihn jederzeit von Hand löschen.',
             'Sicherungskopien werden nach spätestens 14 Tagen überschrieben.',
           ],
         },

@@ -35,7 +35,7 @@ export const en: LegalTexts = {
         {
           title: 'How long',
           paragraphs: [
-            'Each workshop is deleted completely at the latest {days} days after it was opened. The facilitator may set a shorter time.',
+            'Each workshop is deleted completely at the latest {days} days after it was opened. The facilitator may set a shorter time, and delete it by hand at any time.',
             'Backups are overwritten after 14 days at the latest.',
           ],
         },
