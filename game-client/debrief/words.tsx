@@ -38,9 +38,23 @@ export function WordsGiven(): VNode | null {
   if (words.length === 0) return null
   return (
     <ul class="cloud" aria-label={t('word.all')}>
-      {words.toSorted().map((word, at) => (
-        <li key={word + at}>{word}</li>
+      {counted(words).map(([word, times]) => (
+        <li key={word} data-times={Math.min(times, MOST)}>
+          {word}
+          {times > 1 && <small> {t('word.times', { times })}</small>}
+        </li>
       ))}
     </ul>
   )
+}
+
+/** From so many on, a word grows no more. */
+const MOST = 5
+
+/** Each word once, in alphabetical order, with how many gave it: so that nobody reads who gave it first. */
+function counted(words: readonly string[]): readonly (readonly [string, number])[] {
+  const groups = Map.groupBy(words, (word) => word.trim().toLocaleLowerCase())
+  return [...groups.values()]
+    .map((same) => [same.toSorted()[0] ?? '', same.length] as const)
+    .toSorted(([a], [b]) => a.localeCompare(b))
 }

@@ -6,6 +6,7 @@ import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Ask } from '../../shared/engine/commands.ts'
 import type { Id } from '../../shared/engine/state.ts'
+import type { Presence } from '../../shared/protocol/private-view.ts'
 import { frame, mine, place, presence, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { roleName, roleShort } from '../ui/words.ts'
@@ -42,12 +43,15 @@ export function AtTable(): VNode | null {
   )
 }
 
+/** Nobody taps for these: they play on paper, or their device is gone. */
+const WITHOUT: ReadonlySet<Presence> = new Set(['away', 'paper'])
+
 /** Roles with people of whom none is at a device now: they come first. */
 function withoutDevice(): readonly Id[] {
   const seats = Object.entries(mine.value.table?.seats ?? {}).filter(([, { bot }]) => !bot)
   return (frame.value?.roles ?? []).filter((role) => {
     const own = seats.filter(([, seat]) => seat.role === role)
-    return own.length > 0 && own.every(([seat]) => (presence.value[seat]?.presence ?? 'away') === 'away')
+    return own.length > 0 && own.every(([seat]) => WITHOUT.has(presence.value[seat]?.presence ?? 'away'))
   })
 }
 

@@ -12,6 +12,7 @@ import { frame, place, tables, view, workshop } from '../net/stores.ts'
 import { Notices } from '../play/happened.tsx'
 import { Course } from '../play/top-bar.tsx'
 import { Town } from '../play/town.tsx'
+import type { Kind } from '../route.ts'
 import { t } from '../texts/texts.ts'
 import { Clock } from '../ui/clock.tsx'
 import { Heading } from '../ui/heading.tsx'
@@ -56,15 +57,13 @@ export function Facilitate(): VNode | null {
   if (book.value) return <Handbook onBack={() => (book.value = false)} />
   const path = `rounds.${seen.round}.phases.${seen.phase}`
   const lobby = seen.status === 'lobby'
-  const guest = place.value?.kind === 'guest'
+  const kind = place.value?.kind
   return (
     <div class="console">
       <header class="top">
         <p class="who">
           <b>{workshop.value.title ?? s('title')}</b>
-          <small>
-            {[workshop.value.town, t(guest ? 'console.guest' : 'console.title')].filter(Boolean).join(' · ')}
-          </small>
+          <small>{[workshop.value.town, whoLeads(kind, tables.value)].filter(Boolean).join(' · ')}</small>
         </p>
         <Course />
         <Clock />
@@ -80,14 +79,14 @@ export function Facilitate(): VNode | null {
               <Markdown text={s(`${path}.script`)} />
             </section>
           )}
-          {!lobby && <Markdown class="task" text={s(`${path}.task`)} />}
           <Guidance />
+          <AtTable />
+          <CouncilDesk />
+          {!lobby && <Markdown class="task" text={s(`${path}.task`)} />}
           {tables.value.length < 2 && <Urgent />}
           <TimePilot />
           {lobby && <Door />}
           <Notices />
-          <AtTable />
-          <CouncilDesk />
           <YearDesk />
           <DebriefSteps />
           <TablePapers />
@@ -121,4 +120,11 @@ export function Facilitate(): VNode | null {
       </main>
     </div>
   )
+}
+
+/** What this console is, and for whom: one who leads a table reads which. */
+function whoLeads(kind: Kind | undefined, known: readonly { readonly name: string }[]): string {
+  if (kind === 'guest') return t('console.guest')
+  if (kind !== 'spielmeister') return t('console.title')
+  return [t('lately.spielmeister'), known[0]?.name].filter(Boolean).join(' · ')
 }

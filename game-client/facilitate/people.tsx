@@ -6,7 +6,7 @@ import { frame, mine, offers, presence, speaking, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
-import { roleName, roleShort } from '../ui/words.ts'
+import { roleShort } from '../ui/words.ts'
 import { Cast } from './cast.tsx'
 import { draggedBy, takesSeat } from './drag.ts'
 import { nameOf } from './names.ts'
@@ -87,7 +87,7 @@ function RoleMenu({ seat, role }: { readonly seat: string; readonly role: string
     >
       {choices.map((id) => (
         <option key={id} value={id}>
-          {id === 'none' ? t('role.none') : roleName(id)}
+          {id === 'none' ? t('role.none') : roleShort(id)}
         </option>
       ))}
     </select>

@@ -2,9 +2,9 @@
 import type { VNode } from 'preact'
 import type { Id } from '../../shared/engine/state.ts'
 import { frame, view, workshop } from '../net/stores.ts'
+import { reachedAt } from '../picture/reached-at.ts'
 import { t } from '../texts/texts.ts'
 import { listed, s } from '../ui/words.ts'
-import { reachedAt } from './town-sheet-counts.ts'
 
 /** Whether this game has a town that can lie on a table. */
 export function hasTownSheet(): boolean {

@@ -3,10 +3,13 @@ import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { PublicView } from '../../shared/engine/views.ts'
+import type { Frame } from '../../shared/protocol/frame.ts'
 import { api } from '../net/api.ts'
 import { frame, place, tables } from '../net/stores.ts'
 import type { SeatAnswer } from '../net/wire.ts'
-import { language } from '../texts/texts.ts'
+import { reachedAt } from '../picture/reached-at.ts'
+import { isToldOnWall } from '../play/course.ts'
+import { language, t } from '../texts/texts.ts'
 import { amountOf, s } from '../ui/words.ts'
 
 /** As often as a wall is looked at. */
@@ -43,16 +46,13 @@ export function AllTables(): VNode {
 }
 
 function Table({ view }: { readonly view: PublicView }): VNode {
-  const subject = frame.value?.subject ?? ''
-  const value = view.variables[subject]
+  const structure = frame.value
+  // While a year is told in acts, no wall gives away how it ended.
+  const told = structure === null || isToldOnWall(view) ? null : toldOf(structure, view)
   return (
     <>
       <p>{s(`rounds.${view.round}.phases.${view.phase}.name`)}</p>
-      {value !== undefined && (
-        <p>
-          <b>{amountOf(subject, value)}</b> <small>{s(`variables.${subject}.name`)}</small>
-        </p>
-      )}
+      {told !== null && <p class="told">{told}</p>}
       <ul>
         {Object.keys(view.running)
           .slice(0, 5)
@@ -62,4 +62,16 @@ function Table({ view }: { readonly view: PublicView }): VNode {
       </ul>
     </>
   )
+}
+
+/** What this game is about, as a figure of this table: how many families, or the variable that it follows. */
+function toldOf(structure: Frame, view: PublicView): string | null {
+  const places = Object.entries(structure.council.places)
+  if (places.length > 0) {
+    const reached = places.reduce((sum, [place]) => sum + reachedAt(structure, view, place), 0)
+    return t('wall.reached', { reached, families: places.reduce((sum, [, families]) => sum + families, 0) })
+  }
+  const value = view.variables[structure.subject]
+  if (value === undefined) return null
+  return `${amountOf(structure.subject, value)} ${s(`variables.${structure.subject}.name`)}`
 }

@@ -1,8 +1,8 @@
 /** The town on paper counts, place by place, those whom everybody may know to have somebody. */
 import { expect, test } from 'vitest'
-import { reachedAt } from '../../game-client/facilitate/town-sheet-counts.ts'
+import { reachedAt } from '../../game-client/picture/reached-at.ts'
 
-const families = { unit: 'families', public: true, step: 3, digits: 0, max: 480 } as const
+const families = { unit: 'families', public: true, step: 3 } as const
 const council = { places: { hill: 150, dell: 20 } }
 
 test('the public variable that counts families, in its steps, and never more than live there', () => {

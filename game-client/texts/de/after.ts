@@ -35,4 +35,5 @@ export const after = {
     '{how, select, own {So haben Sie es vorhin selbst gemacht.} fellOut {Das haben Sie vorhin gemacht. Diesmal passte es nicht mehr.} other {}}',
   'reasons.what':
     '{kind, select, share {{name, select, none {Eine Karte gezeigt.} other {Karte „{name}“ gezeigt.}}} promise {Versprochen: „{name}“} act {{name, select, none {Geantwortet.} other {Gesagt: „{name}“.}}} choose {„{name}“ gewählt.} fill {Die Vorlage ausgefüllt.} sign {Unterschrieben.} other {}}',
+  'word.times': '{times}-mal',
 } as const

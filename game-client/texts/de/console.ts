@@ -67,4 +67,5 @@ export const console = {
   'need.classify': 'Eine eigene Idee wartet auf Ihre Einschätzung.',
   'wall.bots': 'Der Computer spielt: {roles}.',
   'wall.byHand': 'Die Leitung spielt: {roles}.',
+  'wall.reached': '{reached} von {families} Familien haben jemanden',
 } as const

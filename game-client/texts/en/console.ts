@@ -68,4 +68,5 @@ export const console: Record<keyof typeof german, string> = {
   'need.classify': 'Somebody’s own idea is waiting for your assessment.',
   'wall.bots': 'Played by the computer: {roles}.',
   'wall.byHand': 'Played by the lead: {roles}.',
+  'wall.reached': '{reached} of {families} families have somebody',
 }

@@ -1,9 +1,12 @@
 /** How many families of a place somebody is there for: the first public variable that counts families, where it is kept by place. */
 import type { Id } from '../../shared/engine/state.ts'
 import type { PublicView } from '../../shared/engine/views.ts'
-import type { Frame } from '../../shared/protocol/frame.ts'
+import type { Frame, FrameVariable } from '../../shared/protocol/frame.ts'
 
-type Counted = Pick<Frame, 'variables'> & { readonly council: Pick<Frame['council'], 'places'> }
+interface Counted {
+  readonly variables: Readonly<Record<Id, Pick<FrameVariable, 'unit' | 'public' | 'step'>>>
+  readonly council: Pick<Frame['council'], 'places'>
+}
 
 /** Never more than live there, and none where the game does not say. */
 export function reachedAt(frame: Counted, { variables }: Pick<PublicView, 'variables'>, place: Id): number {
