@@ -12,8 +12,8 @@ import { draggedBy, takesSeat } from './drag.ts'
 import { nameOf } from './names.ts'
 import { lookAtRole } from './role-look.tsx'
 import { SeatMenu } from './seat-menu.tsx'
-import { WayInOfGone } from './way-in.tsx'
 import { swapChairs } from './swap.ts'
+import { WayInOfGone } from './way-in.tsx'
 import { WithoutDevice } from './without-device.tsx'
 
 export function People(): VNode {
