@@ -1,7 +1,7 @@
 /** The tables of a workshop as the console knows them: the one it looks at, and the others from afar. */
 import type { Id } from '../../shared/engine/state.ts'
 import type { Glanced } from '../net/desk.ts'
-import { clock, frame, glances, mine, presence, table, tables, view } from '../net/stores.ts'
+import { offers as asked, clock, frame, glances, mine, presence, table, tables, view } from '../net/stores.ts'
 
 export interface KnownTable {
   readonly id: string
@@ -24,7 +24,8 @@ function here(): Glanced | null {
   const { status, round, phase, roles } = seen
   const seats = mine.value.table?.seats ?? {}
   const ideas = Object.values(seen.motions).some(({ free, outcome }) => free?.class === null && outcome === 'open')
-  const offers = (glances.value[table.value]?.offers ?? []).slice()
+  // A table that is the only one is told of by no glance.
+  const offers = glances.value[table.value]?.offers ?? [...asked.value.values()]
   const marks = mine.value.table?.marks ?? []
   return { status, round, phase, roles, seats, ideas, offers, marks, presence: presence.value, clock: clock.value }
 }
