@@ -27,11 +27,12 @@ interface OwnCardsProps {
 export function OwnCards({ onTable = false }: OwnCardsProps): VNode | null {
   const cards = Object.entries(mine.value.hand?.cards ?? {})
   if (cards.length === 0) return null
+  const first = cards.find(([, { opened }]) => opened === null)?.[0]
   return (
     <div class="hand">
       {cards.map(([id, { opened }]) => (
         <div key={id}>
-          {opened === null ? <Closed id={id} /> : <Open id={id} told={onTable} />}
+          {opened === null ? <Closed id={id} explains={id === first} /> : <Open id={id} told={onTable} />}
           <Saved about={`share:${id}`} />
         </div>
       ))}
@@ -39,10 +40,15 @@ export function OwnCards({ onTable = false }: OwnCardsProps): VNode | null {
   )
 }
 
-function Closed({ id }: { readonly id: string }): VNode {
+interface ClosedProps {
+  readonly id: string
+  readonly explains: boolean
+}
+
+function Closed({ id, explains }: ClosedProps): VNode {
   return (
     <>
-      <CardBack id={id} title={s(`cards.${id}.title`)} {...coverOf(id)}>
+      <CardBack id={id} title={s(`cards.${id}.title`)} explains={explains} {...coverOf(id)}>
         <Markdown text={s(`cards.${id}.text`)} />
         {!isShown('role') && s(`cards.${id}.answer.how`) !== '' && (
           <p class="how">

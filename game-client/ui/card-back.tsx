@@ -37,10 +37,12 @@ interface CardBackProps {
   readonly title: string
   /** What stands beside it while it lies face down. */
   readonly cover?: string
+  /** Whether the hint of the first minute may stand here: of several cards, one explains for all. */
+  readonly explains?: boolean
   readonly children: ComponentChildren
 }
 
-export function CardBack({ id, title, cover, children }: CardBackProps): VNode {
+export function CardBack({ id, title, cover, explains = true, children }: CardBackProps): VNode {
   const open = turned.value.has(id)
   // Of several cards each is called by its own name, or nobody who listens could tell them apart.
   const own = cover === undefined ? '' : ` · ${open ? title : cover}`
@@ -52,14 +54,14 @@ export function CardBack({ id, title, cover, children }: CardBackProps): VNode {
       </p>
       {open && <h2>{title}</h2>}
       {open && children}
-      {!open && <Guide hint="card" about={`[data-turn="${id}"]`} />}
+      {!open && explains && <Guide hint="card" about={`[data-turn="${id}"]`} />}
       <button
         key="turn"
         type="button"
         class={open ? 'do turn' : 'face-down turn'}
         data-turn={id}
         aria-expanded={open}
-        aria-describedby={open ? undefined : hintFor('card')}
+        aria-describedby={open || !explains ? undefined : hintFor('card')}
         onClick={() => turn(id)}
       >
         {!open && <span class="card-back" aria-hidden="true" />}

@@ -2,7 +2,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { act, heading, lift, phase, savings, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
-import { ask, goOn, openTable, phaseAt, type Table } from './support/table.ts'
+import { ask, goOn, openTable, phaseAt, type Sitting, type Table } from './support/table.ts'
 import { phone, test } from './support/visit.ts'
 import { story, word } from './support/words.ts'
 
@@ -157,11 +157,16 @@ test('in a larger game the motions are named, and from whom there is a letter', 
   await expect(page.locator('.money-left')).toBeVisible()
   await turnAway(page, true)
   await ask(ada.player, 'propose:landkarte:short')
-  await ask(ada.player, `write:${(await ben.player.look()).private.me?.role}`, 'Sprechen wir?')
+  const [from, to] = [await roleOf(ada), await roleOf(ben)]
+  expect((await ada.player.ask({ type: 'write', to }, { as: from, text: 'Sprechen wir?' })).body.ok).toBe(true)
   await page.clock.fastForward('01:00')
   await turnAway(page, false)
   await expect(page.locator('.happened li')).toContainText(['Planung', 'Gemeinsame Angebotslandkarte'])
 })
+
+async function roleOf({ player }: Sitting): Promise<string> {
+  return (await player.look()).private.me?.role ?? ''
+}
 
 /** A table of three that stands in the first talk; the first to sit is Ada, of the youth office. */
 async function atTheTalk() {
