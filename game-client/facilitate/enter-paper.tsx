@@ -49,6 +49,7 @@ export function EnterPaper({ seen: { role, offers, texts }, then }: EnterPaperPr
         <label key={id}>
           <input
             type="checkbox"
+            data-tick={id}
             checked={ticked.value.includes(id)}
             onChange={({ currentTarget }) => tick(id, currentTarget.checked)}
           />{' '}

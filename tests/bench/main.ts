@@ -48,6 +48,16 @@ const benches: readonly Bench[] = [
     load: async () => (await import('./mini/mini.ts')).mini,
   },
   {
+    name: 'desk',
+    what: 'four tables, 40 seats: a call for help, a decision and a drop until they stand at the console, beside a bare round trip',
+    load: async () => (await import('./desk/desk.ts')).desk,
+  },
+  {
+    name: 'workshop',
+    what: 'the scripted workshop of tests/e2e, for the long tasks of its console',
+    load: async () => (await import('./desk/afternoon.ts')).afternoon,
+  },
+  {
     name: 'trips',
     what: 'round trips until the first screen and until a seat is live, opening a connection with TLS counted as two',
     load: async () => (await import('./trips.ts')).roundTrips,

@@ -10,7 +10,8 @@ const main = fileURLToPath(new URL('../bench/main.ts', import.meta.url))
 test('--help names every bench and ends with 0', () => {
   const { status, stdout } = bench('--help')
   expect(status).toBe(0)
-  for (const name of ['town', 'cold', 'plays', 'mini', 'trips']) expect(stdout).toMatch(new RegExp(`^ +${name} `, 'm'))
+  for (const name of ['town', 'cold', 'plays', 'mini', 'desk', 'workshop', 'trips'])
+    expect(stdout).toMatch(new RegExp(`^ +${name} `, 'm'))
 })
 
 test.each([['--only', 'nothing'], ['--fast'], ['more']])(

@@ -9,6 +9,8 @@ import { expect, test } from '@playwright/test'
 
 export interface ServerProcess {
   readonly base: string
+  /** Where it keeps everything. */
+  readonly folder: string
   /** Ends it as a power cut does. Resolves when it is gone; `start` brings it back on the same data and port. */
   kill(): Promise<void>
   /** Resolves once it is ready for people. */
@@ -64,6 +66,9 @@ export function serverOfThisFile(host = '127.0.0.1'): ServerProcess {
   return {
     get base() {
       return `http://${host}:${port}`
+    },
+    get folder() {
+      return folder
     },
     kill: () => end('SIGKILL'),
     start,
