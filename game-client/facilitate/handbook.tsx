@@ -5,7 +5,7 @@ import { HANDBOOK, type PictureName } from '../texts/handbook.ts'
 import { t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
 
-/** Taken of a workshop of four tables; each is loaded when one scrolls to it. */
+/** Taken of a workshop of four tables; loaded with the handbook, so that they are there when it is printed. */
 const PICTURES: Readonly<Record<PictureName, string>> = {
   open: new URL('./pictures/open.jpg', import.meta.url).href,
   lobby: new URL('./pictures/lobby.jpg', import.meta.url).href,
@@ -36,7 +36,7 @@ export function Handbook({ onBack }: { readonly onBack: () => void }): VNode {
           <Markdown text={text} />
           {pictures.map(({ name, shows }) => (
             <figure key={name}>
-              <img src={PICTURES[name]} alt={shows} loading="lazy" />
+              <img src={PICTURES[name]} alt={shows} />
               <figcaption aria-hidden="true">{shows}</figcaption>
             </figure>
           ))}
