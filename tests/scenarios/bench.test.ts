@@ -117,7 +117,7 @@ describe('what cannot be done is told in a sentence', () => {
   const path = file('scenario', tinyJson())
 
   test.each([
-    [['play', path, '--policy', 'clever'], '„clever“ geht nicht als Angabe zu „--policy“.', 2],
+    [['play', path, '--policy', 'clever'], 'Die Spielweise „clever“ gibt es nicht.', 2],
     [['simulate', path, '--runs', '0'], '„0“ geht nicht als Angabe zu „--runs“.', 2],
     [['play', path, '--seed'], 'Zur Option „--seed“ fehlt eine Angabe.', 2],
     [['search', path], 'search.json: Die Datei lässt sich nicht lesen.', 1],

@@ -34,7 +34,7 @@ export const deSimple: Words = {
     'unknown.assumption': 'Es gibt keine Annahme mit dem Namen „{name}“.',
     'file.version': 'Die Datei hat das Format {version}. Dieses Programm kennt nur das Format {newest}.',
     'variable.bounds': 'min ist {min} und max ist {max}. min muss kleiner sein als max.',
-    'variable.like': 'In „many“ fehlt {name}. Das muss in jeder Sprache dort stehen.',
+    'variable.like': 'In „many“ fehlt {name} in geschweiften Klammern. Das muss in jeder Sprache dort stehen.',
     'variable.everywhere': 'Für den Ort „{name}“ fehlt der Wert. Schreiben Sie für jeden Ort einen Wert.',
     'expression.placed':
       'Die Größe „{name}“ hat für jeden Ort einen eigenen Wert. Schreiben Sie at(„Größe“, „Ort“) oder total(„Größe“), mit geraden Anführungszeichen.',

@@ -34,7 +34,7 @@ export const de = {
     'unknown.assumption': 'Die Annahme „{name}“ gibt es nicht.',
     'file.version': 'Die Datei hat das Format {version}. Dieses Programm liest die Formate 1 bis {newest}.',
     'variable.bounds': 'min ({min}) muss kleiner sein als max ({max}).',
-    'variable.like': 'In „many“ fehlt {name} in einer Sprache: Dort steht, wie viel es ist.',
+    'variable.like': 'In „many“ fehlt in einer Sprache {name} in geschweiften Klammern: Dort steht, wie viel es ist.',
     'variable.everywhere': 'Für den Ort „{name}“ fehlt ein Anfangswert. Wer für Orte zählt, zählt für alle.',
     'expression.placed':
       'Die Größe „{name}“ wird für jeden Ort gezählt. Schreiben Sie at für einen Ort oder total für die Summe.',

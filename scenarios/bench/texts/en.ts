@@ -34,7 +34,7 @@ export const en: Words = {
     'unknown.assumption': 'There is no assumption “{name}”.',
     'file.version': 'The file has the format {version}. This program reads the formats 1 to {newest}.',
     'variable.bounds': 'min ({min}) must be smaller than max ({max}).',
-    'variable.like': 'In “many”, {name} is missing in one language: it says how much it is.',
+    'variable.like': 'In “many”, {name} in curly brackets is missing in one language: it says how much it is.',
     'variable.everywhere': 'The place “{name}” has no start. What is kept for places is kept for all of them.',
     'expression.placed': 'The variable “{name}” is kept for each place. Write at for one place or total for the sum.',
     'expression.onlyMotion': '“{name}” asks about a motion. That is possible only for members of a body (yes).',

@@ -83,7 +83,7 @@ function checkVariables(scenario: Scenario): Diagnostic[] {
       ...like.flatMap(({ many }, n) =>
         Object.values(many).every((said) => said?.includes('{count}'))
           ? []
-          : [error(`${at}.like[${n}].many`, 'variable.like', { name: '{count}' })],
+          : [error(`${at}.like[${n}].many`, 'variable.like', { name: 'count' })],
       ),
     ]
   })
