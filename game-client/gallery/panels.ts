@@ -69,7 +69,7 @@ export const panels: readonly Panel[] = [
   onSeat('doubts', '.doubts'),
   onSeat('reflections', '.reflections'),
   onDesk('spielmeister', 'spielmeister', 'main h1'),
-  ...['join', 'roles', 'forms', 'cards'].map(printed),
+  ...['join', 'roles', 'forms', 'cards', 'documents', 'town'].map(printed),
   onDesk('handbook', 'facilitator', '[data-handbook="open"]', {
     press: ['[data-handbook="open"]'],
     away: '[data-handbook="close"]',
