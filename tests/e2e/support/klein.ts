@@ -44,9 +44,14 @@ export async function openKlein(base: string): Promise<Klein> {
   return { ...table, seats, phases, nameIn }
 }
 
+/** Where everybody of a table can be asked, whatever they sit at. */
+interface Played extends Pick<Table, 'facilitator'> {
+  readonly seats: ReadonlyMap<string, Pick<Sitting, 'player'>>
+}
+
 /** Everybody at the table does what they do in this phase, in the order of the play; those of `others` by another hand. */
 export async function playOn(
-  { seats, facilitator }: Klein,
+  { seats, facilitator }: Played,
   others: ReadonlyMap<string, (offer: string) => Promise<void>> = new Map(),
 ): Promise<void> {
   const phase = await phaseAt(facilitator)
