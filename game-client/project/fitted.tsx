@@ -44,7 +44,7 @@ function settle(place: HTMLElement): void {
   place.classList.remove('brief')
   // On a small screen the page scrolls, and everything would fit.
   const mayGrow = getComputedStyle(place).overflowY !== 'visible' && place.querySelector(STEPWISE) === null
-  if (mayGrow && GROWN.some((scale) => fits(place, scale))) return
+  if (mayGrow && GROWN.some((scale) => fits(place, scale) && place.scrollWidth <= place.clientWidth)) return
   if (WITH_TEXTS.some((scale) => fits(place, scale))) return
   place.classList.add('brief')
   TITLES_ALONE.some((scale) => fits(place, scale))
@@ -52,5 +52,5 @@ function settle(place: HTMLElement): void {
 
 function fits(place: HTMLElement, scale: number): boolean {
   place.style.setProperty('--fit', String(scale))
-  return place.scrollHeight <= place.clientHeight && place.scrollWidth <= place.clientWidth
+  return place.scrollHeight <= place.clientHeight
 }

@@ -4,7 +4,7 @@ import { view } from '../net/stores.ts'
 import { PromisesGiven } from '../play/promises.tsx'
 import { t } from '../texts/texts.ts'
 
-const NEWEST = 4
+const NEWEST = 3
 
 export function WallPromises(): VNode {
   const older = Math.max(0, (view.value?.promises.length ?? 0) - NEWEST)
