@@ -135,6 +135,11 @@ const played: Readonly<Record<string, (room: Room) => Promise<void>>> = {
     await expect(wall.locator('main .year')).toHaveCount(0)
     await expect(phone.locator('.at-the-wall')).toBeVisible()
     await expect(phone.locator('main .year, main .report, main .running, main .story')).toHaveCount(0)
+    // What the facilitator says to all is read meanwhile, too.
+    await ask(table.facilitator, 'announce', 'Gleich gibt es Kaffee.')
+    await expect(phone.locator('main .notice')).toContainText('Kaffee')
+    await ask(table.facilitator, 'announce')
+    await expect(phone.locator('main .notice')).toHaveCount(0)
     await phone.locator('[data-tab="town"]').click()
     await expect(phone.locator('main')).toHaveText(word('acts.atTheWall'))
     await phone.locator('[data-tab="now"]').click()
