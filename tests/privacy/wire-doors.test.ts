@@ -49,6 +49,8 @@ describe.each(DOORS)('$route', ({ route, path, body, answers }) => {
     const got: Partial<Record<Caller, number>> = {}
     for (const caller of CALLERS) {
       if (route.endsWith('reissue') && caller === 'facilitator') continue
+      // Whoever may delete the workshop would leave nothing to knock at.
+      if (route === 'DELETE /workshop' && caller.toLowerCase().endsWith('facilitator')) continue
       const heard = await knock(method, path(house), caller, method === 'GET' ? undefined : (body?.(house) ?? {}))
       got[caller] = heard.status
       if (heard.status >= 400) expect(Object.keys(heard.body ?? {}).filter((key) => key !== 'cid')).toContain('error')

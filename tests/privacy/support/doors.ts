@@ -82,6 +82,7 @@ export const DOORS: readonly Door[] = [
     body: () => ({}),
     answers: { ...conducting, strangeFacilitator: 200 },
   },
+  { route: 'DELETE /workshop', path: () => '/api/workshop', answers: { ...conducting } },
   {
     route: 'POST /workshop/seats',
     path: () => '/api/workshop/seats',
