@@ -5,6 +5,7 @@ import '../theme/later.css'
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
+import { LATER } from '../play/blocks-later.ts'
 import { type Block, isQuiet, isToldOnWall, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Happened } from '../play/happened.tsx'
@@ -70,8 +71,8 @@ export function Observe(): VNode | null {
   )
 }
 
-/** As on the wall; what needs a heading of its own where it stands among other things has one. */
-const BLOCKS: typeof WALL = { ...WALL, promises: Promises }
+/** As on the wall; what needs a heading of its own where it stands among other things has one, and figures are read close by. */
+const BLOCKS: typeof WALL = { ...WALL, promises: Promises, report: LATER.report }
 
 function Blocks({ shows }: { readonly shows: readonly Block[] }): VNode {
   return (
