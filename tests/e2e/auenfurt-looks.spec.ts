@@ -1,17 +1,21 @@
 /**
- * The phases of „Auenfurt klein“ on a seat, the console, the wall and for those who look on: axe finds nothing, no text
- * is cut off. Two of four screens are looked at in each phase, in turn.
+ * The phases of „Auenfurt klein“ on a seat, the console, the wall and for those who look on: they sound as it is written
+ * down, axe finds nothing, no text is cut off. By axe, two of four screens are looked at in each phase, in turn.
  */
 import { expect, type Page } from '@playwright/test'
+import { fileOf, readJson } from '../../scenarios/bench/files.ts'
 import { objections } from './support/axe.ts'
 import { clipped, spaceOut } from './support/clipped.ts'
 import { type Klein, openKlein, playOn } from './support/klein.ts'
+import { outlinesOf } from './support/outline.ts'
 import { heading } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { goOn } from './support/table.ts'
 import { laptop, phone, test, wall } from './support/visit.ts'
 
 const server = serverOfThisFile()
+/** What may stand in the news: luck decides whether it does. */
+const HEADLINES = headlinesOf(readJson(fileOf('auenfurt-klein')))
 const narrow = { width: 320, height: 568 }
 /** A laptop of 1280 by 800 at 200 per cent. */
 const doubled = { width: 640, height: 400 }
@@ -25,10 +29,14 @@ test('a seat, the console, the wall and the onlookers, in every phase', async ({
     wall: await visit({ at: table.links.projector, size: wall }),
     observer: await visit({ at: table.links.observer, size: phone, dark: true }),
   }
+  const outlines = Object.keys(looks).map((name) => [name, outlinesOf(`auenfurt-${name}`, HEADLINES)] as const)
   await inEveryPhase(table, async (phase) => {
-    for (const [name, page] of inTurn(table, phase, looks)) {
+    for (const page of Object.values(looks)) {
       await arrived(page, table)
       await page.keyboard.press('Escape')
+    }
+    for (const [name, { hear }] of outlines) await hear(looks[name] as Page, phase)
+    for (const [name, page] of inTurn(table, phase, looks)) {
       await lift(page)
       expect.soft(await objections(page), `${name}, ${phase}`).toEqual([])
     }
@@ -103,6 +111,11 @@ async function arrived(page: Page, table: Klein): Promise<void> {
 async function lift(page: Page): Promise<void> {
   const laid = page.locator('[data-lift][aria-expanded="false"]')
   if ((await laid.count()) > 0) await laid.click()
+}
+
+function headlinesOf(file: ReturnType<typeof readJson>): readonly string[] {
+  const { injects } = ('json' in file ? file.json : {}) as { injects?: Record<string, { headline: { de: string } }> }
+  return Object.values(injects ?? {}).map(({ headline }) => headline.de)
 }
 
 async function unfold(page: Page): Promise<void> {
