@@ -56,14 +56,26 @@ export function watchPanels(studio: Studio, table: Table, seat: Sitting | undefi
 const SUBJECT = '[data-gallery-subject]'
 
 /** Whether it stands here: then it is open, and marked. */
-async function bringOut(page: Page, { tab, stands, press = [] }: Panel): Promise<boolean> {
+async function bringOut(page: Page, panel: Panel): Promise<boolean> {
+  const { tab, stands, press = [], away } = panel
   await toTab(page, tab ?? 'now')
   await understandAll(page)
   if (tab !== undefined) await lift(page)
   const found = page.locator(stands).first()
   if ((await found.count()) === 0) return false
   await found.evaluate(unfold)
-  for (const button of press) await page.locator(button).first().click()
+  for (const [place, button] of press.entries()) {
+    const next = page.locator(button).first()
+    // What the first press brings may lack the rest of it: not every scenario has documents to print.
+    if (place > 0 && away !== undefined) {
+      await page.locator(away).first().waitFor()
+      if ((await next.count()) === 0) {
+        await putAway(page, panel)
+        return false
+      }
+    }
+    await next.click()
+  }
   return true
 }
 
