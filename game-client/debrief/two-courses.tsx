@@ -62,7 +62,7 @@ function Counted({ id }: { readonly id: string }): VNode | null {
     <ul class="counts" aria-label={t('whatIf.guessed')}>
       {GUESSES.map((guess) => (
         <li key={guess}>
-          <b>{counts[guess]}</b> {s(`debrief.guesses.${guess}`)}
+          {s(`debrief.guesses.${guess}`)}: <b>{counts[guess]}</b>
         </li>
       ))}
     </ul>

@@ -57,7 +57,7 @@ export const start = {
   'open.preset': 'Wie viel Zeit haben Sie?',
   'open.people': 'Wie viele Menschen kommen? (freiwillig)',
   'open.tables': 'Wie viele Tische?',
-  'open.more': 'Mehr einstellen: Kommune, Geräte, WLAN …',
+  'open.more': 'Mehr einstellen: Kommune, Geräte, WLAN …',
   'open.do': 'Veranstaltung öffnen',
   'superseded.title': 'Ihr Platz ist woanders offen',
   'superseded.lead': 'Auf einem anderen Gerät oder in einem anderen Fenster geht es weiter. Verloren ist nichts.',
