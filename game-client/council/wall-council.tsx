@@ -26,7 +26,8 @@ export function WallMotions(): VNode | null {
   )
 }
 
-const ONE_COLUMN = 5
+/** So many lines stand below each other as large as the last row needs them; of more there are two columns. */
+const ONE_COLUMN = 3
 
 function Line({ id, motion }: { readonly id: string; readonly motion: PublicMotion }): VNode {
   return (
