@@ -15,5 +15,5 @@ export const WALL_LATER = {
   instead: later(async () => (await import('./wall-instead.tsx')).WallInstead),
   promises: later(async () => (await import('./wall-promises.tsx')).WallPromises),
   running: later(async () => (await import('../year/wall-running.tsx')).WallRunning),
-  pulse: later(async () => (await import('../year/mood.tsx')).PulseCounts),
+  pulse: later(async () => (await import('../year/mood.tsx')).WallPulse),
 } as const

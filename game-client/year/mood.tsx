@@ -38,7 +38,7 @@ export function Pulse(): VNode | null {
 }
 
 /** Counts of this phase, as bars and as words; else the newest, where nobody is asked just now. Below them what it was before. */
-export function PulseCounts(): VNode | null {
+function PulseCounts(): VNode | null {
   const all = Object.entries(view.value?.pulses ?? {})
   const at = offered('pulse') ? all.findIndex(([phase]) => phase === view.value?.phase) : all.length - 1
   const counts = all[at]?.[1]
@@ -63,6 +63,17 @@ export function PulseCounts(): VNode | null {
           })}
         </p>
       )}
+    </>
+  )
+}
+
+/** On the wall, where nobody has the question in hand: above the counts stands what was asked. */
+export function WallPulse(): VNode | null {
+  if (Object.keys(view.value?.pulses ?? {}).length === 0) return null
+  return (
+    <>
+      <p class="asks">{s('debrief.pulse.question')}</p>
+      <PulseCounts />
     </>
   )
 }

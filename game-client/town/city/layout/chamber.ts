@@ -46,7 +46,7 @@ export function roomOf({ groups }: Chamber, { free, font }: CityFrame): Room {
       at: [middle[0] + Math.cos(angle) * far, middle[1] - Math.sin(angle) * far] as Point,
     }))
   const seats = all.map(({ id, state }, index) => ({ id, state, at: places[index]?.at ?? middle }))
-  const broad = font * 6.4
+  const broad = font * 6.9
   let from = 0
   const names = groups.map(({ id, label, states }) => {
     const own = places.slice(from, from + states.length)
@@ -56,7 +56,27 @@ export function roomOf({ groups }: Chamber, { free, font }: CityFrame): Room {
     const x = clamp(middle[0] + Math.cos(angle) * (far + font * 2.2), free.x + broad / 2, free.x + free.w - broad / 2)
     return { id, label, at: [x, middle[1] - Math.sin(angle) * far] as Point }
   })
-  return { seats, radius, names, middle, outer: outer + radius, broad, inner: outer - (rows - 1) * gap - radius }
+  return {
+    seats,
+    radius,
+    names: apart(names, broad, font * 3.6),
+    middle,
+    outer: outer + radius,
+    broad,
+    inner: outer - (rows - 1) * gap - radius,
+  }
+}
+
+/** Groups of one seat lie close together: a name that would lie over one below it moves up until it is free. */
+function apart(names: Room['names'], broad: number, high: number): Room['names'] {
+  const lowest = names.toSorted((a, b) => b.at[1] - a.at[1])
+  const settled: Room['names'][number][] = []
+  for (const { at, ...name } of lowest) {
+    const near = settled.filter((other) => Math.abs(other.at[0] - at[0]) < broad)
+    const y = Math.min(at[1], ...near.map((other) => other.at[1] - high))
+    settled.push({ ...name, at: [at[0], y] })
+  }
+  return settled
 }
 
 function placeAt(index: number, count: number, rows: number, outer: number, gap: number) {
