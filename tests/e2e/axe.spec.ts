@@ -77,6 +77,8 @@ test('every phase of an evening, for seats, console, wall and those who look on'
       await turnOver(page)
       await clean(page, `role, ${language}`)
       if ((await page.locator('[data-tab="town"]').count()) > 0) await tab(page, 'town')
+      // What stands below the picture is loaded when it is first shown.
+      await expect(page.locator('h1').first()).toBeVisible()
       await clean(page, `town, ${language}`)
       await tab(page, 'now')
     }
