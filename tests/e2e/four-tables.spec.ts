@@ -66,7 +66,10 @@ test('two people swap chairs when one is dragged onto the other, and one dragged
   const console = await visit({ at: server.base + links.facilitator, size: laptop })
   const person = (name: string) => console.locator('.person', { hasText: name })
   const [one, other] = Object.keys(scenario.roles)
+  // Both rows stand, and nothing moves any more under the hand that drags.
   await expect(roleOf(console, 'Anna')).toHaveValue(one ?? '')
+  await expect(roleOf(console, 'Ben')).toHaveValue(other ?? '')
+  await console.evaluate(() => document.fonts.ready.then(() => undefined))
   await person('Anna').locator('p').dragTo(person('Ben').locator('p'))
   await expect(roleOf(console, 'Anna')).toHaveValue(other ?? '')
   await expect(roleOf(console, 'Ben')).toHaveValue(one ?? '')
