@@ -90,7 +90,9 @@ export function standingOf(
   const actors = mapped(plan.actors, (where) =>
     stand(where, [{ box: ([x, y]) => boxAround(x, y, frame.actor, frame.actor) }], written),
   )
-  const pots = mapped(plan.pots, (where) => stand(where, [{ box: (at) => potBox(frame, at) }], written))
+  // What a pot says may be long: where there is room, its slip has ground for all of it.
+  const slips = [7.4, 5.4].map((half) => ({ box: (at: Point) => slipBox(frame, at, half) }))
+  const pots = mapped(plan.pots, (where) => stand(where, slips, written))
   const rowsBefore = (at: Point, place: string) => doorBox(frame, at, rows(place))
   const received = [
     ...Object.entries(doors).map(([key, at]) => rowsBefore(at, key.split('@')[1] ?? '')),
@@ -108,8 +110,13 @@ export function standingOf(
   }
 }
 
-export function potBox({ font }: CityFrame, [x, y]: Point): Box {
-  return boxAround(x, y, font * 5.4, font * 1.7)
+export function potBox(frame: CityFrame, at: Point): Box {
+  return slipBox(frame, at, 5.4)
+}
+
+/** A slip of paper, `half` of its width in letters. */
+function slipBox({ font }: CityFrame, [x, y]: Point, half: number): Box {
+  return boxAround(x, y, font * half, font * 1.7)
 }
 
 function mapped<A, B>(all: Readonly<Record<string, A>>, make: (one: A, id: string) => B): Record<string, B> {
