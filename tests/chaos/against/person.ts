@@ -15,7 +15,10 @@ export interface Person {
 }
 
 export interface Acted extends Acknowledged {
+  /** From asking to the answer. */
   readonly milliseconds: number
+  /** From looking what is offered to the answer: what somebody with a device in the hand waits for. */
+  readonly waited: number
   /** How often it was sent in vain before. */
   readonly again: number
 }
@@ -89,6 +92,7 @@ export function personOf(manner: Manner): Person {
     credential,
     table,
     async act() {
+      const looked = performance.now()
       const message = await patiently(wished, stopped)
       if (message === null || message.result === null) return null
       asked += 1
@@ -96,7 +100,9 @@ export function personOf(manner: Manner): Person {
       const began = performance.now()
       const sent = await patiently(() => sendAnew({ cid, ...message.result }), stopped)
       if (sent === null) return null
-      return { table, cid, answer: sent.result, milliseconds: performance.now() - began, again: sent.failures }
+      const now = performance.now()
+      const took = { milliseconds: now - began, waited: now - looked }
+      return { table, cid, answer: sent.result, ...took, again: sent.failures }
     },
     async drop() {
       const dropped = device

@@ -85,7 +85,10 @@ export async function withAttack(house: House, good: Party, bad: Party, attack: 
   return { waits, strikes }
 }
 
-/** How long the good ones waited for what they asked meanwhile; each of them gets at least one answer afterwards. */
+/**
+ * How long the good ones waited meanwhile, for what they are offered and for what they asked: a quick machine answers an
+ * ask in the very breath in which a look got through. Each of them gets at least one answer afterwards.
+ */
 export async function during(
   good: Party,
   turn: number,
@@ -95,7 +98,7 @@ export async function during(
   await what(new Promise((resolve) => setTimeout(resolve, turn)))
   const then = good.acted.length
   while (good.acted.length < then + good.people.length) await new Promise((resolve) => setTimeout(resolve, 10))
-  return good.acted.slice(first).map(({ milliseconds }) => milliseconds)
+  return good.acted.slice(first).map(({ waited }) => waited)
 }
 
 function median(values: readonly number[]): number {
