@@ -34,11 +34,11 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
     feelings: ['relieved', 'thoughtful', 'awake'],
     written: {
       write: 'Do you have five minutes before the meeting? I need your word on the figures.',
-      handOver: 'The date for the review is promised but not entered yet. Please talk to the treasury first.',
-      reflect: 'We talked late. Next year I begin with that.',
+      handOver: 'The date for the review is promised but not entered yet. Please talk to the Treasury first.',
+      reflect: 'We talked late. Next year I will begin with that.',
     },
-    message: 'At half past five we take a break of five minutes. There is coffee in the hall.',
-    reason: 'The power was out. We choose once more.',
+    message: 'At half past five we will take a five-minute break. There is coffee in the hall.',
+    reason: 'The power was out. We will choose again.',
   },
   'de-simple': {
     people,

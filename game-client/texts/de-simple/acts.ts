@@ -2,7 +2,7 @@
 import type { acts as de } from '../de/acts.ts'
 
 export const acts: Readonly<Record<keyof typeof de, string>> = {
-  'acts.before': '{reached} von {families} Familien können jemanden anrufen.',
+  'acts.before': '{reached} von {families} Familien haben jemanden zum Anrufen.',
   'acts.guessed': 'Der Raum schätzt: {figure}',
   'acts.signed': '{sign, select, more {+{count}} fewer {−{count}} other {±0}}',
   'acts.months': 'Ein Jahr geht vorbei.',
@@ -13,8 +13,8 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.notYet': 'Das gibt es jetzt. Es hilft aber noch nicht.',
   'acts.others': 'Es gibt noch {count, plural, one {eine Maßnahme} other {# Maßnahmen}}.',
   'acts.structures':
-    '{count, plural, one {Eine Maßnahme ändert} other {# Maßnahmen ändern}}: So arbeitet die Stadt. Die Familien merken noch nichts davon.',
-  'wallRunning.works': '{count, plural, one {Eine Maßnahme wirkt} other {# Maßnahmen wirken}}.',
+    'Durch {count, plural, one {eine Maßnahme} other {# Maßnahmen}} arbeitet die Stadt anders. Die Familien merken noch nichts davon.',
+  'wallRunning.works': '{count, plural, one {Eine Maßnahme hilft} other {# Maßnahmen helfen}} schon.',
   'acts.families': 'Jetzt sind es {count} von {families} Familien',
   'acts.off':
     '{sign, select, more {{count} mehr als geschätzt} fewer {{count} weniger als geschätzt} other {Genau geschätzt}}',

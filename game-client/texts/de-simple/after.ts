@@ -15,8 +15,9 @@ export const after: Readonly<Record<keyof typeof german, string>> = {
   'whatIf.phase': 'Nach',
   'whatIf.played': 'So war es',
   'whatIf.instead': 'Die andere Möglichkeit',
-  'whatIf.reached': 'können jemanden anrufen',
-  'whatIf.dark': '{count, plural, one {1 Familie kann niemanden anrufen} other {# Familien können niemanden anrufen}}',
+  'whatIf.reached': 'haben jemanden zum Anrufen',
+  'whatIf.dark':
+    '{count, plural, one {1 Familie hat niemanden zum Anrufen} other {# Familien haben niemanden zum Anrufen}}',
   'whatIf.ending': 'Ende',
   'whatIf.fellOut': 'Das ging dann nicht mehr',
   'whatIf.fell': '{name, select, none {{asked}.} other {{asked}: „{name}“.}}',

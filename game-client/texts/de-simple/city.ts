@@ -33,5 +33,5 @@ export const city: Readonly<Record<keyof typeof de, string>> = {
   'city.count': 'erzählt: {count}×',
   'city.majority': 'Es braucht {needed} von {all} Stimmen',
   'city.seats':
-    '{label}, {count, plural, one {1 Stimme} other {# Stimmen}}{counted, plural, =0 {{cast, plural, =0 {} other {: hat abgestimmt}}} other {: {yes} Ja, {no} Nein, {abstain} ohne Ja oder Nein}}',
+    '{label}, {count, plural, one {1 Stimme} other {# Stimmen}}{counted, plural, =0 {{cast, plural, =0 {} other {: hat abgestimmt}}} other {: {yes} Ja, {no} Nein, {abstain} weder Ja noch Nein}}',
 }

@@ -69,5 +69,5 @@ export const console: Record<keyof typeof german, string> = {
   'need.classify': 'Eine neue Idee wartet auf Sie. Was kann sie bewirken?',
   'wall.bots': 'Der Computer spielt: {roles}.',
   'wall.byHand': 'Die Leitung spielt: {roles}.',
-  'wall.reached': '{reached} von {families} Familien haben Hilfe',
+  'wall.reached': '{reached} von {families} Familien haben jemanden',
 }

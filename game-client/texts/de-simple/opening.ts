@@ -23,11 +23,11 @@ export const opening: Record<keyof typeof german, string> = {
   'open.chairs.others': 'eine andere Rolle',
   'open.chairs.own': 'zuerst die eigene Rolle. Später tauschen alle',
   'open.language': 'Sprache der Veranstaltung',
-  'open.languageHint': 'So sind die Platz-Karten geschrieben. Jede Person wählt ihre Sprache selbst.',
+  'open.languageHint': 'So sind die Platzkarten geschrieben. Jede Person wählt ihre Sprache selbst.',
   'open.keepDays': 'Nach wie vielen Tagen löschen wir alles? (freiwillig)',
   'open.keepDaysHint': 'Das Datum steht später bei der Tür.',
   'kept.until': 'Wir speichern alles bis {date}. Dann löschen wir es.',
   'kept.delete': 'Jetzt löschen …',
-  'kept.sure': 'Dann ist alles weg: Tische, Platz-Karten, Links und Texte. Für immer.',
+  'kept.sure': 'Dann ist alles weg: Tische, Platzkarten, Links und Texte. Für immer.',
   'kept.deleteNow': 'Alles löschen',
 }

@@ -31,7 +31,7 @@ export const steer: Record<keyof typeof german, string> = {
   'enter.confirm': 'Versprechen angenommen: {what}',
   'enter.choose': 'Gewählt: {what}',
   'enter.act': 'Gemacht: {what}',
-  'enter.fill': 'Im Antrag: {what}',
+  'enter.fill': 'In der Vorlage: {what}',
   'enter.sign': 'Unterschrieben: {what}',
   'enter.vote': 'Stimme: {what}',
   'enter.cosign': 'Mit unterschrieben: {what}',
@@ -58,7 +58,7 @@ export const steer: Record<keyof typeof german, string> = {
   'print.promised': 'Versprochen. Wem?',
   'print.decided': 'Entschieden / gestimmt',
   'print.signed': 'Unterschrift',
-  'print.seat': 'Platz-Karte',
+  'print.seat': 'Platzkarte',
   'print.seatHint': 'Schreiben Sie die Wörter von Ihrem Gerät hier auf. Damit finden Sie Ihren Platz wieder.',
   'book.open': 'Handbuch für die Leitung',
   'book.back': 'Zurück zur Leitung',
@@ -66,8 +66,8 @@ export const steer: Record<keyof typeof german, string> = {
   'print.town': 'Die Stadt auf A2',
   'print.townTitle': '{town} auf dem Tisch',
   'print.townLead':
-    'Jeder Ring ist eine Familie. Sie hat es schwer. Ist der Ring gefüllt? Dann hilft ihr jemand. Malen Sie neue Ringe aus.',
-  'print.townReached': '{reached} von {families} Familien haben Hilfe',
+    'Jeder Ring ist eine Familie. Sie hat es schwer. Ist der Ring gefüllt? Dann hat sie jemanden zum Anrufen. Malen Sie neue Ringe aus.',
+  'print.townReached': '{reached} von {families} Familien haben jemanden',
   'print.townServices': 'Das gibt es: {services}',
   'print.townMore': 'Das kommt dazu:',
 }

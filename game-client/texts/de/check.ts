@@ -48,6 +48,6 @@ export const check = {
   'check.wakeInsecure':
     'Über http erlaubt es der Browser nicht. Stellen Sie die Bildschirmsperre auf fünf Minuten oder länger.',
   'check.vibration':
-    'Das Gerät kann sich am Ende eines Gesprächs kurz vibrieren. Wer „Ruhig“ eingeschaltet hat, spürt nichts.',
+    'Das Gerät kann am Ende eines Gesprächs kurz vibrieren. Wer „Ruhig“ eingeschaltet hat, spürt nichts.',
   'check.vibrationNone': 'Dieses Gerät vibriert nicht. Das Ende eines Gesprächs sehen Sie auf dem Bildschirm.',
 } as const

@@ -31,7 +31,7 @@ export const steer = {
   'enter.confirm': 'Versprechen angenommen: {what}',
   'enter.choose': 'Gewählt: {what}',
   'enter.act': 'Getan: {what}',
-  'enter.fill': 'Im Antrag: {what}',
+  'enter.fill': 'In der Vorlage: {what}',
   'enter.sign': 'Unterschrieben: {what}',
   'enter.vote': 'Stimme: {what}',
   'enter.cosign': 'Mitgezeichnet: {what}',

@@ -14,7 +14,8 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.others': 'And {count, plural, one {one more measure} other {# more measures}}.',
   'acts.structures':
     '{count, plural, one {One measure changes} other {# measures change}} how the town works – nothing for families yet.',
-  'wallRunning.works': '{count, plural, one {One measure works} other {# measures work}}.',
+  'wallRunning.works':
+    '{count, plural, one {One measure is having an effect} other {# measures are having an effect}}.',
   'acts.families': 'Now {count} of {families} families',
   'acts.off':
     '{sign, select, more {{count} more than guessed} fewer {{count} fewer than guessed} other {Guessed exactly}}',

@@ -67,6 +67,6 @@ export const console: Record<keyof typeof german, string> = {
   'marks.do': 'Go back',
   'need.classify': 'Somebody’s own idea is waiting for your assessment.',
   'wall.bots': 'Played by the computer: {roles}.',
-  'wall.byHand': 'Played by the lead: {roles}.',
+  'wall.byHand': 'Played by the facilitator: {roles}.',
   'wall.reached': '{reached} of {families} families have somebody',
 }

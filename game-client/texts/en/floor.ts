@@ -37,7 +37,7 @@ export const floor: Record<keyof typeof german, string> = {
   'desk.momentBare': 'no note',
   'desk.momentGone': 'Delete',
   'desk.adjust': 'Correct a figure',
-  'desk.adjustHint': 'The change stands under “Why?”, with your reason.',
+  'desk.adjustHint': 'The change appears under “Why?” with your reason.',
   'desk.adjustOn': 'Which figure?',
   'desk.adjustBy': 'By how much? (minus takes away)',
   'desk.adjustDo': 'Change: {change} {place}',

@@ -9,7 +9,7 @@ export const steer: Record<keyof typeof german, string> = {
   'pilot.shorten': 'Shorten “{phase}” by {minutes, plural, one {1 minute} other {# minutes}}.',
   'pilot.spare': 'You have {minutes} minutes to spare, for example for “{phase}”.',
   'pilot.protect': 'Do not cut the debrief: that is where the group learns most.',
-  'pilot.table': 'Plan and actual',
+  'pilot.table': 'Planned and actual',
   'pilot.phase': 'Phase',
   'pilot.planned': 'Plan',
   'pilot.took': 'So far',
@@ -23,7 +23,7 @@ export const steer: Record<keyof typeof german, string> = {
   'look.closed': 'face down',
   'look.enter': 'Enter: this is what the role did',
   'look.enterHint':
-    'Tick what stands on the paper form. It counts as if the role had tapped it, and stands in your notes as entered later.',
+    'Tick what is on the paper form. It counts as if the role had tapped it, and your notes mark it as entered later.',
   'look.enterDo': 'Enter {count, plural, one {1 line} other {# lines}}',
   'look.entered': 'Entered from paper: {role}, “{phase}”, {count, plural, one {1 line} other {# lines}}',
   'enter.share': 'Card open: {what}',

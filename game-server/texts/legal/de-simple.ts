@@ -24,9 +24,9 @@ export const deSimple: LegalTexts = {
         {
           title: 'Was wir speichern',
           paragraphs: [
-            'Sie brauchen keinen Namen. Sie brauchen keine E-Mail-Adresse. Sie können einen Spitznamen nennen. Nur die Spielleitung sieht ihn.',
-            'Wir speichern Ihre Entscheidungen im Spiel. Wir speichern Ihre Texte. Sie spielen dabei eine Rolle. Es ist nicht Ihre eigene Meinung.',
-            'Wir speichern nicht, welches Gerät Sie haben. Wir speichern auch die Uhrzeit von Entscheidungen. Es gibt keine Noten.',
+            'Sie brauchen kein Konto, keinen Namen und keine E-Mail-Adresse. Sie können einen Spitznamen nennen. Nur die Spielleitung sieht ihn.',
+            'Wir speichern Ihre Entscheidungen im Spiel und die Uhrzeit dazu. Wir speichern Ihre Texte und Entwürfe. Sie spielen dabei eine Rolle. Es ist nicht Ihre eigene Meinung.',
+            'Ihre Adresse im Internet speichern wir nicht. Wir speichern auch nicht, welches Gerät Sie haben und wann Sie da waren. Es gibt keine Punkte und keine Noten.',
           ],
         },
         {
@@ -39,8 +39,8 @@ export const deSimple: LegalTexts = {
         {
           title: 'Wer es sieht',
           paragraphs: [
-            'Offene Karten sehen alle am Tisch. Ihre Entwürfe sehen nur Sie. Eine Nachricht sehen nur Sie und die andere Person.',
-            'Niemand sonst bekommt Ihre Daten.',
+            'Offene Karten sehen alle am Tisch. Ihre Entwürfe sehen nur Sie. Eine Nachricht sehen nur Sie und die andere Person. Die Spielleitung sieht Ihren Spitznamen und das Spiel. Nachrichten und Entwürfe sieht sie nicht.',
+            'Niemand sonst bekommt Ihre Daten. Es gibt keine Cookies. Wir zählen auch keine Besuche.',
           ],
         },
         {
@@ -49,7 +49,9 @@ export const deSimple: LegalTexts = {
         },
         {
           title: 'Warum wir das dürfen',
-          paragraphs: ['Das Spiel hilft der Stadt bei ihrer Arbeit. Das Gesetz dazu heißt DSGVO, Artikel 6.'],
+          paragraphs: [
+            'Das Spiel hilft der Stadt bei ihrer Arbeit. Das Gesetz dazu heißt Datenschutz-Grundverordnung (DSGVO), Artikel 6.',
+          ],
         },
         {
           title: 'Ihre Rechte',
@@ -71,7 +73,7 @@ export const deSimple: LegalTexts = {
           title: 'Was schon gut geht',
           paragraphs: [
             'Vieles ist ohne Hindernisse. Wir haben das selbst geprüft.',
-            'Das Spiel geht mit der Tastatur. Die Schrift lässt sich vergrößern. Die Farben sind gut zu sehen. Alles gibt es in Einfacher Sprache.',
+            'Das Spiel geht mit der Tastatur. Die Schrift lässt sich vergrößern. Die Farben sind gut zu sehen. Fast alles gibt es in Einfacher Sprache.',
           ],
         },
         {
@@ -106,13 +108,13 @@ export const deSimple: LegalTexts = {
   },
   stored: {
     scenarios: 'Die Spiele.',
-    workshops: 'Die Treffen: welches Spiel, welche Sprache, wie lange wir speichern.',
+    workshops: 'Die Treffen: welches Spiel, welche Sprache, ob die Tür offen ist, wie lange wir speichern.',
     codes: 'Die Codes zum Mitspielen.',
     tables: 'Die Tische.',
     events: 'Der Verlauf vom Spiel. Ohne Namen. Ohne Texte.',
     commands: 'Die Antworten vom Spiel. So passiert nichts doppelt.',
     texts: 'Ihre Texte. Jeden Text kann man löschen.',
-    seats: 'Die Plätze: Spitzname und Sprache.',
+    seats: 'Die Plätze: Spitzname und Sprache. Und ein Schlüssel für die Platzkarte. Niemand kann ihn lesen.',
     credentials: 'Die Schlüssel zu den Plätzen. Niemand kann sie lesen. Und der Name von Eingeladenen.',
     drafts: 'Ihre Entwürfe. Nur Sie sehen sie.',
     signs: 'Wann das Programm zuletzt lief.',

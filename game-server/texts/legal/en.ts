@@ -27,16 +27,16 @@ export const en: LegalTexts = {
         {
           title: 'What we process',
           paragraphs: [
-            'You play without an account. You need no name and no e-mail address. If you like, you give a nickname; only the facilitator sees it.',
-            'We store what you decide in your role and when, the texts that you write, and your drafts. What you do, you do in a role: statements in the game are acted statements.',
-            'We do not store your IP address, your device or when you were connected. There are no points and no evaluation of single persons.',
+            'You play without an account. You need no name and no e-mail address. If you like, you can give a nickname; only the facilitator sees it.',
+            'We store what you decide in your role and when, the texts that you write, and your drafts. What you do, you do in a role: what is said in the game is part of the role, not anybody’s own opinion.',
+            'We do not store your IP address, your device or when you were connected. There are no points and no assessment of individuals.',
           ],
         },
         {
           title: 'How long',
           paragraphs: [
-            'Each workshop is deleted completely at the latest {days} days after it was opened. The facilitator may set a shorter time, and delete it by hand at any time.',
-            'Backups are overwritten after 14 days at the latest.',
+            'Each workshop is deleted completely no later than {days} days after it was opened. The facilitator may set a shorter time, and delete it by hand at any time.',
+            'Backups are overwritten after no more than 14 days.',
           ],
         },
         {
@@ -55,13 +55,13 @@ export const en: LegalTexts = {
         {
           title: 'Legal basis',
           paragraphs: [
-            'The processing serves training and cooperation in the municipality (Art. 6 (1) (e) GDPR; (f) for independent organisations).',
+            'The processing serves training and cooperation in local government (Art. 6 (1) (e) GDPR; (f) for independent organisations).',
           ],
         },
         {
           title: 'Your rights',
           paragraphs: [
-            'You may ask for access, correction, deletion and restriction, and object to the processing. What is stored about your seat you can see yourself under “My role”; there you take it along as a file, or delete your name and your words. The operator does the same on request; ask while you still have your seat. Nicknames and single texts are also deleted when you or the facilitator wish it.',
+            'You may ask for access, correction, deletion and restriction, and object to the processing. What is stored about your seat you can see yourself under “My role”; there you can also take it away as a file, or delete your name and your words. The operator does the same on request; ask while you still have your seat. Nicknames and individual texts are also deleted if you or the facilitator ask for it.',
             'You may complain to a supervisory authority: {authority}',
           ],
         },
@@ -85,7 +85,7 @@ export const en: LegalTexts = {
           title: 'What is still missing',
           paragraphs: [
             'Screen readers cannot read the drawn town. Beside it stands a list of everything that the picture shows, and of everything that can be done there.',
-            'A test with people who use screen readers or braille displays, and a test by an independent body, are still to come. There are no videos in sign language.',
+            'A test with people who use screen readers or braille displays, and a test by an independent body, are still to come. There are no videos in German Sign Language.',
           ],
         },
         {
@@ -124,7 +124,7 @@ export const en: LegalTexts = {
       'Check values of credentials, and what an invited one was called. No credential can be worked out from them.',
     drafts: 'Drafts that only their own seat sees.',
     signs: 'The last sign of life of the server.',
-    abouts: 'What was said about the event when it was opened: the municipality and the network in the room.',
+    abouts: 'What was said about the workshop when it was opened: the town and the network in the room.',
     notices: 'How often the notice on storage was confirmed in which version. Not by whom.',
   },
 }

@@ -279,7 +279,7 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command was not understood
     playDivided: 'Agreed: {text}',
     playConcluded: '{headline}: {option}',
     playYear: 'Year {year} is over.',
-    playStory: '{name} deals with {contacts} offices. {text}',
+    playStory: '{name} deals with {contacts} services. {text}',
     playLevel: 'Achieved: {name}',
     playWhy: 'Why the indicators moved:',
     playMoved: '{name}: from {before} to {after}',

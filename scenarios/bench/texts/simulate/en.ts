@@ -20,7 +20,7 @@ export const simulateEn: SimulateWords = {
 
   'sim.findings': 'What stands out',
   'sim.findings.lead': 'The most important first. Not all of it is a mistake; all of it should be meant.',
-  'sim.weight.3': 'grave',
+  'sim.weight.3': 'serious',
   'sim.weight.2': 'important',
   'sim.weight.1': 'worth a look',
 
@@ -81,8 +81,8 @@ export const simulateEn: SimulateWords = {
   'sim.nothing': 'does nothing',
   'sim.ownHouse': 'for its own house only',
   'sim.forAll': 'for all',
-  'sim.goals': 'own goal: not / partly / fully',
-  'sim.pays': 'What serves the own goal best if the others play like this',
+  'sim.goals': 'its own goal: not / partly / fully',
+  'sim.pays': 'What serves the role’s own goal best if the others play like this',
   'sim.noMatter': 'no matter',
 
   'sim.cards': 'Cards',
@@ -100,7 +100,7 @@ export const simulateEn: SimulateWords = {
 
   'sim.classes': 'New ideas',
   'sim.classes.lead':
-    'What 100,000 euros a year bring, depending on the class that the facilitator assigns: in a town where nothing else happens.',
+    'What €100,000 a year achieves, depending on the class that the facilitator assigns: in a town where nothing else happens.',
   'sim.class': 'Class',
 
   'sim.events': 'Events',
@@ -165,7 +165,8 @@ export const simulateEn: SimulateWords = {
   'problem.moneyLeft': '“{variable}”: at least {least} is left in every round of every evening.',
   'problem.powerless': '{player} has no power in “{body}”: these votes never matter.',
   'problem.dictator': '{player} decides alone in “{body}”.',
-  'problem.classDead': 'New ideas of the class “{class}” bring nothing.',
-  'problem.classStrong': 'New ideas of the class “{class}” bring much more than others: {percent} per cent of the way.',
+  'problem.classDead': 'New ideas of the class “{class}” achieve nothing.',
+  'problem.classStrong':
+    'New ideas of the class “{class}” achieve much more than others: {percent} per cent of the way.',
   'problem.reading': '{phase} ({round}): {words} new words take {needed} seconds, the clock leaves {seconds}.',
 }
