@@ -5,15 +5,7 @@ import { api } from '../net/api.ts'
 import { place, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { roleName, s } from '../ui/words.ts'
-
-interface Reason {
-  readonly role: string
-  readonly phase: string
-  readonly offer: string
-  readonly how: 'wish' | 'own' | 'fellOut' | 'free'
-  readonly why: string | null
-  readonly measure: string | null
-}
+import { type Reason, type Told, toldOnce } from './told-once.ts'
 
 export function Reasons(): VNode | null {
   const reasons = useSignal<readonly Reason[]>([])
@@ -37,13 +29,11 @@ export function Reasons(): VNode | null {
         <div key={role} data-reasons={role}>
           <h3>{roleName(role)}</h3>
           <ul>
-            {reasons.value
-              .filter((one) => one.role === role && one.how !== 'free')
-              .map((one) => (
-                <li key={`${one.phase}${one.offer}${one.how}`}>
-                  <b>{whatOf(one)}</b> {one.why ?? t('reasons.how', { how: one.how })}
-                </li>
-              ))}
+            {toldOnce(reasons.value, role, told).map(([what, why]) => (
+              <li key={`${what}${why}`}>
+                <b>{what}</b> {why}
+              </li>
+            ))}
           </ul>
         </div>
       ))}
@@ -54,6 +44,10 @@ export function Reasons(): VNode | null {
 const NAMED: Readonly<Record<string, (id: string) => string>> = {
   share: (id) => s(`cards.${id}.title`),
   act: (id) => s(`acts.${id}.label`),
+}
+
+function told(one: Reason): Told {
+  return [whatOf(one), one.why ?? t('reasons.how', { how: one.how })]
 }
 
 /** What was done, in a word or two. */

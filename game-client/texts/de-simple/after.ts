@@ -37,6 +37,6 @@ export const after: Readonly<Record<keyof typeof german, string>> = {
   'reasons.how':
     '{how, select, own {Das haben Sie vorher selbst gemacht.} fellOut {Das haben Sie vorher gemacht. Jetzt ging es nicht mehr.} other {}}',
   'reasons.what':
-    '{kind, select, share {{name, select, none {Hat eine Karte gezeigt.} other {Hat die Karte „{name}“ gezeigt.}}} promise {Hat versprochen: „{name}“} act {{name, select, none {Hat geantwortet.} other {Hat gesagt: „{name}“.}}} choose {Hat „{name}“ gewählt.} fill {Hat die Vorlage ausgefüllt.} sign {Hat unterschrieben.} other {}}',
+    '{kind, select, share {{name, select, none {Hat eine Karte gezeigt.} other {Hat die Karte „{name}“ gezeigt.}}} promise {Hat versprochen: „{name}“} act {{name, select, none {Hat geantwortet.} other {Hat gesagt: „{name}“.}}} choose {Hat „{name}“ gewählt.} fill {Hat die Vorlage ausgefüllt.} sign {Hat unterschrieben.} other {{name, select, none {} other {{name}:}}}}',
   'word.times': '{times}-mal',
 }

@@ -34,6 +34,6 @@ export const after = {
   'reasons.how':
     '{how, select, own {So haben Sie es vorhin selbst gemacht.} fellOut {Das haben Sie vorhin gemacht. Diesmal passte es nicht mehr.} other {}}',
   'reasons.what':
-    '{kind, select, share {{name, select, none {Eine Karte gezeigt.} other {Karte „{name}“ gezeigt.}}} promise {Versprochen: „{name}“} act {{name, select, none {Geantwortet.} other {Gesagt: „{name}“.}}} choose {„{name}“ gewählt.} fill {Die Vorlage ausgefüllt.} sign {Unterschrieben.} other {}}',
+    '{kind, select, share {{name, select, none {Eine Karte gezeigt.} other {Karte „{name}“ gezeigt.}}} promise {Versprochen: „{name}“} act {{name, select, none {Geantwortet.} other {Gesagt: „{name}“.}}} choose {„{name}“ gewählt.} fill {Die Vorlage ausgefüllt.} sign {Unterschrieben.} other {{name, select, none {} other {{name}:}}}}',
   'word.times': '{times}-mal',
 } as const

@@ -36,6 +36,6 @@ export const after: Readonly<Record<keyof typeof german, string>> = {
   'reasons.how':
     '{how, select, own {You did the same yourself earlier.} fellOut {You did that earlier. This time it no longer fitted.} other {}}',
   'reasons.what':
-    '{kind, select, share {{name, select, none {Showed a card.} other {Showed the card “{name}”.}}} promise {Promised: “{name}”} act {{name, select, none {Answered.} other {Said: “{name}”.}}} choose {Chose “{name}”.} fill {Filled in the proposal.} sign {Signed.} other {}}',
+    '{kind, select, share {{name, select, none {Showed a card.} other {Showed the card “{name}”.}}} promise {Promised: “{name}”} act {{name, select, none {Answered.} other {Said: “{name}”.}}} choose {Chose “{name}”.} fill {Filled in the proposal.} sign {Signed.} other {{name, select, none {} other {{name}:}}}}',
   'word.times': '{times} times',
 }
