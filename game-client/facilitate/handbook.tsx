@@ -1,5 +1,6 @@
 /** The handbook for those who lead: written as one walks through an afternoon, in German, loaded when it is opened. */
 import '../theme/papers-print.css'
+import '../theme/papers-on-paper.css'
 import type { VNode } from 'preact'
 import { HANDBOOK, type PictureName } from '../texts/handbook.ts'
 import { t } from '../texts/texts.ts'

@@ -1,5 +1,6 @@
 /** What comes out of a printer: a sheet for the table, roles, a form for each phase, cards with numbers. */
 import '../theme/papers-print.css'
+import '../theme/papers-on-paper.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
@@ -9,7 +10,9 @@ import { place, table, tables } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { partsBelow } from '../ui/words.ts'
-import { Documents, Forms, type OnPaper, RoleCards, TableSheet } from './print-sheets.tsx'
+import type { OnPaper } from './on-paper.ts'
+import { Forms } from './print-forms.tsx'
+import { Documents, RoleCards, TableSheet } from './print-sheets.tsx'
 import { hasTownSheet, TownSheet } from './town-sheet.tsx'
 
 interface PaperCard {
@@ -30,7 +33,7 @@ function isThere(kind: Kind): boolean {
 }
 
 export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
-  const paper = useSignal<OnPaper & { readonly cards: readonly PaperCard[] }>({ cards: [], roles: [], phases: [] })
+  const paper = useSignal<OnPaper & { readonly cards: readonly PaperCard[] }>({ cards: [], roles: [], forms: [] })
   const kind = useSignal<Kind>('cards')
   const problem = useSignal('')
   const at = table.value
@@ -47,7 +50,7 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
     )
   }, [at, spoken])
   const name = tables.value.find(({ id }) => id === at)?.name ?? ''
-  const { cards, roles, phases } = paper.value
+  const { cards, roles, forms } = paper.value
   const held = [...new Set(cards.map(({ role }) => role))]
   return (
     <main class="paper-list" id="main">
@@ -86,20 +89,25 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
       {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
       {kind.value === 'join' && <TableSheet name={name} />}
       {kind.value === 'roles' && <RoleCards roles={roles} />}
-      {kind.value === 'forms' && <Forms name={name} roles={roles} phases={phases} />}
+      {kind.value === 'forms' && <Forms name={name} roles={roles} forms={forms} />}
       {kind.value === 'documents' && <Documents />}
       {kind.value === 'town' && <TownSheet />}
-      {kind.value === 'cards' &&
-        held.map((role) => <RolePapers key={role} cards={cards.filter((card) => card.role === role)} />)}
+      {kind.value === 'cards' && (
+        <div class="all-cards">
+          {held.map((role) => (
+            <RolePapers key={role} cards={cards.filter((card) => card.role === role)} />
+          ))}
+        </div>
+      )}
     </main>
   )
 }
 
 function RolePapers({ cards }: { readonly cards: readonly PaperCard[] }): VNode {
   return (
-    <section>
+    <section class="role-papers">
       <h2>{cards[0]?.roleName}</h2>
-      <ul>
+      <ul class="cut">
         {cards.map(({ card, roleName, title, text, number }) => (
           <li key={card}>
             <p class="for-role">{roleName}</p>

@@ -1,16 +1,11 @@
-/** Sheets for the table, from the same source as the screens: the way in, the roles, and a form for each phase. */
+/** Sheets for the table, from the same source as the screens: the way in, the roles, and what everybody may look up. */
 import type { VNode } from 'preact'
-import type { Id } from '../../shared/engine/state.ts'
 import { place, workshop } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { JoinCode } from '../ui/join-code.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { partsBelow, s } from '../ui/words.ts'
-
-export interface OnPaper {
-  readonly roles: readonly { readonly id: Id; readonly name: string; readonly brief: string }[]
-  readonly phases: readonly { readonly id: Id; readonly name: string; readonly task: string }[]
-}
+import type { OnPaper } from './on-paper.ts'
 
 interface OfTable {
   readonly name: string
@@ -21,16 +16,17 @@ export function TableSheet({ name }: OfTable): VNode {
   return (
     <section class="table-sheet">
       <p class="kicker">{[workshop.value.town, workshop.value.title].filter(Boolean).join(' · ')}</p>
-      <h2>{t('print.welcome')}</h2>
-      <p class="table-name">{name}</p>
+      <h2 class="table-name">{name}</h2>
+      <p>{t('print.welcome')}</p>
       <JoinCode code={workshop.value.joinCode ?? place.value?.joinCode ?? ''} />
       <p>{t('print.noDevice')}</p>
-      <ul>
+      <p>{t('print.seatHint')}</p>
+      <ul class="cut">
         {Array.from({ length: 6 }, (_, at) => (
           <li key={at}>
             <b>{t('print.seat')}</b>
-            <p class="to-fill" />
-            <small>{t('print.seatHint')}</small>
+            <p class="to-fill">{t('print.seatRole')}</p>
+            <p class="to-fill">{t('print.seatWords')}</p>
           </li>
         ))}
       </ul>
@@ -38,16 +34,33 @@ export function TableSheet({ name }: OfTable): VNode {
   )
 }
 
-/** To be folded in the middle: the name for the others, the brief for whoever sits behind it. */
+/** To be folded in the middle: the name for the others, and for whoever sits behind it what that chair knows and wants. */
 export function RoleCards({ roles }: Pick<OnPaper, 'roles'>): VNode {
   return (
     <>
-      {roles.map(({ id, name, brief }) => (
+      {roles.map(({ id, name, brief, goal, prompts }) => (
         <section key={id} class="role-card">
           <p class="sign">{name}</p>
-          <hr />
-          <h2>{name}</h2>
-          <Markdown text={brief} />
+          <p class="fold">{t('print.fold')}</p>
+          <div class="inside">
+            <h2>{name}</h2>
+            <Markdown text={brief} />
+            {goal !== '' && (
+              <p>
+                <b>{t('role.goal')}</b> {goal}
+              </p>
+            )}
+            {prompts.length > 0 && (
+              <>
+                <h3>{t('role.prompts')}</h3>
+                <ul>
+                  {prompts.map((prompt) => (
+                    <li key={prompt}>{prompt}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
         </section>
       ))}
     </>
@@ -63,46 +76,6 @@ export function Documents(): VNode {
           <p class="kicker">{[workshop.value.town, workshop.value.title].filter(Boolean).join(' · ')}</p>
           <h2>{s(`documents.${id}.title`)}</h2>
           <Markdown text={s(`documents.${id}.text`)} />
-        </section>
-      ))}
-    </>
-  )
-}
-
-/** One page for each phase in which something is decided, with a line for each role. */
-export function Forms({ name, roles, phases }: OnPaper & OfTable): VNode {
-  return (
-    <>
-      {phases.map(({ id, name: phase, task }) => (
-        <section key={id} class="paper-form">
-          <p class="kicker">
-            {t('print.form')} · {name}
-          </p>
-          <h2>{phase}</h2>
-          <Markdown text={task} />
-          <table>
-            <thead>
-              <tr>
-                {(['role', 'said', 'promised', 'decided', 'signed'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`print.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {roles.map((role) => (
-                <tr key={role.id}>
-                  <th scope="row">{role.name}</th>
-                  <td />
-                  <td />
-                  <td />
-                  <td />
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p class="hint">{t('print.formLead')}</p>
         </section>
       ))}
     </>

@@ -1,71 +1,67 @@
-/** The town on paper, as large as a table: a ring for each family, filled where somebody is; the rest is for pens. */
+/** The town on paper, as large as a table: the picture of the screens, doors with numbers, and lines for what is added. */
 import type { VNode } from 'preact'
-import type { Id } from '../../shared/engine/state.ts'
-import { frame, view, workshop } from '../net/stores.ts'
-import { reachedAt } from '../picture/reached-at.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import { frame, workshop } from '../net/stores.ts'
+import { cityFor } from '../picture/city-now.ts'
 import { t } from '../texts/texts.ts'
-import { listed, s } from '../ui/words.ts'
+import type { CityPicture } from '../town/city/picture.ts'
+import { s } from '../ui/words.ts'
 
-/** Whether this game has a town that can lie on a table. */
+/** Whether this game draws a town that can lie on a table. */
 export function hasTownSheet(): boolean {
-  return Object.keys(frame.value?.council.places ?? {}).length > 0
+  return frame.value?.city != null
 }
 
 export function TownSheet(): VNode | null {
-  const structure = frame.value
-  const seen = view.value
-  if (structure === null || seen === null) return null
+  const now = cityFor.laptop.value
+  const sheet = useRef<HTMLCanvasElement>(null)
+  const picture = now === null ? null : forTable(now)
+  const name = JSON.stringify(picture && { ...picture, plan: null })
+  useEffect(() => {
+    const canvas = sheet.current
+    if (picture === null || canvas === null) return
+    // Where it cannot be painted, the list below it says the same.
+    import('../town/city/on-paper.ts')
+      .then(({ paintCityOnPaper }) => paintCityOnPaper(canvas, picture))
+      .catch(() => undefined)
+  }, [name])
+  if (picture === null) return null
   return (
     <section class="town-sheet">
       <p class="kicker">{[workshop.value.town, workshop.value.title].filter(Boolean).join(' · ')}</p>
       <h2>{t('print.townTitle', { town: s('ground.place') || s('title') })}</h2>
       <p>{t('print.townLead')}</p>
+      <div aria-hidden="true">
+        <canvas ref={sheet} />
+      </div>
       <ul>
-        {Object.entries(structure.council.places).map(([place, families]) => (
-          <District key={place} place={place} families={families} reached={reachedAt(structure, seen, place)} />
+        {picture.places.map(({ id, label, families: { reached, total } }) => (
+          <li key={id}>
+            <h3>{label}</h3>
+            <p>{t('print.townReached', { reached, families: total })}</p>
+            <ol>
+              {picture.doors.map(({ id: door, place, label: what, state }, index) =>
+                place === id ? (
+                  <li key={door} value={index + 1}>
+                    {state === 'closed' ? <s>{what}</s> : what}
+                  </li>
+                ) : null,
+              )}
+            </ol>
+            <p class="to-write">{t('print.townMore')}</p>
+          </li>
         ))}
       </ul>
     </section>
   )
 }
 
-interface DistrictProps {
-  readonly place: Id
-  readonly families: number
-  readonly reached: number
-}
-
-function District({ place, families, reached }: DistrictProps): VNode {
-  const services = Object.entries(frame.value?.council.services ?? {}).flatMap(([id, { places }]) =>
-    places.includes(place) ? [s(`services.${id}.name`)] : [],
-  )
-  return (
-    <li>
-      <h3>{s(`places.${place}.name`)}</h3>
-      <p>{t('print.townReached', { reached, families })}</p>
-      <Rings families={families} reached={reached} />
-      {services.length > 0 && <p>{t('print.townServices', { services: listed(services) })}</p>}
-      <p class="to-write">{t('print.townMore')}</p>
-    </li>
-  )
-}
-
-const PER_ROW = 20
-const STEP = 10
-
-function Rings({ families, reached }: Pick<DistrictProps, 'families' | 'reached'>): VNode {
-  const rows = Math.ceil(families / PER_ROW)
-  return (
-    <svg viewBox={`0 0 ${PER_ROW * STEP} ${rows * STEP}`} aria-hidden="true">
-      {Array.from({ length: families }, (_, at) => (
-        <circle
-          key={at}
-          cx={(at % PER_ROW) * STEP + STEP / 2}
-          cy={Math.floor(at / PER_ROW) * STEP + STEP / 2}
-          r={3.4}
-          class={at < reached ? 'lit' : 'dark'}
-        />
-      ))}
-    </svg>
-  )
+/** Families and doors, by day: what is money, talk or figure today is for the screens. */
+function forTable(now: CityPicture): CityPicture {
+  const places = now.places.map((place) => {
+    const { reached, total } = place.families
+    return { ...place, value: t('city.of', { reached, total }), level: null, fog: null }
+  })
+  const bare = { whole: null, actors: [], threads: [], weather: null, pots: [], flows: [], ways: [], chamber: null }
+  return { ...now, ...bare, places, theme: 'light', story: 'families', looked: null, slowly: false }
 }

@@ -4,13 +4,13 @@ import { z } from 'zod'
 import type { By } from '../../shared/engine/commands.ts'
 import type { Id } from '../../shared/engine/state.ts'
 import { paperCards, takesPaper } from '../../shared/engine/view.ts'
-import type { Language } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
 import { cardOf, numbersOf } from '../papers.ts'
 import { newId } from '../secrets.ts'
 import type { Service } from '../service.ts'
 import type { LiveTable } from '../table.ts'
 import { type Caller, callerOf, facilitatorOf, tableOf } from './caller.ts'
+import { formsOnPaper, rolesOnPaper } from './on-paper.ts'
 import { languageOf, Problem } from './problem.ts'
 import { read, word } from './reading.ts'
 import { refused } from './refused.ts'
@@ -34,7 +34,8 @@ export function paperRoutes(service: Service): Router {
       text: textAt(table.scenario, `cards.${card}.text`, language) ?? '',
       number: numbers.get(card) ?? '',
     }))
-    response.json({ cards, roles: rolesOf(table, language), phases: phasesOf(table, language) })
+    const { scenario } = table
+    response.json({ cards, roles: rolesOnPaper(scenario, language), forms: formsOnPaper(scenario, language) })
   })
 
   router.post('/seat/cards', async (request, response) => {
@@ -60,38 +61,6 @@ export function paperRoutes(service: Service): Router {
   })
 
   return router
-}
-
-/** What stands on the card of each role: what everybody may know of it, and its own brief. */
-function rolesOf({ scenario }: LiveTable, language: Language) {
-  return Object.keys(scenario.roles).map((id) => ({
-    id,
-    name: textAt(scenario, `roles.${id}.name`, language) ?? id,
-    brief: textAt(scenario, `roles.${id}.brief`, language) ?? '',
-  }))
-}
-
-/** What people do in a phase that somebody has to write down. */
-const DECIDES = [
-  ...(['share', 'say', 'promise', 'choose', 'act', 'proposal', 'visit'] as const),
-  ...(['propose', 'edit', 'cover', 'hearing', 'vote', 'respond'] as const),
-] as const
-
-/** The phases that a form on paper is for, in a room. */
-function phasesOf({ scenario }: LiveTable, language: Language) {
-  return Object.entries(scenario.rounds).flatMap(([round, { phases }]) =>
-    Object.entries(phases).flatMap(([id, { only, accepts }]) =>
-      only === 'alone' || !DECIDES.some((what) => [accepts[what]].flat().some(Boolean))
-        ? []
-        : [
-            {
-              id,
-              name: textAt(scenario, `rounds.${round}.phases.${id}.name`, language) ?? id,
-              task: textAt(scenario, `rounds.${round}.phases.${id}.task`, language) ?? '',
-            },
-          ],
-    ),
-  )
 }
 
 /** The card behind the number, and who plays it: nobody, where its role does not sit at this device. */
