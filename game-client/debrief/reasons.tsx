@@ -29,9 +29,9 @@ export function Reasons(): VNode | null {
         <div key={role} data-reasons={role}>
           <h3>{roleName(role)}</h3>
           <ul>
-            {toldOnce(reasons.value, role, told).map(([what, why]) => (
-              <li key={`${what}${why}`}>
-                <b>{what}</b> {why}
+            {toldOnce(reasons.value, role).map((told) => (
+              <li key={`${told.one.how}${told.one.offer}`}>
+                <b>{whatOf(told)}</b> {told.one.why ?? t('reasons.how', { how: told.one.how })}
               </li>
             ))}
           </ul>
@@ -46,14 +46,10 @@ const NAMED: Readonly<Record<string, (id: string) => string>> = {
   act: (id) => s(`acts.${id}.label`),
 }
 
-function told(one: Reason): Told {
-  return [whatOf(one), one.why ?? t('reasons.how', { how: one.how })]
-}
-
-/** What was done, in a word or two. */
-function whatOf({ offer, measure }: Reason): string {
+/** What was done, and to which motions, in a word or two. */
+function whatOf({ one: { offer }, measures }: Told): string {
   const [kind = '', id = ''] = offer.split(':')
-  const name =
-    kind === 'promise' ? [s(`promises.${id}.text`), measure].join(' ').trim() : (measure ?? NAMED[kind]?.(id))
+  const named = measures.join('\u00a0· ')
+  const name = kind === 'promise' ? [s(`promises.${id}.text`), named].join(' ').trim() : named || NAMED[kind]?.(id)
   return t('reasons.what', { kind, name: name || 'none' })
 }

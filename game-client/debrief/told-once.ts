@@ -1,4 +1,4 @@
-/** Why a role did what it did, said once: whoever fills in seven fields of a paper does it for one reason. */
+/** Why a role did what it did, said once: a sentence that stands for ten motions names all of them. */
 
 export interface Reason {
   readonly role: string
@@ -9,10 +9,24 @@ export interface Reason {
   readonly measure: string | null
 }
 
-export type Told = readonly [what: string, why: string]
+export interface Told {
+  readonly one: Reason
+  /** The names of what it was done to, each once. */
+  readonly measures: readonly string[]
+}
 
-/** The lines of a role in the order in which it acted, none of them twice; luck has no reason to tell. */
-export function toldOnce(reasons: readonly Reason[], role: string, told: (one: Reason) => Told): readonly Told[] {
-  const lines = reasons.filter((one) => one.role === role && one.how !== 'free').map(told)
-  return [...new Map(lines.map((line) => [line.join(' '), line])).values()]
+/** What is worth a line of its own, whatever the reason; all else is work on papers. */
+const OWN = new Set(['share', 'promise', 'act', 'choose', 'fill', 'sign'])
+
+/** The reasons of a role in the order in which it first had them; luck has none to tell. */
+export function toldOnce(reasons: readonly Reason[], role: string): readonly Told[] {
+  const told = new Map<string, Told>()
+  for (const one of reasons) {
+    if (one.role !== role || one.how === 'free') continue
+    const alone = one.why === null || OWN.has(one.offer.split(':')[0] ?? '')
+    const key = alone ? `${one.how} ${one.offer}` : `because ${one.why}`
+    const { one: first, measures } = told.get(key) ?? { one, measures: [] }
+    told.set(key, { one: first, measures: [...new Set([...measures, ...(one.measure === null ? [] : [one.measure])])] })
+  }
+  return [...told.values()]
 }

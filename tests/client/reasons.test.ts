@@ -2,32 +2,36 @@
 import { expect, test } from 'vitest'
 import { type Reason, toldOnce } from '../../game-client/debrief/told-once.ts'
 
-const told = ({ measure, why }: Reason) => [measure ?? '', why ?? ''] as const
-
 function reason(offer: string, why: string | null, measure: string | null = null): Reason {
   return { role: 'treasury', phase: 'draft', offer, how: 'wish', why, measure }
 }
 
 test('seven fields filled in for one reason are one line, where the first of them stood', () => {
   const done = [
-    reason('cosign:visits:true', 'It is cheap.'),
+    reason('cosign:visits:true', 'It is cheap.', 'Visits'),
     ...['need', 'change', 'stage', 'way', 'replaces', 'sign', 'date'].map((field) =>
-      reason(`detail:visits:${field}:one`, 'Nothing without a target.'),
+      reason(`detail:visits:${field}:one`, 'Nothing without a target.', 'Visits'),
     ),
-    reason('vote:visits:yes', 'It is cheap.'),
-    reason('cover:visits:report', 'It adds up.'),
+    reason('vote:map:yes', 'It is cheap.', 'Map'),
+    reason('respond:august:review', 'It adds up.'),
   ]
-  const lines = toldOnce(done, 'treasury', told).map(([, why]) => why)
-  expect(lines).toEqual(['It is cheap.', 'Nothing without a target.', 'It adds up.'])
+  expect(toldOnce(done, 'treasury').map(({ one, measures }) => [one.why, measures])).toEqual([
+    ['It is cheap.', ['Visits', 'Map']],
+    ['Nothing without a target.', ['Visits']],
+    ['It adds up.', []],
+  ])
 })
 
-test('two things done for one reason stay two lines', () => {
-  const done = [reason('promise:vote', 'Others did.', 'The visits'), reason('promise:vote', 'Others did.', 'The map')]
-  expect(toldOnce(done, 'treasury', told)).toHaveLength(2)
+test('two cards shown for one reason stay two lines, and so do two things without a reason', () => {
+  const cards = [reason('share:call', 'Others did.'), reason('share:reserve', 'Others did.')]
+  expect(toldOnce(cards, 'treasury')).toHaveLength(2)
+  const own = (offer: string): Reason => ({ ...reason(offer, null, 'Visits'), how: 'own' })
+  const fellOut: Reason = { ...own('vote:visits:yes'), how: 'fellOut' }
+  expect(toldOnce([own('vote:visits:yes'), own('cosign:visits:true'), fellOut], 'treasury')).toHaveLength(3)
 })
 
 test('what was done by luck, or by another role, is no line', () => {
   const lucky = { ...reason('vote:visits:yes', 'By chance.'), how: 'free' as const }
   const other = { ...reason('sign', 'Yes.'), role: 'school' }
-  expect(toldOnce([lucky, other], 'treasury', told)).toEqual([])
+  expect(toldOnce([lucky, other], 'treasury')).toEqual([])
 })
