@@ -4,6 +4,7 @@ import { type Bench, write, wrongValue } from './command.ts'
 import { beside, readJson, short } from './files.ts'
 import { optionsIn } from './options.ts'
 import { playable } from './playable.ts'
+import { progress } from './progress.ts'
 import { findingsOf } from './search/findings.ts'
 import { planOf, planSchema } from './search/plan.ts'
 import { pageOf } from './search/report.ts'
@@ -39,10 +40,9 @@ export async function search(bench: Bench): Promise<number> {
   }
   const started = performance.now()
   const searched = await run(json, plan, made, workers, (done, all) => {
-    progress(speaker.say('searchProgress', { done, all }), done === all || done % Math.ceil(all / 20) === 0)
+    progress(speaker.say('searchProgress', { done, all }), done, all)
   })
   const played = performance.now()
-  if (process.stderr.isTTY) process.stderr.write('\n')
   const findings = findingsOf(scenario, made, searched)
   const counted = performance.now()
   for (const line of pageOf(findings, scenario, speaker, only)) print(line)
@@ -50,12 +50,6 @@ export async function search(bench: Bench): Promise<number> {
   print(speaker.say('searchTime', { workers, played: seconds(played - started), counted: seconds(counted - played) }))
   const out = read.values['--json']
   return out === undefined ? 0 : write(bench, out, `${JSON.stringify(findings, null, 2)}\n`)
-}
-
-/** On a screen one line that counts up; in a file a line now and then. */
-function progress(line: string, milestone: boolean): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${line}${milestone ? '\u001B[K' : ''}`)
-  else if (milestone) process.stderr.write(`${line}\n`)
 }
 
 function placeOf({ path, code }: { readonly path: readonly PropertyKey[]; readonly code: string }) {

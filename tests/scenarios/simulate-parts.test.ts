@@ -1,5 +1,6 @@
 /** The parts of a simulation's report, each by numbers that can be worked out by hand. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { progress } from '../../scenarios/bench/progress.ts'
 import { quantile } from '../../scenarios/bench/simulate/numbers.ts'
 import type { Outcome } from '../../scenarios/bench/simulate/outcome.ts'
 import { table } from '../../scenarios/bench/simulate/paint/columns.ts'
@@ -11,6 +12,16 @@ import type { Scenario } from '../../shared/scenario/schema.ts'
 import { hall, hallWith } from '../support/engine-hall.ts'
 import { klein } from '../support/engine-klein.ts'
 import { tuesday } from '../support/engine-tuesday.ts'
+
+test('a long job tells every twentieth how far it is, and its end', () => {
+  const told: string[] = []
+  const stream = vi.spyOn(process.stderr, 'write').mockImplementation((line) => told.push(String(line)) > 0)
+  for (let done = 1; done <= 1010; done += 1) progress(`${done}`, done, 1010)
+  stream.mockRestore()
+  expect(told).toHaveLength(20)
+  expect(told.slice(0, 2)).toEqual(['51\n', '102\n'])
+  expect(told.at(-1)).toBe('1010\n')
+})
 
 describe('power', () => {
   test('is a third each where any two of three are enough', () => {

@@ -6,6 +6,7 @@ import { type Bench, writable, write, wrongValue } from '../command.ts'
 import { beside, short } from '../files.ts'
 import { optionsIn } from '../options.ts'
 import { playable } from '../playable.ts'
+import { progress } from '../progress.ts'
 import { balanceOf } from './accept.ts'
 import { pageOf } from './paint/page.ts'
 import { linesOf } from './paint/terminal.ts'
@@ -17,6 +18,8 @@ import { type Play, simulate as simulated } from './simulation.ts'
 
 const FLAGS = ['--json', '--accept', '--tornado', '--plain']
 const VALUES = ['--runs', '--seed', '--policy', '--players', '--workers', '--html']
+/** So many evenings take long enough to want to know how far they are. */
+const LONG = 200
 
 /** Plays and reports; 0 when the evenings were played. */
 export async function simulate(bench: Bench): Promise<number> {
@@ -49,7 +52,10 @@ export async function simulate(bench: Bench): Promise<number> {
   if (setup === null) return 2
 
   const started = performance.now()
-  const play: Play = (some) => playAll(json, some, workers, (done, all) => progress(bench, done, all))
+  const play: Play = (some) =>
+    playAll(json, some, workers, (done, all) => {
+      if (all >= LONG) progress(speaker.say('sim.progress', { done, all }), done, all)
+    })
   if (flags.includes('--accept')) {
     const out = beside(file, 'balance.json')
     writeFileSync(out, `${JSON.stringify(await balanceOf(scenario, play), null, 2)}\n`)
@@ -101,10 +107,4 @@ function setupIn(
 function wholeIn(text: string, least: number, most: number): number | null {
   const value = Number(text)
   return Number.isInteger(value) && value >= least && value <= most ? value : null
-}
-
-/** On a screen one line that counts up; in a file nothing. */
-function progress({ speaker }: Bench, done: number, all: number): void {
-  if (!process.stderr.isTTY) return
-  process.stderr.write(`\r${speaker.say('sim.progress', { done, all })}${done === all ? '\u001B[K\r' : ''}`)
 }

@@ -1,8 +1,10 @@
 /** Which measures a table that plays a strategy wants to bring in now, as far as a role can see. */
+import { holds } from '../../engine/facts.ts'
 import { keysOf } from '../../engine/lookup.ts'
 import { luck } from '../../engine/luck.ts'
 import type { Id } from '../../engine/state.ts'
 import type { Measure, Scenario, Strategy } from '../../scenario/schema.ts'
+import { factsSeen } from '../facts.ts'
 import type { Views } from '../seen.ts'
 import type { Conduct } from './conduct.ts'
 import { kindOf } from './kinds.ts'
@@ -74,12 +76,13 @@ function isFree(scenario: Scenario, { public: seen }: Views, id: Id): boolean {
 }
 
 /** Those that money and posts are enough for, once what lies before the bodies has been paid. */
-function affordable(scenario: Scenario, { public: seen }: Views, order: readonly Id[]): Id[] {
+function affordable(scenario: Scenario, views: Views, order: readonly Id[]): Id[] {
+  const seen = views.public
   const left = new Map<Id, number>()
   const take = (id: Id): boolean => {
     const measure = scenario.measures[id]
     if (measure === undefined) return false
-    const wanted = needsOf(scenario, measure)
+    const wanted = needsOf(scenario, measure, views)
     const fits = wanted.every(
       ([variable, amount]) => amount <= (left.get(variable) ?? balance(scenario, seen.variables, variable)),
     )
@@ -93,10 +96,17 @@ function affordable(scenario: Scenario, { public: seen }: Views, order: readonly
   return order.filter(take)
 }
 
-/** What it takes from which variable: money that nobody else is sure to pay, and posts. */
-function needsOf({ pots, staff }: Scenario, { pot, cost, yearly, refunds, staff: posts }: Measure): [Id, number][] {
+/** What it takes from which variable: money that nobody else would pay as things lie open now, and posts. */
+function needsOf(
+  scenario: Scenario,
+  { pot, cost, yearly, refunds, staff: posts }: Measure,
+  views: Views,
+): [Id, number][] {
+  const { pots, staff } = scenario
   const source = pot === undefined ? undefined : pots[pot]
-  const own = refunds.reduce((rest, { share, when }) => (when === undefined ? rest - share : rest), 1)
+  const paid = ({ when }: Measure['refunds'][number]) =>
+    when === undefined || holds(scenario, when, factsSeen(scenario, views))
+  const own = refunds.reduce((rest, refund) => (paid(refund) ? rest - refund.share : rest), 1)
   return [
     ...(source === undefined || source.overdraw
       ? []
