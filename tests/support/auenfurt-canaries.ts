@@ -45,7 +45,7 @@ export function mayHear({ scenario, town, house }: State, role: string, canary: 
 
 function sings(place: Place, id: string) {
   const text = `Kanarie-${place}-${id}-Kanarie`
-  return { de: text, en: text }
+  return { de: text, en: text, 'de-simple': text }
 }
 
 function mapped<A, B>(entries: Readonly<Record<string, A>>, make: (entry: A, id: string) => B): Record<string, B> {

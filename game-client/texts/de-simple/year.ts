@@ -62,7 +62,7 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'compass.later': 'Später waren {right} von {of} richtig.',
   'pulse.before': 'Beim letzten Mal: {counts}',
   'pulse.anonymous': 'Niemand sieht Ihren Namen. Alle sehen nur die Zahlen.',
-  'reflect.ask': 'Was haben wir gedacht? Was ist passiert?',
+  'reflect.ask': 'Was haben wir geraten? Was ist passiert?',
   'reflect.hint': 'Das ist erst nur für Sie. Wenn Sie es zeigen, lesen es alle. Ihr Name steht nicht dabei.',
   'reflect.give': 'Ohne Namen zeigen',
   'doubt.title': 'Damit rechnet das Spiel',

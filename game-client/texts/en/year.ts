@@ -71,7 +71,7 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'documents.title': 'Documents',
   'documents.search': 'Search',
   'documents.none': 'The documents say nothing about that.',
-  'checks.title': '{count, plural, one {A question to make sure} other {# questions to make sure}}',
+  'checks.title': '{count, plural, one {A quick question to check} other {# quick questions to check}}',
   'glossary.title': 'Terms',
   'running.title': 'Decided and begun',
   'running.works': '– having an effect.',
