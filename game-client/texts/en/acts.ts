@@ -8,7 +8,7 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.months': 'The year goes by.',
   'acts.halts': '{month}: {pot} stops.',
   'acts.lasts': '{pot} lasts until the end of the year.',
-  'acts.stairs': 'What has got through?',
+  'acts.stairs': 'What has reached people?',
   'acts.noStairs': 'Nothing that was decided is running yet.',
   'acts.notYet': 'Takes place. Has no effect (yet).',
   'acts.others': 'And {count, plural, one {one more measure} other {# more measures}}.',
