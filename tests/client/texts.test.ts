@@ -8,6 +8,7 @@ import { de as deLater } from '../../game-client/texts/later/de.ts'
 import { deSimple as deSimpleLater } from '../../game-client/texts/later/de-simple.ts'
 import { en as enLater } from '../../game-client/texts/later/en.ts'
 import type { TextKey } from '../../game-client/texts/texts.ts'
+import { hardIn } from '../support/plain-language.ts'
 
 type Texts = Readonly<Record<TextKey, string>>
 
@@ -43,6 +44,13 @@ describe.each(languages)('%s', (name, texts) => {
       expect(broken).toEqual([])
     }
   })
+})
+
+test('Einfache Sprache is easy to read, for one and for many', () => {
+  const hard = keys.filter((key) =>
+    [1, 7].some((count) => hardIn(formatted('de-simple', deSimple[key], count)).length > 0),
+  )
+  expect(hard).toEqual([])
 })
 
 test('a key that does not exist is a mistake of the type checker', () => {

@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { load } from '../../shared/scenario/load.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { textsOf } from '../../shared/scenario/texts.ts'
-
-const LONGEST = 15
+import { hardIn, LONGEST } from '../support/plain-language.ts'
 
 describe.each(['dienstag-17-uhr', 'auenfurt-klein', 'gemeinsam-fuer-kinder'])('%s', (id) => {
   const scenario = read(id)
@@ -35,12 +34,6 @@ test.each([
 ])('%s is hard to read', (text, what) => {
   expect(hardIn(text)).toEqual([what])
 })
-
-function hardIn(text: string): string[] {
-  const long = text.split(/(?<=[.!?:]["“”]?)\s+/).filter((sentence) => sentence.split(/\s+/).length > LONGEST)
-  const signs = text.match(/[€%§]|\b(?:Mio|Tsd|bzw|usw|ggf|inkl)\.|z\. B\.|u\. a\.|\p{L}[:*_]in/gu) ?? []
-  return [...long, ...signs]
-}
 
 function read(id: string): Scenario {
   const path = new URL(`../../scenarios/${id}/scenario.json`, import.meta.url)

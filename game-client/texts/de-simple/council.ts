@@ -33,7 +33,7 @@ export const council: Readonly<Record<keyof typeof german, string>> = {
   'money.postsShort': 'Es fehlen {short}. Dann fängt es 1 Jahr später an.',
   'money.like': 'Das ist etwa so viel wie: {like}.',
   'money.holds': 'etwa so viel wie: {like}',
-  'money.others': '{share} % davon bezahlen andere: {names}. Hier steht nur, was die Stadt bezahlt.',
+  'money.others': '{share} Prozent davon bezahlen andere: {names}. Hier steht nur, was die Stadt bezahlt.',
   'money.perhaps': 'Vielleicht bezahlen andere mit: {names}. Dann bleibt mehr Geld.',
   'motion.twins': 'Eine gute Vorlage und eine schlechte',
   'motion.good': 'So ist es gut',
