@@ -1,5 +1,5 @@
 /** Motions and ballots on the wall: large, few words, nothing to fill in. */
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import type { PublicMotion } from '../../shared/engine/views.ts'
 import { view } from '../net/stores.ts'
 import { countedSoFar } from '../picture/counting.ts'
@@ -46,7 +46,7 @@ function statements({ cover, heard }: PublicMotion): string {
   return [...money, ...stances].join(' · ')
 }
 
-/** What lies at the body in session; once it is counted, or nothing lies there, what was decided in this round. */
+/** What lies at the body in session, and what was decided in this round before: in few words, where there is more to vote on. */
 export function WallCouncil(): VNode {
   const body = bodyNow()
   const all = motionsOfRound()
@@ -61,14 +61,17 @@ export function WallCouncil(): VNode {
           ))}
         </ul>
       )}
-      {here.length === 0 && <p class="big">{t('council.none')}</p>}
-      {decided.length > 0 && (
-        <ul class="decided">
-          {decided.map(([id, motion]) => (
-            <Decided key={id} id={id} motion={motion} />
-          ))}
-        </ul>
-      )}
+      {here.length === 0 && <p class={decided.length === 0 ? 'big' : 'hint'}>{t('council.none')}</p>}
+      {[...Map.groupBy(decided, ([, { results }]) => results.at(-1)?.body ?? '')].map(([by, motions]) => (
+        <Fragment key={by}>
+          <p class="kicker">{bodyName(by)}</p>
+          <ul class={here.length === 0 ? 'decided' : 'decided elsewhere'}>
+            {motions.map(([id, motion]) => (
+              <Decided key={id} id={id} motion={motion} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </section>
   )
 }
@@ -112,13 +115,21 @@ function Decided({ id, motion }: { readonly id: string; readonly motion: PublicM
       <HalfCircle {...counts} />
       <div>
         <b>{motionName(id, motion)}</b>
-        <span class={`outcome ${motion.outcome}`}>{t(`motion.${motion.outcome}` as TextKey)}</span>
         <span>
-          {last !== undefined && `${bodyName(last.body)}: ${t('ballot.counted', counts)}`} {whyOf(motion)}
+          <strong class={`outcome ${motion.outcome}`}>{outcomeOf(motion)}</strong>{' '}
+          <span class="tally">
+            {t('ballot.tally', counts)} {whyOf(motion)}
+          </span>
         </span>
       </div>
     </li>
   )
+}
+
+/** Whoever only advised, or is not the last to decide, hands it on. */
+function outcomeOf({ outcome, body }: PublicMotion): string {
+  if (outcome !== 'open') return t(`motion.${outcome}` as TextKey)
+  return body === null ? '' : t('motion.onward', { body: bodyName(body) })
 }
 
 function whyOf({ why, measure }: PublicMotion): string {

@@ -6,6 +6,7 @@ import { frame } from '../net/stores.ts'
 import { cityFor } from '../picture/city-now.ts'
 import { pictureFor } from '../picture/picture-now.ts'
 import type { CityPicture } from '../town/city/picture.ts'
+import type { CityPlan } from '../town/city/plan.ts'
 import type { Format } from '../town/picture.ts'
 
 interface LightsProps {
@@ -56,7 +57,14 @@ function litUp(now: CityPicture, course: Readonly<Record<string, number>>): City
     families: { total, reached: Math.max(0, Math.min(total, course[id] ?? 0)), way: 0, out: 0 },
   }))
   const theme = now.theme === 'contrast' ? 'contrast' : 'dusk'
-  return { ...now, theme, story: 'families', places, doors: [], actors: [], threads: [], flows: [], ways: [], pots: [] }
+  const nothing = { doors: [], actors: [], threads: [], flows: [], ways: [], pots: [] }
+  return { ...now, ...nothing, plan: bare(now.plan), theme, story: 'families', places }
+}
+
+/** Nothing but homes: signs that nobody sees keep no ground from them. */
+function bare(plan: CityPlan): CityPlan {
+  const places = Object.entries(plan.places).map(([id, place]) => [id, { ...place, free: [] }] as const)
+  return { ...plan, places: Object.fromEntries(places), services: {}, actors: {}, pots: {} }
 }
 
 interface SheetProps {

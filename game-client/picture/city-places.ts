@@ -2,7 +2,6 @@
 import type { Id } from '../../shared/engine/state.ts'
 import type { CityPlace } from '../town/city/picture.ts'
 import type { CitySources } from './city-sources.ts'
-import { phasesOfYear } from './year-span.ts'
 
 export function cityPlaces(sources: CitySources): CityPlace[] {
   const { city, frame, told, s, words } = sources
@@ -37,8 +36,7 @@ function reachedIn(sources: CitySources, place: Id, total: number): { reached: n
   const subject = subjectOf(sources)
   const key = `${subject}@${place}`
   const told = view.contributions.filter(({ on }) => on === key)
-  const span = phasesOfYear(frame, view)
-  const isNew = (phase: Id) => year.before && span.has(phase)
+  const isNew = (phase: Id) => year.before && phase === view.phase
   const fresh = told.reduce((sum, { phase, amount }) => sum + (isNew(phase) ? amount : 0), 0)
   const steps = (view.variables[key] ?? 0) - fresh
   let most = steps

@@ -39,7 +39,7 @@ function chamberWords(): ChamberWords {
       const [yes, no, abstain, cast] = [of('yes'), of('no'), of('abstain'), of('cast') + of('hand')]
       return t('city.seats', { label, count: states.length, counted: yes + no + abstain, yes, no, abstain, cast })
     },
-    tally: ({ yes, no, abstain }) => t('ballot.counted', { yes, no, abstain }),
+    tally: ({ yes, no, abstain }) => t('ballot.tally', { yes, no, abstain }),
   }
 }
 

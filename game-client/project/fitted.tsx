@@ -19,7 +19,7 @@ const STEPWISE = '.wall-acts, .wall-counting'
 /** Texts are left out before they would be too small for the last row. */
 const WITH_TEXTS = [1, 0.95, 0.9]
 /** Whatever comes after 0.9 is too small for the last row, and only better than nothing. */
-const TITLES_ALONE = [...WITH_TEXTS, 0.82, 0.74, 0.66, 0.58]
+const TITLES_ALONE = [...WITH_TEXTS, 0.86, 0.82, 0.78, 0.74, 0.7, 0.66, 0.62, 0.58]
 
 function keepFitting(place: HTMLElement): () => void {
   let frame = 0

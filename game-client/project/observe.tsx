@@ -2,6 +2,7 @@
 import '../theme/play.css'
 import '../theme/debrief.css'
 import '../theme/later.css'
+import '../theme/wall-acts.css'
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
@@ -72,7 +73,14 @@ export function Observe(): VNode | null {
 }
 
 /** As on the wall; what needs a heading of its own where it stands among other things has one, and figures are read close by. */
-const BLOCKS: typeof WALL = { ...WALL, promises: Promises, report: LATER.report }
+const BLOCKS: typeof WALL = {
+  ...WALL,
+  promises: Promises,
+  report: LATER.report,
+  council: LATER.council,
+  motions: LATER.motions,
+  happenings: LATER.happenings,
+}
 
 function Blocks({ shows }: { readonly shows: readonly Block[] }): VNode {
   return (

@@ -60,9 +60,11 @@ function debriefed(): boolean {
 
 /** What the panel leaves of the stage, in pixels of the stage. */
 export function freeOnWall(): { x: number; y: number; w: number; h: number } {
-  const { width = 0, height = 0 } = document.querySelector('.wall .stage')?.getBoundingClientRect() ?? {}
-  const panel = document.querySelector('.wall.panel > main')?.getBoundingClientRect().width ?? 0
-  return { x: 0, y: 0, w: width - panel, h: height }
+  const { width = 0, height = 0, bottom = 0 } = document.querySelector('.wall .stage')?.getBoundingClientRect() ?? {}
+  const panel = document.querySelector('.wall.panel > main')?.getBoundingClientRect()
+  // On a screen in the hand it lies below the town.
+  const beside = panel !== undefined && panel.top < bottom ? panel.width : 0
+  return { x: 0, y: 0, w: width - beside, h: height }
 }
 
 /** What stands in the picture itself. The same words are in the page, where everybody can read them. */

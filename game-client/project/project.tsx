@@ -4,8 +4,10 @@ import '../theme/debrief.css'
 import '../theme/later.css'
 import '../theme/console.css'
 import '../theme/wall.css'
+import '../theme/wall-small.css'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
+import type { FramePhase } from '../../shared/protocol/frame.ts'
 import { Dusk } from '../join/dusk.tsx'
 import { frame, view, workshop } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
@@ -51,7 +53,7 @@ export function Project(): VNode | null {
       <ThingsTold format="projector" />
       <header class="top">
         <p class="who">
-          <b>{s('ground.place')}</b> <small>{s(`rounds.${seen.round}.name`)}</small>
+          <b>{s('ground.place')}</b> {!tellsWhen(phase) && <small>{s(`rounds.${seen.round}.name`)}</small>}
         </p>
         <Course />
         <Clock />
@@ -82,6 +84,11 @@ export function Project(): VNode | null {
       </footer>
     </div>
   )
+}
+
+/** A phase that tells a year, or how it ended, says itself when that is: it may be later than the round it closes. */
+function tellsWhen(phase: FramePhase | undefined): boolean {
+  return phase?.shows.some((name) => name === 'year' || name === 'ending') === true
 }
 
 function WallLobby(): VNode {

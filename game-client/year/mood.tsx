@@ -120,14 +120,14 @@ interface Group {
 
 function Thoughts({ question, texts, named }: Group & { readonly named: boolean }): VNode {
   return (
-    <>
+    <div class="thoughts">
       {named && <h3>{question}</h3>}
       <ul class="word-cloud">
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 

@@ -128,7 +128,7 @@ function Steps(): VNode {
 
 function haltText(stage: number | null, works: boolean): string {
   if (!works) return t('acts.notYet')
-  return stage === null ? t('stairs.structure') : t('stairs.up', { stage, words: t(`stairs.${stage}` as TextKey) })
+  return stage === null ? t('stairs.structure') : t('acts.step', { stage, words: t(`stairs.${stage}` as TextKey) })
 }
 
 function nameOfMeasure(id: string): string {

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { Id } from '../../shared/engine/state.ts'
 import { frame, view } from '../net/stores.ts'
+import { rolesAreDown } from '../play/course.ts'
 import { isShown } from '../play/shown.ts'
 import { Told } from '../play/told.tsx'
 import { Year } from '../play/year.tsx'
@@ -119,13 +120,15 @@ export function WallDoubts(): VNode {
   )
 }
 
-/** The question that everybody answers for themselves; then how well the others were guessed. */
+/** The question that everybody answers for themselves; later, of others alone; then how well the others were guessed. */
 export function WallCompass(): VNode {
-  const counted = Object.keys(view.value?.perspective ?? {}).length > 0
+  const [seen, structure] = [view.value, frame.value]
+  const counted = Object.keys(seen?.perspective ?? {}).length > 0
   if (counted) return <Accuracy />
+  const later = seen !== null && structure !== null && rolesAreDown(structure, seen)
   return (
-    <section class="wall-compass">
-      <p class="big">{s('debrief.perspective.question')}</p>
+    <section class={later ? 'wall-compass of-others' : 'wall-compass'}>
+      {!later && <p class="big">{s('debrief.perspective.question')}</p>}
       <ul>
         {(frame.value?.council.perspective ?? []).map((option) => (
           <li key={option}>{s(`debrief.perspective.options.${option}`)}</li>

@@ -2,20 +2,18 @@
 import type { Id } from '../../shared/engine/state.ts'
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
-import { phasesOfYear } from '../picture/year-span.ts'
 
 /** The first public variable that counts families. */
 function subjectOf(frame: Frame): Id | undefined {
   return Object.entries(frame.variables).find(([, { unit, public: open }]) => unit === 'families' && open)?.[0]
 }
 
-/** How many families more are reached than before this year; less than 0 where some have gone out. */
+/** How many families more are reached than before this phase told the year; less than 0 where some have gone out. */
 export function gainedIn(view: PublicView, frame: Frame): number {
   const subject = subjectOf(frame)
   const step = frame.variables[subject ?? '']?.step ?? 1
-  const span = phasesOfYear(frame, view)
   return view.contributions
-    .filter(({ on, phase }) => span.has(phase) && on.split('@')[0] === subject)
+    .filter(({ on, phase }) => phase === view.phase && on.split('@')[0] === subject)
     .reduce((sum, { amount }) => sum + amount * step, 0)
 }
 
@@ -65,7 +63,8 @@ export interface FewClimbs {
 
 /** So many as can be read from the last row: first what halts, then what is new. */
 export function fewOf(climbs: readonly Climb[], most: number): FewClimbs {
-  if (climbs.length <= most) return { shown: climbs, structures: 0, others: 0 }
+  const last = ({ stage }: Climb) => Number(stage === null)
+  if (climbs.length <= most) return { shown: climbs.toSorted((a, b) => last(a) - last(b)), structures: 0, others: 0 }
   const staged = climbs.filter(({ stage }) => stage !== null)
   const byInterest = staged.toSorted((a, b) => Number(a.works) - Number(b.works) || b.since - a.since)
   const shown = byInterest.slice(0, most)

@@ -11,6 +11,7 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.stairs': 'Was hat sich geändert?',
   'acts.noStairs': 'Noch hat nichts angefangen.',
   'acts.notYet': 'Das gibt es jetzt. Es hilft aber noch nicht.',
+  'acts.step': 'Stufe {stage}: {words}',
   'acts.others': 'Es gibt noch {count, plural, one {eine Maßnahme} other {# Maßnahmen}}.',
   'acts.structures':
     'Durch {count, plural, one {eine Maßnahme} other {# Maßnahmen}} arbeitet die Stadt anders. Die Familien merken noch nichts davon.',
@@ -20,7 +21,7 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
     '{sign, select, more {{count} mehr als geschätzt} fewer {{count} weniger als geschätzt} other {Genau geschätzt}}',
   'acts.paper': '{place}, Ende von Jahr {year}',
   'acts.headline':
-    '{sign, select, more {{count, plural, one {Ein Licht mehr} other {# Lichter mehr}}} fewer {{count, plural, one {Ein Licht ist aus} other {# Lichter sind aus}}} other {Kein Licht mehr als vor einem Jahr}}',
+    '{sign, select, more {{count, plural, one {Ein Licht mehr} other {# Lichter mehr}}} fewer {{count, plural, one {Ein Licht ist aus} other {# Lichter sind aus}}} other {So viele Lichter wie vorher}}',
   'acts.desk': 'Das Jahr an der Wand',
   'acts.now': 'An der Wand: {act}',
   'acts.next': 'Weiter: {act}',

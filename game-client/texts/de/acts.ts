@@ -9,6 +9,7 @@ export const acts = {
   'acts.stairs': 'Was ist angekommen?',
   'acts.noStairs': 'Es läuft noch nichts, das beschlossen wurde.',
   'acts.notYet': 'Findet statt. Wirkt (noch) nicht.',
+  'acts.step': 'Stufe {stage}: {words}',
   'acts.others': 'Dazu {count, plural, one {eine weitere Maßnahme} other {# weitere Maßnahmen}}.',
   'acts.structures':
     '{count, plural, one {Eine Maßnahme ändert} other {# Maßnahmen ändern}}, wie die Stadt arbeitet – noch nichts bei den Familien.',
@@ -18,7 +19,7 @@ export const acts = {
     '{sign, select, more {{count} mehr als geschätzt} fewer {{count} weniger als geschätzt} other {Genau geschätzt}}',
   'acts.paper': '{place}, Ende des Jahres {year}',
   'acts.headline':
-    '{sign, select, more {{count, plural, one {Ein Licht mehr} other {# Lichter mehr}}} fewer {{count, plural, one {Ein Licht ist ausgegangen} other {# Lichter sind ausgegangen}}} other {Kein Licht mehr als vor einem Jahr}}',
+    '{sign, select, more {{count, plural, one {Ein Licht mehr} other {# Lichter mehr}}} fewer {{count, plural, one {Ein Licht ist ausgegangen} other {# Lichter sind ausgegangen}}} other {So viele Lichter wie vorher}}',
   'acts.desk': 'Das Jahr auf der Wand',
   'acts.now': 'Zu sehen ist: {act}',
   'acts.next': 'Weiter: {act}',

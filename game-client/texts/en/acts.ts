@@ -11,6 +11,7 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.stairs': 'What has reached people?',
   'acts.noStairs': 'Nothing that was decided is running yet.',
   'acts.notYet': 'Takes place. Has no effect (yet).',
+  'acts.step': 'Step {stage}: {words}',
   'acts.others': 'And {count, plural, one {one more measure} other {# more measures}}.',
   'acts.structures':
     '{count, plural, one {One measure changes} other {# measures change}} how the town works – nothing for families yet.',
@@ -21,7 +22,7 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
     '{sign, select, more {{count} more than guessed} fewer {{count} fewer than guessed} other {Guessed exactly}}',
   'acts.paper': '{place}, end of year {year}',
   'acts.headline':
-    '{sign, select, more {{count, plural, one {One more light} other {# more lights}}} fewer {{count, plural, one {One light has gone out} other {# lights have gone out}}} other {Not one light more than a year ago}}',
+    '{sign, select, more {{count, plural, one {One more light} other {# more lights}}} fewer {{count, plural, one {One light has gone out} other {# lights have gone out}}} other {As many lights as before}}',
   'acts.desk': 'The year on the wall',
   'acts.now': 'Showing: {act}',
   'acts.next': 'Next: {act}',

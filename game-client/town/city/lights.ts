@@ -1,5 +1,5 @@
 /** A whole town as one still sheet: its ground, its houses, and one light for each family. Without Phaser, without motion. */
-import type { Room } from '../layout/frame.ts'
+import { clamp, type Room } from '../layout/frame.ts'
 import { cityColours } from './colours.ts'
 import { type CityScenery, citySceneryOf } from './layout/scenery.ts'
 import { familyStamp } from './paint/family.ts'
@@ -11,6 +11,10 @@ const sharpest = 3
 /** In less room than this, in CSS pixels, families would lie upon each other. */
 const leastRoom = 150
 
+/** A town narrower than this, in CSS pixels, has few houses beside its names: it is laid out wider and painted smaller. */
+const wholeTown = 820
+const smallest = 0.66
+
 /** Paints it as large as the canvas stands in the page. Nothing where it has no room. */
 export function paintCityLights(canvas: HTMLCanvasElement, picture: CityPicture): void {
   const [width, height] = [canvas.clientWidth, canvas.clientHeight]
@@ -19,10 +23,11 @@ export function paintCityLights(canvas: HTMLCanvasElement, picture: CityPicture)
   const dpr = Math.min(devicePixelRatio, sharpest)
   canvas.width = Math.round(width * dpr)
   canvas.height = Math.round(height * dpr)
-  const room = { width, height, free: { x: 0, y: 0, w: width, h: height } }
-  const { scenery, sheet } = groundFor(picture, room, dpr)
+  const share = clamp(width / wholeTown, smallest, 1)
+  const [w, h] = [Math.round(width / share), Math.round(height / share)]
+  const { scenery, sheet } = groundFor(picture, { width: w, height: h, free: { x: 0, y: 0, w, h } }, dpr * share)
   ink.drawImage(sheet, 0, 0)
-  ink.setTransform(dpr, 0, 0, dpr, 0, 0)
+  ink.setTransform(dpr * share, 0, 0, dpr * share, 0, 0)
   const colours = cityColours[picture.theme]
   for (const { state, at } of scenery.bodies) {
     ink.save()

@@ -21,19 +21,37 @@ import { sourcesOf } from './sources.ts'
 const { record } = recorded(retold(scenario), byBots('goal'))
 const views = record.entries.map((_, entries) => publicView(replay(record, entries)))
 const inYear = views.find(({ phase }) => phase === 'year1') as PublicView
+const beforeYear = views[views.indexOf(inYear) - 1] as PublicView
 const counted = views.find(
   ({ phase, motions }) => phase === 'rat1' && Object.values(motions).some(({ results }) => results.length > 0),
 ) as PublicView
 
-describe('a year that is told in acts', () => {
-  const at = (before: boolean) =>
-    cityOf(sourcesOf(inYear, { year: { before, slowly: false, halted: null } }), 'projector', 'light')
-  const reached = (before: boolean) => at(before).places.reduce((sum, { families }) => sum + families.reached, 0)
+const reachedIn =
+  Object.keys(frame.variables).find((id) => frame.variables[id]?.unit === 'families' && frame.variables[id]?.public) ??
+  ''
 
-  test('families stand as they did before it, until their lights go on', () => {
+describe('a year that is told in acts', () => {
+  const at = (before: boolean, view = inYear) =>
+    cityOf(sourcesOf(view, { year: { before, slowly: false, halted: null } }), 'projector', 'light')
+  const reached = (before: boolean, view = inYear) =>
+    at(before, view).places.reduce((sum, { families }) => sum + families.reached, 0)
+
+  test('families stand as everybody saw them last, until their lights go on', () => {
     expect(gainedIn(inYear, frame)).not.toBe(0)
     expect(reached(false) - reached(true)).toBe(gainedIn(inYear, frame))
-    expect(reached(true)).toBe(149)
+    expect(reached(true)).toBe(reached(false, beforeYear))
+  })
+
+  test('whoever was reached in the middle of a year is not counted again when it is told', () => {
+    const [one] = Object.keys(frame.council.places)
+    const key = `${reachedIn}@${one}`
+    const early = { on: key, phase: beforeYear.phase, amount: 3, source: 'card:lotse', factors: [] }
+    const more = { ...inYear.variables, [key]: (inYear.variables[key] ?? 0) + 3 }
+    const with3 = { ...inYear, variables: more, contributions: [early, ...inYear.contributions] } as PublicView
+    expect(reached(true, with3) - reached(true)).toBe(3)
+    expect(gainedIn(with3, frame)).toBe(gainedIn(inYear, frame))
+    const late = { ...with3, contributions: [{ ...early, phase: inYear.phase }, ...inYear.contributions] }
+    expect(gainedIn(late as PublicView, frame)).toBe(gainedIn(inYear, frame) + 3)
   })
 
   test('a pot stops where it was frozen, or where money was taken from it', () => {
@@ -58,7 +76,7 @@ describe('a year that is told in acts', () => {
     const { shown, structures, others } = fewOf(all, 2)
     expect(shown.map(({ id }) => id)).toEqual(['d', 'c'])
     expect(shown.length + structures + others).toBe(all.length)
-    expect(fewOf(all, 5)).toEqual({ shown: all, structures: 0, others: 0 })
+    expect(fewOf(all, 5).shown.map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e', 'b'])
   })
 })
 

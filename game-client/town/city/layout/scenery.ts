@@ -1,7 +1,7 @@
 /** A picture of the town, laid out for one room: where everything is. Pure; the ground is kept while it stays the same. */
 import type { Room } from '../../layout/frame.ts'
 import type { Point } from '../../maths/curve.ts'
-import { type CityPicture, showsFamilies } from '../picture.ts'
+import { type CityPicture, type CityPlace, showsFamilies } from '../picture.ts'
 import { type CityBody, castOf, doorPoints } from './cast.ts'
 import { type CityGround, cityGround } from './city-ground.ts'
 import { type Homes, homesIn } from './homes.ts'
@@ -10,7 +10,7 @@ import { cityFrame } from './measures.ts'
 export interface CityScenery {
   readonly picture: CityPicture
   readonly ground: CityGround
-  /** One home for each family of the places that show theirs, now or before. */
+  /** One home for each family of the places that show theirs, or where a way begins, now or before. */
   readonly homes: Homes
   readonly doors: Readonly<Record<string, Point>>
   readonly bodies: readonly CityBody[]
@@ -27,7 +27,8 @@ export function citySceneryOf(picture: CityPicture, room: Room, before: CityScen
   const ground = before?.key === key ? before.ground : cityGround({ plan, frame, seed, places })
   const doors = doorPoints(picture, ground)
   const known = before?.key === key ? before.homes : {}
-  const missing = picture.places.filter(({ id }) => showsFamilies(picture, id) && !(id in known))
+  const lived = ({ id }: CityPlace) => showsFamilies(picture, id) || picture.ways.some(({ home }) => home === id)
+  const missing = picture.places.filter((place) => lived(place) && !(place.id in known))
   const found = missing.map(({ id, families }) => [id, homesIn(id, families.total, ground)] as const)
   const homes = { ...known, ...Object.fromEntries(found) }
   return { picture, ground, homes, doors, bodies: castOf(picture, ground, homes, doors), key }

@@ -55,13 +55,18 @@ export function standingOf(
 ): Standing {
   const taken: Box[] = []
   const step = Math.max(4, 4 * frame.k)
-  const stand = (where: Where, tries: readonly Omit<Wish, 'at'>[], above: readonly Box[] = []): Point => {
+  const stand = (
+    where: Where,
+    tries: readonly Omit<Wish, 'at'>[],
+    above: readonly Box[] = [],
+    among = taken,
+  ): Point => {
     const at = placed(frame, inShape(where, frame.shape))
-    for (const lying of [taken, above])
+    for (const lying of [among, above])
       for (const one of tries) {
         const here = settle({ ...one, at }, lying, frame.free, step)
         if (here === null) continue
-        taken.push(one.box(here))
+        among.push(one.box(here))
         return here
       }
     return inside(at, first(tries, 0).box, frame.free)
@@ -87,12 +92,14 @@ export function standingOf(
   )
   const built = [...taken]
   const sites = mapped(plan.places, ({ free }, id) => free.map((where) => doorAt(where, id)))
+  // Money is one story and who works with whom another: their signs are never seen together.
+  const besidePots = [...taken]
   const actors = mapped(plan.actors, (where) =>
     stand(where, [{ box: ([x, y]) => boxAround(x, y, frame.actor, frame.actor) }], written),
   )
   // What a pot says may be long: where there is room, its slip has ground for all of it.
   const slips = [7.4, 5.4].map((half) => ({ box: (at: Point) => slipBox(frame, at, half) }))
-  const pots = mapped(plan.pots, (where) => stand(where, slips, written))
+  const pots = mapped(plan.pots, (where) => stand(where, slips, written, besidePots))
   const rowsBefore = (at: Point, place: string) => doorBox(frame, at, rows(place))
   const received = [
     ...Object.entries(doors).map(([key, at]) => rowsBefore(at, key.split('@')[1] ?? '')),

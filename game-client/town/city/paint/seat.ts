@@ -107,6 +107,9 @@ function paintBallot(ink: Ink, r: number, colour: string): void {
   ink.fillRect(-r * 0.42, -r * 0.3, r * 0.84, r * 0.6)
 }
 
+/** A room is not always a whole number of pixels: no line of the town shines through at its edge. */
+const beyond = 4
+
 /** The floor of the room, paper over the town, and the half round in which the seats stand. */
 export function floorStamp(
   { width, height, room }: { width: number; height: number; room: Room },
@@ -115,11 +118,11 @@ export function floorStamp(
   const { middle, inner, outer, radius } = room
   return {
     name: `floor ${width} ${height} ${inner} ${outer}`,
-    width,
-    height,
+    width: width + beyond,
+    height: height + beyond,
     paint(ink) {
       ink.fillStyle = colours.ground
-      ink.fillRect(-width / 2, -height / 2, width, height)
+      ink.fillRect(-(width + beyond) / 2, -(height + beyond) / 2, width + beyond, height + beyond)
       ink.translate(-width / 2, -height / 2)
       ink.lineWidth = outer - inner + radius * 1.8
       ink.strokeStyle = colours.sunk

@@ -1,6 +1,6 @@
 /** The town as Phaser shows it: sheets, lines, families, doors, roles, names, one upon the other. */
 import { clamp } from '../../layout/frame.ts'
-import { boxAround, overlaps } from '../../maths/box.ts'
+import { type Box, boxAround, overlaps } from '../../maths/box.ts'
 import type { Point } from '../../maths/curve.ts'
 import type { Move } from '../../motion.ts'
 import type { Stamp } from '../../paint/stamps.ts'
@@ -9,7 +9,7 @@ import { cityColours } from '../colours.ts'
 import { type CityFrame, skyAt, skyRadius } from '../layout/measures.ts'
 import type { CityScenery } from '../layout/scenery.ts'
 import { labelBox } from '../layout/standing.ts'
-import { homeOf } from '../layout/way.ts'
+import { homeOf, routesOf } from '../layout/way.ts'
 import { doorStamp, nameStamp, potStamp, roleStamp, skyStamp, tellingStamp } from '../paint/signs.ts'
 import { bondsIn } from './bonds.ts'
 import { type Camera, onScreen } from './camera.ts'
@@ -102,7 +102,7 @@ function roleSigns(now: CityScenery, camera: Camera, stage: Stage): readonly Sig
       const home = homeOf(now, way)
       if (way.age > 0 || home === undefined) return []
       const stamp = tellingStamp(way.name, way.count, frame.font, colours)
-      return [{ id: `way ${way.id}`, stamp, at: besideHome(onScreen(camera, home), stamp, now) }]
+      return [{ id: `way ${way.id}`, stamp, at: besideHome(onScreen(camera, home), stamp, now, camera) }]
     }),
     ...picture.actors.flatMap((actor): Sign[] => {
       const at = actors[actor.id]
@@ -122,27 +122,35 @@ function roleSigns(now: CityScenery, camera: Camera, stage: Stage): readonly Sig
   ]
 }
 
-/** Beside its home, where it covers the least of what must be read. */
-function besideHome(
-  [x, y]: Point,
-  { width, height }: Stamp,
-  { ground: { frame, labels }, picture, doors }: CityScenery,
-): Point {
-  const { house } = frame
+/** Beside its home or in a corner, where it covers the least of what must be read, and of the line that it belongs to. */
+function besideHome([x, y]: Point, { width, height }: Stamp, now: CityScenery, camera: Camera): Point {
+  const { ground, picture, doors } = now
+  const { frame, labels } = ground
+  const { house, free } = frame
   const written = picture.places.flatMap(({ id, label }) => {
     const at = labels[id]
     return at === undefined ? [] : [labelBox(label, frame, at)]
   })
-  const lying = [...written, ...Object.values(doors).map(([dx, dy]) => boxAround(dx, dy, house / 2, house / 2))]
+  const line = routesOf(now).findLast(({ way: { age } }) => age === 0)?.line ?? []
+  const houses = Object.values(doors).map(([dx, dy]) => boxAround(dx, dy, house / 2, house / 2))
   const tries = [0, 1.4, 2.4, 3.6].flatMap((far) =>
     sides.map(([across, down]): Point => {
       const beside: Point = [x + across * (width / 2 + house * far), y + down * (height / 2 + house * far)]
       return whollyOn(frame, beside, { width, height })
     }),
   )
-  const covered = ([cx, cy]: Point) =>
-    lying.filter((box) => overlaps(box, boxAround(cx, cy, width / 2, height / 2), 2)).length
-  return tries.reduce((a, b) => (covered(b) < covered(a) ? b : a))
+  const under = (boxes: readonly Box[], [cx, cy]: Point) =>
+    boxes.filter((box) => overlaps(box, boxAround(cx, cy, width / 2, height / 2), 2)).length
+  const corners = [free.x, free.x + free.w].flatMap((cx) =>
+    [free.y, free.y + free.h].map((cy) => whollyOn(frame, [cx, cy], { width, height })),
+  )
+  const along = ([cx, cy]: Point) =>
+    line
+      .map((at) => onScreen(camera, at))
+      .filter(([px, py]) => Math.abs(px - cx) < width / 2 && Math.abs(py - cy) < height / 2).length
+  // A name that cannot be read is worse than any number of doors.
+  const covered = (at: Point) => under(written, at) * 100 + under(houses, at) * 8 + along(at)
+  return [...tries, ...corners].reduce((a, b) => (covered(b) < covered(a) ? b : a))
 }
 
 /** As near to that point as it can stand without being cut off: only once it is painted is it known how wide it is. */

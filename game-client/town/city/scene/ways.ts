@@ -1,5 +1,5 @@
 /** One line through the doors of a family: this year's grows, those of the years before lie pale beneath it. */
-import type { Line } from '../../maths/curve.ts'
+import type { Line, Point } from '../../maths/curve.ts'
 import type { Move } from '../../motion.ts'
 import { numberOf } from '../../paint/ink.ts'
 import { type Group, type Pen, pen, type Stage } from '../../scene/stage.ts'
@@ -44,10 +44,18 @@ function drawRoute(to: Pen, { way, line, doors }: Route, share: number, u: numbe
   if (!pale) drawLine(to, gone, 8 * u, colours.halo, 0.85)
   drawLine(to, gone, (pale ? 2 : 3.4) * u, colours.ink, pale ? 0.28 : 1)
   if (pale) return
+  const [home] = line
+  if (home !== undefined) drawHome(to, home, u, colours.halo, colours.ink)
   for (const [x, y] of doors.slice(0, Math.floor(doors.length * share))) {
     to.fillStyle(numberOf(colours.halo), 1).fillCircle(x, y, 6.4 * u)
     to.fillStyle(numberOf(colours.ink), 1).fillCircle(x, y, 4.4 * u)
   }
+}
+
+/** Where it begins: a ring, for a full dot is a door. */
+function drawHome(to: Pen, [x, y]: Point, u: number, halo: string, ink: string): void {
+  to.fillStyle(numberOf(halo), 1).fillCircle(x, y, 8.6 * u)
+  to.lineStyle(2.6 * u, numberOf(ink), 1).strokeCircle(x, y, 5.6 * u)
 }
 
 function drawLine(to: Pen, line: Line, width: number, colour: string, alpha: number): void {
