@@ -14,7 +14,7 @@ export const floor: Record<keyof typeof german, string> = {
   'letters.lead': 'Spielleitung',
   'desk.talk': 'Dieser Tisch ist fertig. Bis die anderen fertig sind',
   'desk.guidance': 'Zu diesem Ereignis',
-  'desk.title': 'Etwas einwerfen',
+  'desk.title': 'Etwas melden, fragen oder merken',
   'desk.flash': 'Neue Nachricht',
   'desk.flashText': 'Was ist passiert?',
   'desk.flashSend': 'Allen sagen',

@@ -52,7 +52,7 @@ export const steer: Record<keyof typeof german, string> = {
   'print.welcome': 'Willkommen an diesem Tisch. So machen Sie mit:',
   'print.noDevice': 'Sie haben kein Gerät? Spielen Sie auf Papier mit.',
   'print.form': 'Papier-Bogen',
-  'print.formLead': 'Bitte deutlich schreiben. Sie müssen nichts schreiben. Die Leitung trägt alles ein.',
+  'print.formLead': 'Sie müssen nichts schreiben. Wenn doch, dann bitte deutlich. Die Leitung trägt alles ein.',
   'print.role': 'Rolle',
   'print.said': 'Gesagt, gezeigt',
   'print.promised': 'Versprochen: Was? Wem?',
@@ -69,7 +69,7 @@ export const steer: Record<keyof typeof german, string> = {
   'print.answered': 'Geantwortet',
   'print.yes': 'Ja',
   'print.no': 'Nein',
-  'print.abstain': 'Enthaltung',
+  'print.abstain': 'Weder Ja noch Nein',
   'print.seat': 'Platzkarte',
   'print.seatHint':
     'Haben Sie ein Gerät? Es zeigt Ihnen Wörter. Schreiben Sie die Wörter auf. Damit finden Sie Ihren Platz wieder.',

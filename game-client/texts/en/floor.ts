@@ -14,7 +14,7 @@ export const floor: Record<keyof typeof german, string> = {
   'letters.lead': 'Facilitator',
   'desk.talk': 'This table is ready. While the others work',
   'desk.guidance': 'About this event',
-  'desk.title': 'Throw in and note down',
+  'desk.title': 'Report, ask or note something',
   'desk.flash': 'Breaking news',
   'desk.flashText': 'What has happened?',
   'desk.flashSend': 'Tell everybody',

@@ -44,7 +44,7 @@ export const steer: Record<keyof typeof german, string> = {
   'enter.propose': 'Brought in: {what}',
   'enter.ready': 'The role is done',
   'print.title': 'For printing',
-  'print.kind': 'Print what?',
+  'print.kind': 'What would you like to print?',
   'print.join': 'Sheet for the table, with code and Wi-Fi',
   'print.roles': 'Role cards and name signs',
   'print.forms': 'Paper form for each phase',
@@ -79,7 +79,7 @@ export const steer: Record<keyof typeof german, string> = {
   'print.town': 'The town on A2',
   'print.townTitle': '{town} on the table',
   'print.townLead':
-    'One dot is one family under heavy strain. Filled: it has somebody. Fill in who is added; cross out who is lost. In the empty circles, draw what is new.',
+    'One dot is one family under heavy strain. Filled: it has somebody. Fill in those who are added; cross out those who are lost. In the empty circles, draw what is new.',
   'print.townReached': '{reached} of {families} families have somebody',
   'print.townMore': 'What is added:',
 }
