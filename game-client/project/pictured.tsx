@@ -58,13 +58,18 @@ function debriefed(): boolean {
   return view.value?.ending != null && !shows.some((name) => OF_THE_TOWN.has(name))
 }
 
+/** A share of the stage. */
+const RIM = 0.011
+
 /** What the panel leaves of the stage, in pixels of the stage. */
 export function freeOnWall(): { x: number; y: number; w: number; h: number } {
   const { width = 0, height = 0, bottom = 0 } = document.querySelector('.wall .stage')?.getBoundingClientRect() ?? {}
   const panel = document.querySelector('.wall.panel > main')?.getBoundingClientRect()
   // On a screen in the hand it lies below the town.
   const beside = panel !== undefined && panel.top < bottom ? panel.width : 0
-  return { x: 0, y: 0, w: width - beside, h: height }
+  // A whole town is drawn up to its rim: no district touches the edge of the wall.
+  const rim = frame.value?.city == null ? 0 : width * RIM
+  return { x: rim, y: rim / 2, w: width - beside - 2 * rim, h: height - rim }
 }
 
 /** What stands in the picture itself. The same words are in the page, where everybody can read them. */

@@ -96,7 +96,7 @@ export const council: Readonly<Record<keyof typeof german, string>> = {
   'vote.hands': 'Die Spielleitung hat die Hände gezählt.',
   'vote.nobody': 'Noch hat niemand abgestimmt.',
   'vote.voted': 'Diese haben abgestimmt: {roles}. Wie sie gestimmt haben, sehen alle später.',
-  'ballot.tally': '{yes} Ja, {no} Nein{abstain, plural, =0 {} other {, #\u00a0weder Ja noch Nein}}',
+  'ballot.tally': '{yes}\u00a0Ja, {no}\u00a0Nein{abstain, plural, =0 {} other {, #\u00a0weder Ja noch Nein}}',
   'ballot.counted': '{yes} Ja, {no} Nein, {abstain} weder Ja noch Nein.',
   'ballot.carried': 'Angenommen.',
   'ballot.failed': 'Abgelehnt.',

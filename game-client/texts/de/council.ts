@@ -94,7 +94,8 @@ export const council = {
   'vote.hands': 'Die Spielleitung hat die Hände gezählt.',
   'vote.nobody': 'Noch hat niemand abgestimmt.',
   'vote.voted': 'Abgestimmt haben: {roles}. Wie, sehen alle erst beim Auszählen.',
-  'ballot.tally': '{yes} Ja, {no} Nein{abstain, plural, =0 {} one {, 1\u00a0Enthaltung} other {, #\u00a0Enthaltungen}}',
+  'ballot.tally':
+    '{yes}\u00a0Ja, {no}\u00a0Nein{abstain, plural, =0 {} one {, 1\u00a0Enthaltung} other {, #\u00a0Enthaltungen}}',
   'ballot.counted': '{yes} Ja, {no} Nein, {abstain, plural, one {1 Enthaltung} other {# Enthaltungen}}.',
   'ballot.carried': 'Angenommen.',
   'ballot.failed': 'Abgelehnt.',

@@ -96,7 +96,8 @@ export const council: Readonly<Record<keyof typeof german, string>> = {
   'vote.hands': 'The facilitator has counted hands.',
   'vote.nobody': 'Nobody has voted yet.',
   'vote.voted': 'Voted: {roles}. Everybody sees how once the votes are counted.',
-  'ballot.tally': '{yes} yes, {no} no{abstain, plural, =0 {} one {, 1\u00a0abstention} other {, #\u00a0abstentions}}',
+  'ballot.tally':
+    '{yes}\u00a0yes, {no}\u00a0no{abstain, plural, =0 {} one {, 1\u00a0abstention} other {, #\u00a0abstentions}}',
   'ballot.counted': '{yes} yes, {no} no, {abstain, plural, one {1 abstention} other {# abstentions}}.',
   'ballot.carried': 'Carried.',
   'ballot.failed': 'Rejected.',

@@ -159,3 +159,22 @@ export function skyStamp({ index }: Weather, r: number, colours: CityColours): S
     },
   }
 }
+
+/** The same on a wall, where nobody can point at it: with its first words. */
+export function skySlip({ index, short }: Weather, font: number, colours: CityColours): Stamp {
+  const size = font * 0.92
+  const how: Lettering = { size, weight: 640, colour: colours.ink, align: 'left' }
+  const width = widthOf(short, how) + size * 2.6
+  const height = size * 2
+  return {
+    name: `sky ${index} ${short} ${size}`,
+    width: width + 8,
+    height: height + 8,
+    paint(ink) {
+      const left = -width / 2
+      paintPaper(ink, left, -height / 2, width, height, colours)
+      paintIcon(ink, cityIcon(skies[index]), left + size * 1.1, 0, size * 1.3, colours.ink2)
+      write(ink, short, left + size * 2, 0, how)
+    },
+  }
+}

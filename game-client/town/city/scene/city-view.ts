@@ -4,13 +4,14 @@ import { type Box, boxAround, overlaps } from '../../maths/box.ts'
 import type { Point } from '../../maths/curve.ts'
 import type { Move } from '../../motion.ts'
 import type { Stamp } from '../../paint/stamps.ts'
+import type { Weather } from '../../picture.ts'
 import { type Group, group, type Stage } from '../../scene/stage.ts'
-import { cityColours } from '../colours.ts'
+import { type CityColours, cityColours } from '../colours.ts'
 import { type CityFrame, skyAt, skyRadius } from '../layout/measures.ts'
 import type { CityScenery } from '../layout/scenery.ts'
 import { labelBox } from '../layout/standing.ts'
 import { homeOf, routesOf } from '../layout/way.ts'
-import { doorStamp, nameStamp, potStamp, roleStamp, skyStamp, tellingStamp } from '../paint/signs.ts'
+import { doorStamp, nameStamp, potStamp, roleStamp, skySlip, skyStamp, tellingStamp } from '../paint/signs.ts'
 import { bondsIn } from './bonds.ts'
 import { type Camera, onScreen } from './camera.ts'
 import type { OpenChamber } from './chamber.ts'
@@ -110,16 +111,15 @@ function roleSigns(now: CityScenery, camera: Camera, stage: Stage): readonly Sig
       const stamp = roleStamp(actor, frame.actor * bigger, colours)
       return [{ id: `actor ${actor.id}`, stamp, at: onScreen(camera, at) }]
     }),
-    ...(picture.weather === null
-      ? []
-      : [
-          {
-            id: 'weather',
-            stamp: skyStamp(picture.weather, skyRadius(frame), colours),
-            at: skyAt(frame),
-          },
-        ]),
+    ...(picture.weather === null ? [] : [skySign(picture.weather, now, colours)]),
   ]
+}
+
+function skySign(weather: Weather, { picture, ground: { frame } }: CityScenery, colours: CityColours): Sign {
+  if (picture.format !== 'projector')
+    return { id: 'weather', stamp: skyStamp(weather, skyRadius(frame), colours), at: skyAt(frame) }
+  const stamp = skySlip(weather, frame.font, colours)
+  return { id: 'weather', stamp, at: whollyOn(frame, [frame.free.x, frame.free.y], stamp) }
 }
 
 /** Beside its home or in a corner, where it covers the least of what must be read, and of the line that it belongs to. */
