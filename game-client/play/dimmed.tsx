@@ -48,6 +48,9 @@ export function canLift(): boolean {
   return blocksOf(structure, seen, mine.value).some((block) => block !== 'questions')
 }
 
+/** What a lifted phone is named after, the weightiest first. */
+const ABOVE_ALL = ['proposal', 'promises', 'council', 'motions'] as const
+
 /** Lifts the phone to show, promise or look something up; then lays it down again. Nothing where there is nothing more. */
 export function LiftedOrNot(): VNode | null {
   if (!canLift()) return null
@@ -60,7 +63,7 @@ export function LiftedOrNot(): VNode | null {
       aria-expanded={!down}
       onClick={() => lift(down)}
     >
-      {down ? t('quiet.lift', { proposal: isShown('proposal') }) : t('quiet.rest')}
+      {down ? t('quiet.lift', { what: ABOVE_ALL.find(isShown) ?? 'else' }) : t('quiet.rest')}
     </button>
   )
 }

@@ -4,7 +4,7 @@ import type { Contribution, Id } from '../../shared/engine/state.ts'
 import { frame, free, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
-import { changeOf, indicatorFigure, s } from '../ui/words.ts'
+import { changeOf, indicatorChange, s } from '../ui/words.ts'
 import { factorText } from './factor-text.ts'
 import type { Figure } from './figure.ts'
 import { asRead, byPhase, summandsOf } from './summands.ts'
@@ -26,10 +26,7 @@ const changeKept: Change = ({ on, amount }) => changeOf(on, amount)
 /** As far as it moves the figure that stands there. */
 function changeRead(indicator: Id): Change {
   const { per = 1, digits = 0 } = frame.value?.indicators[indicator] ?? {}
-  return ({ amount }) => {
-    const size = indicatorFigure(indicator, (Math.abs(amount) / 10 ** digits) * per)
-    return `${amount < 0 ? '−' : '+'}${size}`
-  }
+  return ({ amount }) => indicatorChange(indicator, (amount / 10 ** digits) * per)
 }
 
 function summandsFor(figure: Figure): readonly Contribution[] {

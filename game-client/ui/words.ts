@@ -72,10 +72,29 @@ export function amountOf(variable: Id, steps: number): string {
   return known.unit === 'families' ? t('figure.families', { count: value, figure }) : figure
 }
 
-/** The same as a change: with its sign. */
+/** The same as a change: with its sign. What a share gains is counted in points, for three per cent of it would be less. */
 export function changeOf(variable: Id, steps: number): string {
-  const size = amountOf(variable, Math.abs(steps))
-  return `${steps < 0 ? '−' : '+'}${size}`
+  const known = frame.value?.variables[variable]
+  const size = Math.abs(steps)
+  return signed(
+    steps,
+    known?.unit === 'percent' ? sharePoints(size * known.step, known.digits) : amountOf(variable, size),
+  )
+}
+
+/** As far as a change moves the figure of an indicator that stands there; given, like the figure, as its numerator. */
+export function indicatorChange(indicator: Id, numerator: number): string {
+  const { per = 1, digits = 1, unit = 'points' } = frame.value?.indicators[indicator] ?? {}
+  const size = Math.abs(numerator)
+  return signed(numerator, unit === 'percent' ? sharePoints(size / per, digits) : indicatorFigure(indicator, size))
+}
+
+function signed(change: number, size: string): string {
+  return `${change < 0 ? '−' : '+'}${size}`
+}
+
+function sharePoints(value: number, digits: number): string {
+  return t('figure.sharePoints', { count: value, figure: grouped(value, digits) })
 }
 
 /** An amount in thousands of euros, as files have it. */

@@ -123,8 +123,8 @@ function Thoughts({ question, texts, named }: Group & { readonly named: boolean 
     <div class="thoughts">
       {named && <h3>{question}</h3>}
       <ul class="word-cloud">
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
+        {texts.map((text, at) => (
+          <li key={at}>{text}</li>
         ))}
       </ul>
     </div>

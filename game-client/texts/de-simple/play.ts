@@ -11,6 +11,7 @@ export const play: Record<keyof typeof german, string> = {
   'figure.millions': '{amount} Millionen Euro',
   'figure.families': '{count, plural, one {1 Familie} other {{figure} Familien}}',
   'figure.percent': '{figure} Prozent',
+  'figure.sharePoints': '{count, plural, one {# Prozent-Punkt} other {{figure} Prozent-Punkte}}',
   'figure.free': 'kostet nichts',
   'tab.label': 'Seiten',
   'tab.now': 'Jetzt',
@@ -51,7 +52,8 @@ export const play: Record<keyof typeof german, string> = {
   'opening.more': 'Mehr über: {place}',
   'quiet.line':
     'Reden Sie miteinander. {halves, select, 0 {} 1 {Sie haben 30 Sekunden.} 2 {Sie haben 1 Minute.} 3 {Sie haben 1,5 Minuten.} 4 {Sie haben 2 Minuten.} 5 {Sie haben 2,5 Minuten.} 6 {Sie haben 3 Minuten.} 7 {Sie haben 3,5 Minuten.} 8 {Sie haben 4 Minuten.} 9 {Sie haben 4,5 Minuten.} 10 {Sie haben 5 Minuten.} other {Sie haben {minutes} Minuten.}}',
-  'quiet.lift': '{proposal, select, true {Vorlage und Karten sehen} other {Karte zeigen, etwas versprechen}}',
+  'quiet.lift':
+    '{what, select, proposal {Vorlage und Karten sehen} promises {Karte zeigen, etwas versprechen} council {Vorlagen und Abstimmung sehen} motions {Vorlagen sehen} other {Mehr sehen}}',
   'quiet.rest': 'Wieder nur reden',
   'alone.talk':
     'Sie spielen allein. Sie können etwas zeigen oder versprechen. Dann antworten die anderen. Sie müssen das nicht tun.',

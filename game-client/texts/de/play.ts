@@ -9,6 +9,7 @@ export const play = {
   'figure.millions': '{amount} Mio. €',
   'figure.families': '{count, plural, one {1 Familie} other {{figure} Familien}}',
   'figure.percent': '{figure} %',
+  'figure.sharePoints': '{count, plural, one {# Prozentpunkt} other {{figure} Prozentpunkte}}',
   'figure.free': 'kostet nichts',
   'tab.label': 'Ansichten',
   'tab.now': 'Jetzt',
@@ -49,7 +50,8 @@ export const play = {
   'opening.more': 'Mehr über: {place}',
   'quiet.line':
     'Reden Sie. {halves, select, 0 {} 1 {Eine halbe Minute.} 2 {Eine Minute.} 3 {Anderthalb Minuten.} 4 {Zwei Minuten.} 5 {Zweieinhalb Minuten.} 6 {Drei Minuten.} 7 {Dreieinhalb Minuten.} 8 {Vier Minuten.} 9 {Viereinhalb Minuten.} 10 {Fünf Minuten.} other {{minutes} Minuten.}}',
-  'quiet.lift': '{proposal, select, true {Vorlage, Karten, Versprechen} other {Karte zeigen, etwas versprechen}}',
+  'quiet.lift':
+    '{what, select, proposal {Vorlage, Karten, Versprechen} promises {Karte zeigen, etwas versprechen} council {Vorlagen und Abstimmung} motions {Vorlagen ansehen} other {Mehr ansehen}}',
   'quiet.rest': 'Wieder nur reden',
   'alone.talk':
     'Sie spielen allein. Was Sie zeigen oder versprechen, hören die anderen – und antworten darauf. Sie müssen nichts sagen.',

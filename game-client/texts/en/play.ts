@@ -11,6 +11,7 @@ export const play: Record<keyof typeof german, string> = {
   'figure.millions': '€{amount} million',
   'figure.families': '{count, plural, one {1 family} other {{figure} families}}',
   'figure.percent': '{figure}%',
+  'figure.sharePoints': '{count, plural, one {# percentage point} other {{figure} percentage points}}',
   'figure.free': 'costs nothing',
   'tab.label': 'Views',
   'tab.now': 'Now',
@@ -51,7 +52,8 @@ export const play: Record<keyof typeof german, string> = {
   'opening.more': 'More about {place}',
   'quiet.line':
     'Talk. {halves, select, 0 {} 1 {Half a minute.} 2 {One minute.} 3 {A minute and a half.} 4 {Two minutes.} 5 {Two and a half minutes.} 6 {Three minutes.} 7 {Three and a half minutes.} 8 {Four minutes.} 9 {Four and a half minutes.} 10 {Five minutes.} other {{minutes} minutes.}}',
-  'quiet.lift': '{proposal, select, true {Proposal, cards, promises} other {Show a card, make a promise}}',
+  'quiet.lift':
+    '{what, select, proposal {Proposal, cards, promises} promises {Show a card, make a promise} council {Motions and vote} motions {See the motions} other {See more}}',
   'quiet.rest': 'Back to just talking',
   'alone.talk':
     'You are playing alone. The others hear whatever you show or promise, and they answer. You don’t have to say anything.',
