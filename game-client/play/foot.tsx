@@ -53,7 +53,12 @@ export function WaitingLine(): VNode | null {
   const { key, roles } = waitingFor(seen, { own, down: rolesAreDown(structure, seen) })
   const others = roles.filter((role) => role !== own).map(roleShort)
   const names = roles.includes(own ?? '') && own !== null ? [t('waiting.you'), ...others] : others
-  return <p class="missing">{t(key, { roles: listed(names), count: names.length, pace: seen.pace })}</p>
+  return <p class="missing">{t(key, { roles: listed(few(names)), count: names.length, pace: seen.pace })}</p>
+}
+
+/** A foot that names twelve roles leaves no room for what one waits with. */
+function few(names: readonly string[]): readonly string[] {
+  return names.length <= 6 ? names : [...names.slice(0, 4), t('waiting.more', { count: names.length - 4 })]
 }
 
 function Main({ step }: { readonly step: MainStep }): VNode {

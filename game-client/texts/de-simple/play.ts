@@ -25,6 +25,7 @@ export const play: Record<keyof typeof german, string> = {
   'waiting.laying': '{count, plural, one {Es fehlt} other {Es fehlen}}: {roles}',
   'waiting.yourChoice': 'Ihre Wahl fehlt noch.',
   'waiting.underway': 'Ihre Wahl kommt gleich an.',
+  'waiting.more': '{count} andere',
   'waiting.ready': 'Noch nicht fertig: {roles}',
   'waiting.others': 'Wir warten auf: {roles}',
   'waiting.yours': '{pace, select, alone {Jetzt sind Sie dran.} other {Alle anderen sind fertig.}}',

@@ -23,6 +23,7 @@ export const play = {
   'waiting.laying': '{count, plural, one {Es fehlt} other {Es fehlen}}: {roles}',
   'waiting.yourChoice': 'Ihre Wahl fehlt noch.',
   'waiting.underway': 'Ihre Wahl ist unterwegs.',
+  'waiting.more': '{count} andere',
   'waiting.ready': 'Noch nicht so weit: {roles}',
   'waiting.others': 'Wir warten auf: {roles}',
   'waiting.yours': '{pace, select, alone {Sie sind dran.} other {Alle anderen sind so weit.}}',

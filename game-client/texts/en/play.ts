@@ -25,6 +25,7 @@ export const play: Record<keyof typeof german, string> = {
   'waiting.laying': 'Still missing: {roles}',
   'waiting.yourChoice': 'Your choice is still missing.',
   'waiting.underway': 'Your choice is on its way.',
+  'waiting.more': '{count} others',
   'waiting.ready': 'Not ready yet: {roles}',
   'waiting.others': 'We are waiting for: {roles}',
   'waiting.yours': '{pace, select, alone {It is your turn.} other {Everybody else is ready.}}',
