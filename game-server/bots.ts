@@ -34,6 +34,11 @@ export function letBotsAct(before: State, at: number, asked: Map<string, number>
   }
 }
 
+/** Whether a bot asked; no person's id has a colon in it. */
+export function isOfBot(cid: string): boolean {
+  return cid.startsWith('bot:')
+}
+
 /** Counts an ask of a bot by its command id; ids of others are ignored. */
 export function noteBot(asked: Map<string, number>, cid: string): void {
   const [, visit, number] = /^(bot:[^:]+:\d+):(\d+)$/.exec(cid) ?? []

@@ -148,11 +148,11 @@ export function createCommit(store: Store, clock: Clock, log: Log, makeUp: MakeU
     }
   }
 
-  function show(table: LiveTable, { state, head, lastAt, botAsks, texts }: Working): void {
+  function show(table: LiveTable, { state, head, lastAt, notedAt, botAsks, texts }: Working): void {
     const moved = head.seq !== table.head.seq
     forget(table, state)
     for (const id of erasedIn(table.state, state)) table.texts.delete(id)
-    Object.assign(table, { state, head, lastAt, botAsks })
+    Object.assign(table, { state, head, lastAt, notedAt, botAsks })
     for (const [id, body] of texts) table.texts.set(id, body)
     if (!moved) return
     try {

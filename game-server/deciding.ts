@@ -6,6 +6,7 @@ import { step } from '../shared/engine/step.ts'
 import { erasable } from '../shared/engine/view.ts'
 import type { Answer } from '../shared/protocol/private-view.ts'
 import { letBotsAct } from './bots.ts'
+import { notedAfter } from './noted.ts'
 import type { Log } from './ports/log.ts'
 import { commitment, newSalt } from './secrets.ts'
 import { link } from './store/chain.ts'
@@ -29,6 +30,7 @@ export interface Working {
   state: State
   head: Head
   lastAt: number
+  notedAt: number
   botAsks: Map<string, number>
   readonly texts: Map<string, string>
 }
@@ -40,8 +42,8 @@ export interface Decided {
   readonly writes: readonly Write[]
 }
 
-export function begun({ state, head, lastAt, botAsks }: LiveTable): Working {
-  return { state, head, lastAt, botAsks, texts: new Map() }
+export function begun({ state, head, lastAt, notedAt, botAsks }: LiveTable): Working {
+  return { state, head, lastAt, notedAt, botAsks, texts: new Map() }
 }
 
 /** What comes of a command, all of it or nothing. Throws where our own rules do. */
@@ -52,7 +54,13 @@ export function decideOne(asked: Asked, work: Working, log: Log): Decided {
   if (isRefusal(command) || isRefusal(outcome)) {
     return { answer: { cid, refused: outcome as Refusal }, after: null, writes: [] }
   }
-  const after: Working = { ...work, botAsks: new Map(work.botAsks), texts: new Map(work.texts), lastAt: command.at }
+  const after: Working = {
+    ...work,
+    botAsks: new Map(work.botAsks),
+    texts: new Map(work.texts),
+    lastAt: command.at,
+    notedAt: notedAfter(work.notedAt, command),
+  }
   const writes = written(table.id, after, { command, ...outcome }, asked.text ?? null)
   // Two people who change chairs leave each of them empty for a moment: no bot may sign or choose in between.
   const bots = command.ask.type === 'assign' ? [] : botSteps(table, after, command.at, log)

@@ -35,13 +35,24 @@ function newGlance(table: LiveTable, told: Told, now: number | null): TableGlanc
   const glance = { ...glanceOf(table.state), presence: presenceOf(table) }
   const seen = changed(told, `glance ${table.id}`, glance)
   const ticks = now !== null && changed(told, `clock ${table.id}`, table.state.house.clock) !== undefined
-  if (seen === undefined && !ticks) return null
-  return { ...glance, ...(ticks && { clock: clockNow(table.state, now) }) }
+  const quiet = newQuiet(table, told, `noted ${table.id}`, now)
+  if (seen === undefined && !ticks && quiet === undefined) return null
+  return {
+    ...glance,
+    ...(ticks && { clock: clockNow(table.state, now) }),
+    ...(quiet !== undefined && { quiet }),
+  }
 }
 
 /** The clock as it stands at this moment. */
 export function clockNow({ house }: State, now: number): ClockNow {
   return { left: leftAt(house.clock, now), running: house.clock.since !== null }
+}
+
+/** Milliseconds since something was put down of what is said at a table, where that has changed since `part` was told; `now`: as above. */
+export function newQuiet({ notedAt }: LiveTable, told: Told, part: string, now: number | null): number | undefined {
+  if (now === null || changed(told, part, { notedAt }) === undefined) return undefined
+  return Math.max(0, now - notedAt)
 }
 
 /** Who of a table's people is at a device. */

@@ -9,6 +9,7 @@ import { PublicState } from '../shared/protocol/public-state.ts'
 import type { Scenario } from '../shared/scenario/schema.ts'
 import { noteBot } from './bots.ts'
 import type { Bearer, Connection } from './connection.ts'
+import { notedAfter } from './noted.ts'
 import { brokenAt, ROOT } from './store/chain.ts'
 import type { EntryRow, Head, TableRow } from './store/store.ts'
 
@@ -24,6 +25,8 @@ export interface LiveTable {
   head: Head
   /** When the last command was taken. */
   lastAt: number
+  /** When something was last put down of what is said here, or people began to talk. */
+  notedAt: number
   /** How much each bot has asked in each visit of a phase: their command ids go on from there. */
   botAsks: Map<string, number>
   /** What Colyseus sends to everybody. */
@@ -91,7 +94,7 @@ export function replayed(
   row: Pick<TableRow, 'seed' | 'pace' | 'preset' | 'epoch'>,
   scenario: Scenario,
   rows: readonly EntryRow[],
-): Pick<LiveTable, 'state' | 'head' | 'lastAt' | 'botAsks'> {
+): Pick<LiveTable, 'state' | 'head' | 'lastAt' | 'notedAt' | 'botAsks'> {
   const broken = brokenAt(rows)
   if (broken !== null) throw new Error(`the log does not hold together at entry ${broken}`)
   const entries = rows.map(({ entry }): Entry => JSON.parse(entry))
@@ -102,6 +105,7 @@ export function replayed(
     state: replay({ scenario, seed: row.seed, pace: row.pace, preset: row.preset, entries }),
     head: { seq: last?.seq ?? 0, hash: last?.hash ?? ROOT, epoch: row.epoch },
     lastAt: entries.at(-1)?.command.at ?? 0,
+    notedAt: entries.reduce((at, { command }) => notedAfter(at, command), 0),
     botAsks,
   }
 }

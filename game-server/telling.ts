@@ -8,7 +8,7 @@ import { wordsBesides } from '../shared/protocol/written.ts'
 import type { Language } from '../shared/scenario/schema.ts'
 import { isForeign, textAt } from '../shared/scenario/texts.ts'
 import { type Bearer, type Connection, changed, nothingTold, type Told } from './connection.ts'
-import { clockNow, newGlances, presenceOf, tellSiblings } from './glances.ts'
+import { clockNow, newGlances, newQuiet, presenceOf, tellSiblings } from './glances.ts'
 import type { LiveTable } from './table.ts'
 
 /** Shows the table's state to everybody who listens, in one synchronous block. `fault` hears what goes wrong with one of them. */
@@ -65,11 +65,13 @@ function newAtDesk(
   who: Onlooker,
   told: Told,
   now: number | null,
-): Pick<PrivateMessage, 'presence' | 'lately' | 'glances'> {
+): Pick<PrivateMessage, 'presence' | 'lately' | 'quiet' | 'glances'> {
   const presence = changed(told, 'presence', presenceOf(table))
   const lately = changed(told, 'lately', table.deeds)
+  const quiet = newQuiet(table, told, 'noted', now)
   const glances = isWide(who) ? newGlances(table, told, now) : null
-  return { ...(presence && { presence }), ...(lately && { lately }), ...(glances && { glances }) }
+  const silence = quiet !== undefined && { quiet }
+  return { ...(presence && { presence }), ...(lately && { lately }), ...silence, ...(glances && { glances }) }
 }
 
 type Onlooker = Pick<Bearer, 'audience' | 'credential'>

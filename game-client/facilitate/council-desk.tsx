@@ -64,7 +64,7 @@ function Hands({ id, name }: OfMotion): VNode {
 /** Open until somebody has said it; it can be said otherwise later. */
 function Classify({ id, name, open }: OfMotion & { readonly open: boolean }): VNode {
   return (
-    <details open={open}>
+    <details data-desk="classify" open={open}>
       <summary>{t('classify.title', { motion: name })}</summary>
       <p class="hint">{t('classify.hint')}</p>
       <div class="choose-one">

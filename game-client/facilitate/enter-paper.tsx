@@ -1,12 +1,12 @@
 /** A whole phase from a paper form: what a role did is ticked, and entered at once in its name. */
-import { useSignal } from '@preact/signals'
-import { nanoid } from 'nanoid'
+import { effect, type Signal, untracked, useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { problemOf } from '../join/problem.tsx'
-import { api } from '../net/api.ts'
+import { useEffect } from 'preact/hooks'
+import type { Id } from '../../shared/engine/state.ts'
 import { act } from '../net/session.ts'
-import { place, table, view } from '../net/stores.ts'
-import { language, t } from '../texts/texts.ts'
+import { outbox, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { Saved } from '../ui/saved.tsx'
 import { roleName } from '../ui/words.ts'
 import { ENTERED, labelOf } from './entered.ts'
 import type { Looked } from './looked.ts'
@@ -19,27 +19,19 @@ interface EnterPaperProps {
 
 export function EnterPaper({ seen: { role, offers, texts }, then }: EnterPaperProps): VNode | null {
   const ticked = useSignal<readonly string[]>([])
-  const problem = useSignal('')
+  const entering = useSignal<readonly string[]>([])
   const possible = offers.filter(({ ask }) => ENTERED.has(ask.type) && labelOf(ask, texts) !== '')
-  if (possible.length === 0) return null
+  useEffect(() => whenAnswered(entering, role, then), [role])
+  const busy = entering.value.length > 0
+  if (possible.length === 0 && !busy) return null
   const tick = (id: string, on: boolean) => {
     ticked.value = on ? [...ticked.value, id] : ticked.value.filter((other) => other !== id)
   }
-  const enter = async () => {
-    problem.value = ''
+  const enter = () => {
     const chosen = possible.filter(({ id }) => ticked.value.includes(id))
-    const call = { credential: place.value?.credential ?? '', language: language.value, method: 'POST' as const }
-    try {
-      for (const { ask } of chosen) {
-        await api('/api/seat/commands', { ...call, body: { cid: nanoid(), table: table.value, as: role, ask } })
-      }
-      const values = { phase: phaseTitle(view.value?.phase ?? ''), role: roleName(role), count: chosen.length }
-      act('moment', t('look.entered', values))
-      ticked.value = []
-    } catch (error) {
-      problem.value = problemOf(error)
-    }
-    then()
+    ticked.value = []
+    entering.value = chosen.map(({ id }) => nameOf(role, id))
+    for (const { id, ask } of chosen) act(nameOf(role, id), undefined, {}, { role, ask })
   }
   return (
     <fieldset class="enter-paper">
@@ -56,12 +48,31 @@ export function EnterPaper({ seen: { role, offers, texts }, then }: EnterPaperPr
           {labelOf(ask, texts)}
         </label>
       ))}
-      {ticked.value.length > 0 && (
-        <button type="button" class="do" data-enter={role} onClick={() => void enter()}>
-          {t('look.enterDo', { count: ticked.value.length })}
+      {(ticked.value.length > 0 || busy) && (
+        <button type="button" class="do" data-enter={role} disabled={busy} onClick={enter}>
+          {t('look.enterDo', { count: ticked.value.length + entering.value.length })}
         </button>
       )}
-      {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
+      <Saved about={`paper:${role}`} />
     </fieldset>
   )
+}
+
+function nameOf(role: Id, offer: string): string {
+  return `paper:${role}:${offer}`
+}
+
+/** Once all of them are answered: says in the log what was entered, and looks anew. What is refused says why by itself. */
+function whenAnswered(entering: Signal<readonly string[]>, role: Id, then: () => void): () => void {
+  return effect(() => {
+    const sent = outbox.value.filter(({ offer }) => entering.value.includes(offer))
+    if (sent.length === 0 || sent.some(({ state }) => state === 'sending')) return
+    const count = sent.filter(({ state }) => state === 'saved').length
+    untracked(() => {
+      entering.value = []
+      const phase = phaseTitle(view.value?.phase ?? '')
+      if (count > 0) act('moment', t('look.entered', { phase, role: roleName(role), count }))
+      then()
+    })
+  })
 }

@@ -73,6 +73,7 @@ export function Facilitate(): VNode | null {
         <Tables />
         <section class="lead-column">
           <Heading of={lobby ? 'lobby' : seen.phase}>{lobby ? t('console.lobby') : s(`${path}.name`)}</Heading>
+          {tables.value.length < 2 && <Urgent />}
           {!lobby && s(`${path}.script`) !== '' && (
             <section class="script">
               <h2>{t('console.script')}</h2>
@@ -80,43 +81,44 @@ export function Facilitate(): VNode | null {
             </section>
           )}
           <Guidance />
-          <AtTable />
+          <YearDesk />
           <CouncilDesk />
+          <DebriefSteps />
+          <AtTable />
           {!lobby && <Markdown class="task" text={s(`${path}.task`)} />}
-          {tables.value.length < 2 && <Urgent />}
           <TimePilot />
           {lobby && <Door />}
           <Notices />
-          <YearDesk />
-          <DebriefSteps />
           <TablePapers />
           <Steer />
         </section>
-        <section class="side-column">
-          <Lately />
-          <People />
-          <Message />
-          <FloorDesk />
-          {!lobby && <Ahead />}
-          <RoleLook />
-          <ForPaper onPrint={() => (papers.value = true)} />
-          <Rehearsal />
-          {!lobby && <Marks />}
-          {!lobby && (
-            <details class="door-details">
-              <summary>{t('door.title')}</summary>
-              <Door />
+        <div class="side">
+          <section class="side-column">
+            <Lately />
+            <People />
+            <Message />
+            <FloorDesk />
+            {!lobby && <Ahead />}
+            <RoleLook />
+            <ForPaper onPrint={() => (papers.value = true)} />
+            <Rehearsal />
+            {!lobby && <Marks />}
+            {!lobby && (
+              <details class="door-details">
+                <summary>{t('door.title')}</summary>
+                <Door />
+              </details>
+            )}
+            <details class="town-details" open={roomy.value && !lobby}>
+              <summary>{t('tab.town')}</summary>
+              <Town />
             </details>
-          )}
-          <details class="town-details" open={roomy.value && !lobby}>
-            <summary>{t('tab.town')}</summary>
-            <Town />
-          </details>
-          <button type="button" class="do quiet" data-handbook="open" onClick={() => (book.value = true)}>
-            {t('book.open')}
-          </button>
-          <Languages />
-        </section>
+            <button type="button" class="do quiet" data-handbook="open" onClick={() => (book.value = true)}>
+              {t('book.open')}
+            </button>
+            <Languages />
+          </section>
+        </div>
       </main>
     </div>
   )

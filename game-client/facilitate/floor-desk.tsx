@@ -35,7 +35,7 @@ function Flash(): VNode {
   const text = useSignal('')
   const told = view.value?.floor.flashes ?? []
   return (
-    <details>
+    <details data-desk="flash">
       <summary>{t('desk.flash')}</summary>
       <Typed of={text} label={t('desk.flashText')} most={280} rows={2} />
       {text.value.trim() !== '' && (
@@ -68,7 +68,7 @@ function Poll(): VNode {
     question.value = ''
   }
   return (
-    <details>
+    <details data-desk="poll">
       <summary>{t('desk.poll')}</summary>
       <Typed of={question} label={t('desk.pollQuestion')} most={140} rows={2} />
       <Typed of={answers} label={t('desk.pollAnswers')} most={120} rows={1} />
@@ -104,7 +104,7 @@ function ToRole(): VNode | null {
     to.value = []
   }
   return (
-    <details>
+    <details data-desk="message">
       <summary>{t('desk.toRole')}</summary>
       <fieldset class="to-roles">
         <legend>{t('desk.toWhom')}</legend>

@@ -32,7 +32,7 @@ function Adjust(): VNode {
     by.value = 0
   }
   return (
-    <details>
+    <details data-desk="adjust">
       <summary>{t('desk.adjust')}</summary>
       <p class="hint">{t('desk.adjustHint')}</p>
       <label for="adjust-on">{t('desk.adjustOn')}</label>
@@ -76,7 +76,7 @@ function Revoke(): VNode {
   const which = useSignal('')
   const reason = useSignal('')
   return (
-    <details>
+    <details data-desk="revoke">
       <summary>{t('desk.revoke')}</summary>
       <label for="revoke-what">{t('desk.revokeWhat')}</label>
       <select

@@ -12,7 +12,7 @@ export function Moments(): VNode {
   const note = useSignal('')
   const kept = mine.value.table?.moments ?? []
   return (
-    <details>
+    <details data-desk="moments">
       <summary>{t('desk.moments', { count: kept.length })}</summary>
       <p class="hint">{t('desk.momentHint')}</p>
       <Typed of={note} label={t('desk.momentNote')} most={400} rows={2} />

@@ -1,7 +1,7 @@
 /** The tables of a workshop as the console knows them: the one it looks at, and the others from afar. */
 import type { Id } from '../../shared/engine/state.ts'
 import type { Glanced } from '../net/desk.ts'
-import { offers as asked, clock, frame, glances, mine, presence, table, tables, view } from '../net/stores.ts'
+import { offers as asked, clock, frame, glances, mine, noted, presence, table, tables, view } from '../net/stores.ts'
 
 export interface KnownTable {
   readonly id: string
@@ -27,7 +27,11 @@ function here(): Glanced | null {
   // A table that is the only one is told of by no glance.
   const offers = glances.value[table.value]?.offers ?? [...asked.value.values()]
   const marks = mine.value.table?.marks ?? []
-  return { status, round, phase, roles, seats, ideas, offers, marks, presence: presence.value, clock: clock.value }
+  const [people, ticking] = [presence.value, clock.value]
+  return {
+    ...{ status, round, phase, roles, seats, ideas, offers, marks },
+    ...{ presence: people, clock: ticking, noted: noted.value },
+  }
 }
 
 /** Whether people talk to one another in this phase, so that resting devices say nothing. */

@@ -8,6 +8,8 @@ export interface Need {
   readonly key: TextKey
   readonly seats: readonly SeatId[]
   readonly roles: readonly Id[]
+  /** Since when, where that is what it says. */
+  readonly minutes?: number
 }
 
 export interface Situation {
@@ -20,12 +22,16 @@ export interface Situation {
   readonly noted: Readonly<Record<SeatId, number>>
   /** Milliseconds left, or null where no clock runs. */
   readonly left: number | null
+  /** Milliseconds since something was put down of what is said there; null: that is not known, or the clock stands. */
+  readonly quiet: number | null
 }
 
 const MOST = 3
+/** Milliseconds after which it is worth a look. Devices rest while people talk: it is never more than that. */
+const QUIET = 4 * 60_000
 
 /** Never more than three: whoever has to look at ten things looks at none. */
-export function needsOf({ at: view, talk, presence, noted, left }: Situation): readonly Need[] {
+export function needsOf({ at: view, talk, presence, noted, left, quiet }: Situation): readonly Need[] {
   const { seats } = view
   const people = Object.entries(seats).filter(([, { bot }]) => !bot)
   const withoutRole = people.filter(([, { role }]) => role === null).map(([seat]) => seat)
@@ -56,14 +62,20 @@ export function needsOf({ at: view, talk, presence, noted, left }: Situation): r
       left < 60_000 && { key: 'need.lay', seats: [], roles: toLay },
     lobby && empty.length > 0 && people.length > 0 && { key: 'need.bots', seats: [], roles: empty },
     !talk && away.length > 0 && gone.length === 0 && { key: 'need.away', seats: away, roles: [] },
+    talk &&
+      view.status === 'playing' &&
+      !allReady &&
+      left !== 0 &&
+      quiet !== null &&
+      quiet >= QUIET && { key: 'need.quiet', seats: [], roles: [], minutes: Math.floor(quiet / 60_000) },
   ]
   return all.filter((need) => need !== false).slice(0, MOST)
 }
 
 /** What several tables need in the same words is one thing; whoever is named stays with their table. */
 export function gathered<T extends Need & { readonly name: string }>(needs: readonly T[]): readonly (T & Tables)[] {
-  const groups = Map.groupBy(needs, ({ key, seats, roles, name }) =>
-    seats.length + roles.length === 0 ? key : `${key} ${name}`,
+  const groups = Map.groupBy(needs, ({ key, seats, roles, minutes, name }) =>
+    seats.length + roles.length === 0 ? `${key} ${minutes}` : `${key} ${name}`,
   )
   return [...groups.values()].flatMap(([first, ...more]) =>
     first === undefined ? [] : [{ ...first, tables: [first, ...more].map(({ name }) => name) }],
@@ -93,5 +105,5 @@ export function mostUrgent<T extends Pick<Need, 'key'>>(needs: readonly T[]): re
 const URGENCY: readonly TextKey[] = [
   ...(['need.help', 'need.returned', 'need.role', 'need.clock', 'need.classify', 'need.next'] as const),
   ...(['need.without', 'need.lay'] as const),
-  ...(['need.bots', 'need.away'] as const),
+  ...(['need.bots', 'need.away', 'need.quiet'] as const),
 ]

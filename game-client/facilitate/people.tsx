@@ -1,4 +1,5 @@
 /** Who is here, who sits where, and who has dropped out; roles and seats are changed by menu. */
+import '../theme/people.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { act } from '../net/session.ts'

@@ -25,6 +25,7 @@ export function Urgent(): VNode | null {
           presence: glance.presence,
           noted: noted.value,
           left: leftOf(glance.clock, now.value),
+          quiet: glance.noted === null || glance.clock?.running === false ? null : now.value - glance.noted,
         }).map((need) => ({ ...need, id, name, people: glance.presence })),
       ),
     ),
@@ -34,9 +35,9 @@ export function Urgent(): VNode | null {
       <h2>{t('needs.title')}</h2>
       {needs.length === 0 && <p class="hint">{t('needs.none')}</p>}
       <ul>
-        {needs.map(({ key, seats, roles, id, tables: at, people }) => {
+        {needs.map(({ key, seats, roles, minutes = 0, id, tables: at, people }) => {
           const names = listed([...seats.map((seat) => nameAmong(people, seat)), ...roles.map(roleShort)])
-          const need = t(key, { names, count: seats.length + roles.length })
+          const need = t(key, { names, minutes, count: seats.length + roles.length })
           return (
             <li key={`${id} ${key}`}>
               {known.length > 1 ? t('need.at', { table: listed(at), need }) : need}

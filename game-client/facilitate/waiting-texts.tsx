@@ -8,7 +8,7 @@ import { Saved } from '../ui/saved.tsx'
 export function Waiting(): VNode {
   const waiting = mine.value.table?.waiting ?? []
   return (
-    <details open={waiting.length > 0}>
+    <details data-desk="queue" open={waiting.length > 0}>
       <summary>{t('desk.queue', { count: waiting.length })}</summary>
       <p class="hint">{t('desk.queueHint')}</p>
       <Do offer="hold:true">{t('desk.queueOn')}</Do>

@@ -10,7 +10,7 @@ const KINDS = ['game', 'blank', 'code', 'words', 'reflections', 'tables'] as con
 export function WallChoice(): VNode {
   const now = view.value?.floor.wall ?? 'game'
   return (
-    <details>
+    <details data-desk="wall">
       <summary>{t('desk.wall', { shows: t(`wallShows.${now}`) })}</summary>
       <div class="row">
         {KINDS.map((kind) => (

@@ -13,11 +13,12 @@ export interface Person {
   leave(): void
 }
 
-/** Somebody with a credential. */
-export function person(base: string, credential: string, language: Language): Person {
+/** Somebody with a credential; whoever leads several tables says which. */
+export function person(base: string, credential: string, language: Language, table?: string): Person {
   const call: Person['call'] = (method, path, body) => request(base, method, path, body, credential)
   const presence = new AbortController()
-  const look = () => call<SeatAnswer>('GET', `/api/seat?room=0&language=${language}`)
+  const look = () =>
+    call<SeatAnswer>('GET', `/api/seat?room=0&language=${language}${table === undefined ? '' : `&table=${table}`}`)
   return {
     credential,
     look,
@@ -34,7 +35,11 @@ export function person(base: string, credential: string, language: Language): Pe
       const found = own.offers?.find(({ id }) => id === offer)
       if (found === undefined) throw new Error(`${offer} is not offered now`)
       const role = own.me?.role ?? null
-      const more = { ...(role !== null && { as: role }), ...(text !== undefined && { text }) }
+      const more = {
+        ...(role !== null && { as: role }),
+        ...(text !== undefined && { text }),
+        ...(table !== undefined && { table }),
+      }
       await call('POST', '/api/seat/commands', { cid: crypto.randomUUID(), ask: found.ask, ...more })
     },
   }

@@ -17,6 +17,7 @@ import { languagesOf, shotOf } from './plan.ts'
 import { showRoom } from './room.ts'
 import { type Server, startServer } from './server.ts'
 import type { Studio } from './studio.ts'
+import { showTables } from './tables.ts'
 import { help, lines, spoken } from './texts/words.ts'
 import { showTrouble } from './trouble.ts'
 
@@ -92,7 +93,9 @@ async function showIn({ base, flags, browser, folder, tell }: Hall, id: string, 
   // Doors and troubles look the same in every scenario: where nobody asks for more, the first one shows them.
   const named = flags.everything || flags.scenarios.length > 0 || flags.views.length > 0 || flags.phases.length > 0
   const parts =
-    named || known[0]?.id === id ? [showDoors, showRoom, showAlone, showDevices, showTrouble] : [showRoom, showAlone]
+    named || known[0]?.id === id
+      ? [showDoors, showRoom, showAlone, showDevices, showTables, showTrouble]
+      : [showRoom, showAlone]
   for (const part of parts) {
     try {
       await part(studio)

@@ -1,4 +1,5 @@
 /** Panels: what stands on a page only where a phase has it, or where somebody asks for it. Each is shown where it first stands. */
+import type { FramePhase } from '../../shared/protocol/frame.ts'
 import {
   againView,
   aloneView,
@@ -7,6 +8,7 @@ import {
   type EveningView,
   movingView,
   roomViews,
+  tablesViews,
   troubleViews,
   type View,
 } from './views.ts'
@@ -14,9 +16,11 @@ import {
 export interface Panel extends View {
   readonly of: 'seat' | 'facilitator' | 'spielmeister'
   readonly tab?: EveningView['tab']
+  /** Only in phases that show this: elsewhere it stands there with nothing in it. */
+  readonly where?: FramePhase['shows'][number]
   /** What must stand on the page; folds around it, and it itself, are opened. */
   readonly stands: string
-  /** Is pressed to bring it out, one after the other. */
+  /** Is pressed to bring it out, one after the other; of a list, the first that can be chosen is taken. */
   readonly press?: readonly string[]
   /** Is pressed to put it away again. */
   readonly away?: string
@@ -38,6 +42,22 @@ const printed = (kind: string) =>
     press: ['[data-papers="open"]', `[data-kind="${kind}"]`],
     away: '[data-papers="close"]',
   })
+
+/** The button that opens what can be done for one seat. */
+const MORE = '.people-list button[aria-expanded]'
+
+/** What whoever leads one table has as well as whoever leads all. */
+function ofDesk(of: 'facilitator' | 'spielmeister'): readonly Panel[] {
+  const named = (name: string) => (of === 'facilitator' ? name : `${name}-${of}`)
+  return [
+    onDesk(named('at-table'), of, '.at-table', {
+      where: 'promises',
+      press: ['[data-for]:last-child'],
+      away: '[data-for][aria-pressed="true"]',
+    }),
+    onDesk(named('role-look'), of, '.role-look', { press: ['#look-role'] }),
+  ]
+}
 
 export const panels: readonly Panel[] = [
   onSeat('sign', '[data-sign]', { tab: 'role', press: ['[data-sign]'], away: '.table-sign .do:not(.quiet)' }),
@@ -77,6 +97,21 @@ export const panels: readonly Panel[] = [
   onDesk('invitations', 'facilitator', '.invitations'),
   onDesk('hands', 'facilitator', '.council-desk'),
   onDesk('year-desk', 'facilitator', '.year-desk'),
+  ...['facilitator', 'spielmeister'].flatMap((of) => ofDesk(of as 'facilitator' | 'spielmeister')),
+  onDesk('people', 'facilitator', '.people-list'),
+  onDesk('seat-menu', 'facilitator', MORE, { press: [MORE], away: MORE }),
+  onDesk('rotate', 'facilitator', '.rotate'),
+  onDesk('without-device', 'facilitator', '.without-device'),
+  onDesk('door', 'facilitator', '.door-details'),
+  onDesk('steps', 'facilitator', '.debrief-steps .what-if'),
+  onDesk('rehearsal', 'facilitator', '.rehearsal'),
+  ...['flash', 'poll', 'message', 'adjust', 'revoke', 'moments', 'wall', 'queue', 'classify'].map((what) =>
+    onDesk(`desk-${what}`, 'facilitator', `[data-desk="${what}"]`),
+  ),
+  onDesk('ways-back', 'facilitator', '.marks'),
+  onDesk('time-pilot', 'facilitator', '.time-pilot'),
+  onDesk('ahead', 'facilitator', '.ahead'),
+  onDesk('lately', 'facilitator', '.lately'),
 ]
 
 /** The names of all views. */
@@ -88,5 +123,6 @@ export const viewIds: readonly string[] = [
   aloneView,
   againView,
   ...Object.values(deviceViews),
+  ...Object.values(tablesViews),
   ...Object.values(troubleViews),
 ].map(({ id }) => id)

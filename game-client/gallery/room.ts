@@ -52,7 +52,7 @@ export async function showRoom(studio: Studio): Promise<void> {
         await show(studio, stage, view, { phase: step.phase, act, after: true, name }, course)
     })
     await look({ phase: step.phase, after: true, name })
-    await panels.look(step.phase, name)
+    await panels.look(step, name)
     const coming = course[at + 1]
     if (coming === undefined) continue
     const take = PASSING.some((block) => coming.frame.shows.includes(block))

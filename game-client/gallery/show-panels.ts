@@ -4,11 +4,11 @@ import { shoot } from './camera.ts'
 import { type Panel, panels } from './panels.ts'
 import { looksOfPanel } from './plan.ts'
 import { arrived, openSeat, type Studio, understandAll } from './studio.ts'
-import type { Sitting, Table } from './table.ts'
+import type { Sitting, StepOfCourse, Table } from './table.ts'
 
 export interface PanelWatch {
   /** Shows what stands here for the first time. */
-  look(phase: string, name: string): Promise<void>
+  look(step: StepOfCourse, name: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -27,8 +27,9 @@ export function watchPanels(studio: Studio, table: Table, seat: Sitting | undefi
     return page
   }
   return {
-    async look(phase, name) {
+    async look({ phase, frame }, name) {
       for (const panel of panels) {
+        if (panel.where !== undefined && !frame.shows.includes(panel.where)) continue
         const looks = looksOfPanel(studio.flags, panel, phase)
         if (looks.length === 0 || shown.has(panel.id) || (panel.of === 'seat' && seat === undefined)) continue
         try {
@@ -74,7 +75,8 @@ async function bringOut(page: Page, panel: Panel): Promise<boolean> {
         return false
       }
     }
-    await next.click()
+    if (await next.evaluate((found) => found instanceof HTMLSelectElement)) await next.selectOption({ index: 1 })
+    else await next.click()
   }
   return true
 }

@@ -18,6 +18,8 @@ export interface Sitting extends Person {
 
 export interface Table {
   readonly id: string
+  /** All tables of the workshop, this one first. */
+  readonly tables: readonly string[]
   readonly code: string
   readonly links: Readonly<Record<Exclude<Who, 'seat'>, string>>
   readonly facilitator: Person
@@ -30,6 +32,7 @@ export async function openTable(base: string, scenario: string, language: Langua
   const { facilitator = '', guest = '', projector = '', observer = '' } = opened.links
   return {
     id: opened.tables[0] ?? '',
+    tables: opened.tables,
     code: opened.joinCode,
     links: { facilitator, guest, projector, observer },
     facilitator: person(base, facilitator.slice(facilitator.indexOf('.') + 1), language),

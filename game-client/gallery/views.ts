@@ -128,6 +128,12 @@ export const deviceViews = {
   paper: view('device-paper'),
 } as const
 
+/** Several tables led by one, by the name of the phase `tables`. */
+export const tablesViews = {
+  console: { id: 'console-tables', sizes: desk },
+  wall: { id: 'projector-tables', sizes: room },
+} as const satisfies Readonly<Record<string, View>>
+
 /** When something goes wrong, by the name of the phase `trouble`. */
 export const troubleViews = {
   late: view('without-role'),

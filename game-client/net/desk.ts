@@ -4,17 +4,20 @@ import type { PrivateView } from '../../shared/engine/views.ts'
 import type { TableGlance } from '../../shared/protocol/private-view.ts'
 import type { RunningClock } from './clock.ts'
 
-export interface Glanced extends Omit<TableGlance, 'clock'> {
+export interface Glanced extends Omit<TableGlance, 'clock' | 'quiet'> {
   readonly clock: RunningClock | null
+  /** When something was last put down of what is said there, on the clock of this page; null: that was not told. */
+  readonly noted: number | null
 }
 
 type Glances = Readonly<Record<string, Glanced>>
 
-/** The tables as they look now; a clock that was not told again goes on. */
+/** The tables as they look now; what was not told again, as a clock, goes on. */
 export function seenSince(before: Glances, news: Readonly<Record<string, TableGlance>>, at: number): Glances {
-  const changed = Object.entries(news).map(([table, { clock, ...glance }]) => {
+  const changed = Object.entries(news).map(([table, { clock, quiet, ...glance }]) => {
     const ticking = clock === undefined ? (before[table]?.clock ?? null) : { ...clock, at }
-    return [table, { ...glance, clock: ticking }]
+    const noted = quiet === undefined ? (before[table]?.noted ?? null) : at - quiet
+    return [table, { ...glance, clock: ticking, noted }]
   })
   return { ...before, ...Object.fromEntries(changed) }
 }

@@ -54,6 +54,8 @@ export function createStores() {
   /** What was done at the consoles of this table, newest first; and which of them this one is. */
   const lately = signal<readonly Deed[]>([])
   const desk = signal('')
+  /** When something was last put down of what this table says, on the clock of this page. */
+  const noted = signal<number | null>(null)
   /** All tables, for whoever looks after several. */
   const glances = signal<Readonly<Record<string, Glanced>>>({})
   const outbox = signal<Outbox>([])
@@ -85,6 +87,7 @@ export function createStores() {
         ...(ticking && { clock: ticking }),
         ...(answer.presence && { presence: answer.presence }),
         ...(answer.lately && { lately: answer.lately }),
+        ...(answer.quiet !== undefined && { quiet: answer.quiet }),
         ...(answer.glances && { glances: answer.glances }),
         readOnly: answer.readOnly ?? false,
       }
@@ -142,6 +145,7 @@ export function createStores() {
     if (ticking !== undefined) clock.value = { ...ticking, at: now }
     if (people !== undefined) presence.value = people
     if (message.lately !== undefined) lately.value = message.lately
+    if (message.quiet !== undefined) noted.value = now - message.quiet
     if (message.glances !== undefined) glances.value = seenSince(glances.value, message.glances, now)
     if (message.readOnly !== undefined) readOnly.value = message.readOnly
   }
@@ -156,6 +160,7 @@ export function createStores() {
       speaking.value = null
       lately.value = []
       glances.value = {}
+      noted.value = null
       desk.value = ''
       frame.value = null
       scenarioTexts.value = {}
@@ -181,6 +186,7 @@ export function createStores() {
     lately,
     desk,
     glances,
+    noted,
     frame,
     scenarioTexts,
     free,

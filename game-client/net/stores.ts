@@ -6,6 +6,7 @@ export const {
   place,
   view,
   mine,
+  noted,
   speaking,
   lately,
   desk,

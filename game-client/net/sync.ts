@@ -9,7 +9,7 @@ import { createPace } from './pace.ts'
 import type { Place } from './places.ts'
 import type { StreamPlace } from './stream.ts'
 import type { SeatAnswer } from './wire.ts'
-import type { Sync, World } from './world.ts'
+import type { Lent, Sync, World } from './world.ts'
 
 const TRY_AGAIN = 3_000
 
@@ -69,11 +69,12 @@ export function createSync(stores: Stores, world: World): Sync {
 
   /**
    * Asks for what an offer stands for. Without that offer nothing happens: only the server's offers can be asked.
-   * `chosen`: what is free in it, such as a place or an amount.
+   * `chosen`: what is free in it, such as a place or an amount. `lent`: what was offered to a role whose people have
+   * no device, and is asked in its name.
    */
-  function act(offerId: string, text?: string, chosen: Readonly<Record<string, unknown>> = {}): void {
-    const offer = stores.offers.value.get(offerId)
-    const me = stores.mine.value.me
+  function act(offerId: string, text?: string, chosen: Readonly<Record<string, unknown>> = {}, lent?: Lent): void {
+    const offer = lent ?? stores.offers.value.get(offerId)
+    const me = lent === undefined ? stores.mine.value.me : { role: lent.role, pen: null }
     if (offer === undefined) return
     const message: CommandMessage = {
       cid: world.newId(),

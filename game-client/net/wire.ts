@@ -31,6 +31,7 @@ export interface SeatAnswer {
   readonly clock: ClockNow | null
   readonly presence?: Readonly<Record<SeatId, SeatPresence>>
   readonly lately?: readonly Deed[]
+  readonly quiet?: number
   readonly glances?: Readonly<Record<string, TableGlance>>
   /** Of a console: how its deeds are signed. */
   readonly desk?: string

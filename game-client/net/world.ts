@@ -1,4 +1,6 @@
 /** What a page needs of the world around it, as a port: whole evenings are simulated behind it. */
+import type { Ask } from '../../shared/engine/commands.ts'
+import type { Id } from '../../shared/engine/state.ts'
 import type { Answer, CommandMessage } from '../../shared/protocol/private-view.ts'
 import type { Call } from './api.ts'
 import type { Hearing, Wire } from './connection.ts'
@@ -36,11 +38,17 @@ export interface Besides {
   open(): void
 }
 
+/** What was offered to a role, for whoever enters what its people do. */
+export interface Lent {
+  readonly role: Id
+  readonly ask: Ask
+}
+
 export interface Sync {
   enter(place: Place, table?: string): void
   leave(): void
   continueHere(): void
   lookAt(table: string): void
-  act(offerId: string, text?: string, chosen?: Readonly<Record<string, unknown>>): void
+  act(offerId: string, text?: string, chosen?: Readonly<Record<string, unknown>>, lent?: Lent): void
   askForHelp(wanted: boolean): void
 }

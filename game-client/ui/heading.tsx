@@ -11,6 +11,9 @@ interface HeadingProps {
   readonly children: ComponentChildren
 }
 
+/** What scrolls by itself where there is room for more than one thing. */
+const SCROLLS = ['main', '.lead-column'] as const
+
 export function Heading({ of, describedBy, children }: HeadingProps): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef<string | null>(null)
@@ -20,7 +23,7 @@ export function Heading({ of, describedBy, children }: HeadingProps): VNode {
     const writing = document.activeElement?.matches('input, textarea, select') === true
     if (!moved) return
     scrollTo({ top: 0 })
-    heading.current?.closest('main')?.scrollTo({ top: 0 })
+    for (const place of SCROLLS) heading.current?.closest(place)?.scrollTo({ top: 0 })
     if (!writing) heading.current?.focus({ preventScroll: true })
   }, [of])
   return (

@@ -48,6 +48,7 @@ export function seatRoutes(service: Service): Router {
       ...(told.presence && { presence: told.presence }),
       ...(told.readOnly && { readOnly: true }),
       ...(told.lately && { lately: told.lately }),
+      ...(told.quiet !== undefined && { quiet: told.quiet }),
       ...(told.glances && { glances: told.glances }),
       frame: frameOf(table.scenario),
       language,

@@ -41,6 +41,8 @@ export interface Deed {
 export interface TableGlance extends Glance {
   readonly presence: Readonly<Record<SeatId, SeatPresence>>
   readonly clock?: ClockNow
+  /** As in a private message. */
+  readonly quiet?: number
 }
 
 export type Sections = { readonly [S in Section]?: NonNullable<PrivateView[S]> | null }
@@ -68,6 +70,11 @@ export interface PrivateMessage {
   readonly readOnly?: boolean
   /** For those who look after the table: what they and the others did, newest first. */
   readonly lately?: readonly Deed[]
+  /**
+   * For those who look after the table: since when nothing was put down of what is said there, in milliseconds until
+   * this was sent. Where it has changed; the client counts on.
+   */
+  readonly quiet?: number
   /** For those who look after several tables: those that changed, by table. */
   readonly glances?: Readonly<Record<string, TableGlance>>
   /** A newer connection has taken this seat. Nothing follows. */

@@ -65,6 +65,23 @@ test('while people talk, a device that rests needs nobody; afterwards it does', 
   expect(keys(tableAt('pick'), { presence })).toEqual(['need.away'])
 })
 
+test('in a talk a table of which nothing was put down for four minutes is named, last and with its minutes', () => {
+  const quiet = { talk: true, quiet: 4 * 60_000 }
+  expect(needsOf(situation(tableAt('talk'), quiet))).toEqual([{ key: 'need.quiet', seats: [], roles: [], minutes: 4 }])
+  expect(keys(tableAt('talk'), { ...quiet, quiet: 4 * 60_000 - 1 })).toEqual([])
+  const help = { anna: { ...here, help: true }, bert: here }
+  expect(keys(tableAt('talk'), { ...quiet, presence: help })).toEqual(['need.help', 'need.quiet'])
+})
+
+test('nothing is said of quiet where nobody is to talk, where it is not known, or where all are done', () => {
+  const quiet = { talk: true, quiet: 10 * 60_000 }
+  expect(keys(tableAt('pick'), { ...quiet, talk: false })).toEqual([])
+  expect(keys(tableAt('talk'), { ...quiet, quiet: null })).toEqual([])
+  expect(keys(tableAt('talk'), { ...quiet, left: 0 })).toEqual(['need.clock'])
+  const done = played(tableAt('talk'), anna({ type: 'ready' }), bert({ type: 'ready' }))
+  expect(keys(done, quiet)).toEqual(['need.next'])
+})
+
 test('of several tables the most urgent things come first, and never more than three', () => {
   const needs = (['need.away', 'need.next', 'need.help', 'need.role'] as const).map((key, at) => ({ key, at }))
   expect(mostUrgent(needs).map(({ at }) => at)).toEqual([2, 3, 1])
@@ -86,5 +103,6 @@ test('what several tables need in the same words is one thing; whoever is named 
 })
 
 function situation(state: State, more: Partial<Situation>): Situation {
-  return { at: glanceOf(state), talk: false, presence: { anna: here, bert: here }, noted: {}, left: null, ...more }
+  const calm = { talk: false, noted: {}, left: null, quiet: null }
+  return { at: glanceOf(state), presence: { anna: here, bert: here }, ...calm, ...more }
 }

@@ -1,5 +1,5 @@
 /** Four tables, one console: read at a glance on a phone, one bar for one or all, chairs swapped by dragging, all back at once. */
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { type Opened, player, visitor } from '../support/http-client.ts'
 import { phase } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
@@ -83,10 +83,15 @@ test('two people swap chairs when one is dragged onto the other, and one dragged
 
 test('a rehearsal goes on by itself until somebody sits down', async ({ visit }) => {
   const { links, joinCode } = await open(1)
-  const console = await visit({ at: server.base + links.facilitator, size: laptop })
+  const prepare = (context: BrowserContext) => context.clock.install()
+  const console = await visit({ at: server.base + links.facilitator, size: laptop, prepare })
   await console.locator('.rehearsal > summary').click()
-  await console.locator('[data-pace="3"]').click()
-  await phase(console, 'briefing')
+  await console.locator('[data-pace="10"]').click()
+  await expect(console.locator('[data-pace="10"]')).toHaveAttribute('aria-pressed', 'true')
+  for (const id of ['arrive', 'briefing']) {
+    await console.clock.fastForward(10_000)
+    await phase(console, id)
+  }
   await visitor(server.base).call('POST', `/api/join/${joinCode}`, {})
   await expect(console.locator('.rehearsal')).toHaveCount(0)
 })

@@ -10,7 +10,7 @@ import { OF_FACILITATORS, OF_SEATS, OF_THE_SERVER, ON_THE_FLOOR, WORDED } from '
 import { askedIn, phaseTable } from '../support/authority-table.ts'
 import { klein } from '../support/engine-klein.ts'
 import { tuesday } from '../support/engine-tuesday.ts'
-import { type Joined, type Player, player, visitor } from '../support/http-client.ts'
+import { type Joined, type Opened, type Player, player, visitor } from '../support/http-client.ts'
 import { turnsIn } from '../support/klein-play.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { goTo, openWorkshop, sitDown } from '../support/workshop.ts'
@@ -63,6 +63,7 @@ async function kinds(): Promise<{ readonly kinds: readonly Kind[]; readonly begi
       { name: 'seat', who: office, as: 'office' },
       { name: 'seat, for another role', who: office, as: 'purse' },
       { name: 'seat without a role', who: lazily },
+      { name: 'seat, alone', who: await alone(), as: 'office' },
       { name: 'shared device, covered', who: of(device.credential), as: 'purse' },
       { name: 'lead', who: workshop.facilitator },
       { name: 'lead, for a role', who: workshop.facilitator, as: 'office' },
@@ -74,6 +75,13 @@ async function kinds(): Promise<{ readonly kinds: readonly Kind[]; readonly begi
       { name: 'nobody', who: of('x'.repeat(22)) },
     ],
   }
+}
+
+/** Somebody who plays without others: their game has begun, and nobody leads it. */
+async function alone(): Promise<Player> {
+  const asked = { scenario: 'tiny', solo: { role: 'office' } }
+  const { body } = await visitor(server.base).call<Opened & Joined>('POST', '/api/workshops', asked)
+  return player(server.base, body.credential)
 }
 
 async function may({ who, as, table }: Kind, ask: Ask): Promise<string> {

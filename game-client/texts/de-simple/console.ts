@@ -21,6 +21,8 @@ export const console: Record<keyof typeof german, string> = {
   'need.lay': 'Noch nicht gewählt: {names}.',
   'need.bots': 'Noch frei: {names}. Dort spielt der Computer.',
   'need.away': 'Nicht verbunden: {names}.',
+  'need.quiet':
+    'Seit {minutes} Minuten hat niemand ein Gespräch eingetragen. Vielleicht reden die Menschen gerade. Hören Sie kurz hin.',
   'conduct.label': 'Ablauf',
   'conduct.start': 'Spiel starten',
   'conduct.resume': 'Weiterspielen',

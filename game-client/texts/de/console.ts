@@ -19,6 +19,8 @@ export const console = {
   'need.lay': 'Es fehlt noch die Wahl von: {names}.',
   'need.bots': 'Unbesetzt: {names}. Beim Start spielt dort der Computer.',
   'need.away': 'Gerade nicht verbunden: {names}.',
+  'need.quiet':
+    'Seit {minutes} Minuten ist kein Gespräch vermerkt. Vielleicht wird gerade geredet: Hören Sie kurz hin.',
   'conduct.label': 'Ablauf',
   'conduct.start': 'Spiel starten',
   'conduct.resume': 'Weiterspielen',

@@ -21,6 +21,8 @@ export const console: Record<keyof typeof german, string> = {
   'need.lay': 'Still to choose: {names}.',
   'need.bots': 'Nobody yet: {names}. Once you start, the computer will play there.',
   'need.away': 'Not connected right now: {names}.',
+  'need.quiet':
+    'No conversation has been noted for {minutes} minutes. They may well be talking: listen in for a moment.',
   'conduct.label': 'Controls',
   'conduct.start': 'Start the game',
   'conduct.resume': 'Resume',
