@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { run, way } from '../../scenarios/bench/simulate/plan.ts'
 import { playRun } from '../../scenarios/bench/simulate/play-run.ts'
 import { playAll } from '../../scenarios/bench/simulate/pool.ts'
+import { problemsOf } from '../../scenarios/bench/simulate/problems.ts'
 import type { Setup } from '../../scenarios/bench/simulate/setup.ts'
 import { simulate as command } from '../../scenarios/bench/simulate/simulate.ts'
 import { type Play, simulate } from '../../scenarios/bench/simulate/simulation.ts'
@@ -70,6 +71,20 @@ describe('a report', () => {
     expect(Object.keys(report.use.refused).length).toBeGreaterThan(3)
     expect(report.use.refused).not.toHaveProperty('nothing-new')
   })
+})
+
+test('a role that does best in one way whatever others do is told of, unless that way is its own wishes', () => {
+  const [name = '', role] = Object.entries(report.roles)[0] ?? []
+  if (role === undefined) throw new Error('no role')
+  const habits = (...[first, second]: readonly (string | null)[]) => {
+    const pays = { goal: first ?? null, sideBySide: first ?? null, planFirst: second ?? null }
+    const found = problemsOf(hall, { ...report, roles: { ...report.roles, [name]: { ...role, pays } } })
+    return found.filter(({ code, params }) => code === 'roleHabit' && params.role === name).length
+  }
+  expect(habits('planFirst', 'planFirst')).toBe(1)
+  expect(habits('planFirst', 'stubborn')).toBe(0)
+  expect(habits('planFirst', null)).toBe(0)
+  expect(habits('goal', 'goal')).toBe(0)
 })
 
 describe('one run', () => {

@@ -123,7 +123,7 @@ export const HABITS = {
 function habitRuns(scenario: Scenario, setup: Setup): Pair[] {
   const roles = Object.keys(scenario.roles)
   // With many roles this is most of the work: then one evening of each kind has to do.
-  const times = Math.max(1, Math.min(Math.floor(pairsOf(setup) / 4), Math.floor(18 / roles.length)))
+  const times = Math.max(1, Math.min(Math.floor(pairsOf(setup) / 2), Math.floor(18 / roles.length)))
   return roles.flatMap((role) =>
     HABITS.others.flatMap((others) =>
       HABITS.own.flatMap((own) =>

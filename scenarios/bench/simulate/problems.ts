@@ -65,7 +65,9 @@ const people: Finder = (_, { roles, runs }) =>
   Object.entries(roles).flatMap(([role, { random, nothing, own, open, goals, pays }]) => {
     const habits = Object.values(pays)
     const [habit] = habits
-    const same = habit !== undefined && habit !== null && habits.every((one) => one === habit)
+    const found = habit !== undefined && habit !== null && habits.every((one) => one === habit)
+    // That a role's own wishes serve its goal best is what they were written for.
+    const same = found && habit !== 'goal'
     return [
       ...(isDead([random, nothing, own, open]) ? [problem(3, 'roleDead', { role })] : []),
       ...(same ? [problem(2, 'roleHabit', { role, habit })] : []),
