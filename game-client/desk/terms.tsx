@@ -25,10 +25,9 @@ export function Terms(): VNode | null {
       {shown !== null && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what scrolls
         <section class="terms" aria-label={t('terms.title')} tabIndex={0}>
-          <h2>{t('terms.here')}</h2>
-          {shown.length === 0 && <p class="hint">{t('terms.none')}</p>}
+          {shown.length > 0 && <h2>{t('terms.here')}</h2>}
           <Explained ids={shown} />
-          {others.length > 0 && <h2>{t('terms.others')}</h2>}
+          {others.length > 0 && <h2>{t(shown.length > 0 ? 'terms.others' : 'terms.title')}</h2>}
           <Explained ids={others} />
         </section>
       )}

@@ -10,7 +10,7 @@ export function Here({ joinCode }: { readonly joinCode?: string }): VNode | null
   const fitting = list.value.filter((place) => joinCode === undefined || place.joinCode === joinCode).slice(0, 4)
   if (fitting.length === 0) return null
   return (
-    <section class="here">
+    <section class="paper here">
       <h2>{t('here.title')}</h2>
       <ul>
         {fitting.map((place) => (
@@ -33,8 +33,8 @@ export function Here({ joinCode }: { readonly joinCode?: string }): VNode | null
   }
 }
 
-/** A Platzkarte's words stay in one piece, and no line begins with the dot between chair and words. */
+/** The chair, and below it the words of its Platzkarte in one piece. */
 function labelOf({ kind, title = '', platzkarte = title }: Place): string {
-  const whole = platzkarte.replaceAll('-', '-\u2060').replaceAll(' · ', '\u00a0· ')
-  return t(`here.${kind}`, { title, platzkarte: whole })
+  const inLines = platzkarte.replaceAll('-', '-\u2060').replaceAll(' · ', '\n')
+  return t(`here.${kind}`, { title, platzkarte: inLines })
 }

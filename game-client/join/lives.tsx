@@ -13,7 +13,7 @@ interface LivesProps {
 export function Lives({ lives, chosen }: LivesProps): VNode {
   const id = useId()
   return (
-    <>
+    <div>
       <label for={id}>{t('join.life')}</label>
       <select
         id={id}
@@ -29,6 +29,6 @@ export function Lives({ lives, chosen }: LivesProps): VNode {
         ))}
       </select>
       <p class="hint">{t('join.lifeHint')}</p>
-    </>
+    </div>
   )
 }

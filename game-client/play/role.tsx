@@ -86,12 +86,14 @@ function Help(): VNode | null {
 export function Platzkarte(): VNode | null {
   const here = place.value
   if (here?.platzkarte === undefined) return null
+  const [words, chair] = here.platzkarte.split(' · ').reverse()
   return (
     <section class="platzkarte">
       <h2>{t('platzkarte.title')}</h2>
       <p>
-        <b>{here.platzkarte}</b>
-        {here.joinCode !== undefined && <span> · {showCode(here.joinCode)}</span>}
+        {chair !== undefined && <span>{chair}</span>}
+        <b>{words}</b>
+        {here.joinCode !== undefined && <span>{t('join.lead', { code: showCode(here.joinCode) })}</span>}
       </p>
       <p class="hint">{t('platzkarte.hint')}</p>
       {forgets() && <p class="notice">{t('platzkarte.forgets')}</p>}

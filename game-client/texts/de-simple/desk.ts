@@ -52,6 +52,5 @@ export const desk: Readonly<Record<keyof typeof german, string>> = {
   'terms.title': 'Wörter',
   'terms.here': 'Schwere Wörter auf dieser Seite',
   'terms.others': 'Alle anderen Wörter',
-  'terms.none': 'Hier steht kein schweres Wort, das wir erklären.',
   'terms.close': 'Schließen',
 }

@@ -49,6 +49,5 @@ export const desk = {
   'terms.title': 'Begriffe',
   'terms.here': 'Begriffe auf dieser Seite',
   'terms.others': 'Alle anderen Begriffe',
-  'terms.none': 'Auf dieser Seite steht keiner der erklärten Begriffe.',
   'terms.close': 'Schließen',
 } as const

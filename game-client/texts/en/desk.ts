@@ -50,6 +50,5 @@ export const desk: Readonly<Record<keyof typeof german, string>> = {
   'terms.title': 'Terms',
   'terms.here': 'Terms on this page',
   'terms.others': 'All other terms',
-  'terms.none': 'None of the terms explained here is on this page.',
   'terms.close': 'Close',
 }

@@ -56,7 +56,8 @@ function drawActors(stage: Stage, parent: Group, { picture, ground, frame }: Map
     const stamp = textStamp(actor.label, lettering)
     const half = stamp.width / 2 - lettering.size * 0.4
     const last = index > 0 && index === picture.actors.length - 1
-    const beside: Point = [x + (last ? -1 : 1) * (radius + lettering.size * 0.75 + half), y]
+    // A little low: threads leave the disc at half its height and rise over the name.
+    const beside: Point = [x + (last ? -1 : 1) * (radius + lettering.size * 0.75 + half), y + radius * 0.42]
     put(stage, parent, stamp, frame.shape === 'tall' ? [x, y + radius + 10] : beside)
   })
 }
