@@ -3,7 +3,7 @@ import '../theme/people.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { act } from '../net/session.ts'
-import { frame, mine, offers, presence, speaking, view } from '../net/stores.ts'
+import { frame, mine, offers, presence, speaking, tables, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
@@ -31,7 +31,9 @@ export function People(): VNode {
           <Person key={seat} seat={seat} role={role} />
         ))}
       </ul>
-      {people.length > 1 && offers.value.size > 0 && <p class="hint only-mouse">{t('people.drag')}</p>}
+      {people.length > 1 && offers.value.size > 0 && (
+        <p class="hint only-mouse">{t('people.drag', { tables: tables.value.length })}</p>
+      )}
       <EmptyChairs />
       <WithoutDevice />
       <Rotate />

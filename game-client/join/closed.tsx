@@ -9,7 +9,7 @@ export function Closed({ looks }: { readonly looks: Signal<number> }): VNode {
     <section class="paper notice">
       <h2>{t('join.closed')}</h2>
       <p role="status">{t(looks.value === 0 ? 'join.closedHint' : 'join.closedStill')}</p>
-      <button type="button" class="do main" data-look-again="" onClick={() => looks.value++}>
+      <button type="button" class="do main" onClick={() => looks.value++}>
         {t('join.lookAgain')}
       </button>
     </section>

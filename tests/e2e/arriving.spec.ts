@@ -61,6 +61,32 @@ test('what stands below the picture at the door does not lie in it, and what mos
   }
 })
 
+test('a shut door says so, is looked at again, and lets in once it is open', async ({ visit }) => {
+  const table = await openTable(server.base)
+  const door = (open: boolean) => table.facilitator.call('PATCH', '/api/workshop', { open })
+  await door(false)
+  const page = await visit({ at: `${server.base}/#j.${table.code}`, size: phone })
+  const again = page.getByRole('button', { name: word('join.lookAgain') })
+  await expect(page.getByRole('heading', { name: word('join.closed') })).toBeVisible()
+  await again.click()
+  await expect(page.getByRole('status').filter({ hasText: word('join.closedStill') })).toBeVisible()
+  await expect(page.locator('[data-join="new"]')).toHaveCount(0)
+  await door(true)
+  await again.click()
+  await expect(page.locator('[data-join="new"]')).toBeVisible()
+})
+
+test('a code that leads nowhere is mended where it stands, beside the other ways in', async ({ visit }) => {
+  const table = await openTable(server.base)
+  const page = await visit({ at: `${server.base}/#j.AAAA0000`, size: phone, excuse: /Failed to load resource/ })
+  const card = page.locator('.paper', { has: page.getByLabel(word('join.code')) })
+  await expect(card.getByRole('alert')).not.toBeEmpty()
+  await expect(page.locator('[data-solo]').first()).toBeVisible()
+  await page.getByLabel(word('join.code')).fill(table.code)
+  await page.getByRole('button', { name: word('join.go'), exact: true }).click()
+  await expect(page.locator('[data-join="new"]')).toBeVisible()
+})
+
 test('a Platzkarte of nobody is told beside its field', async ({ visit }) => {
   const table = await openTable(server.base)
   const page = await visit({ at: `${server.base}/#j.${table.code}`, size: phone, excuse: /Failed to load resource/ })

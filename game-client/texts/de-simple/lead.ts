@@ -126,5 +126,5 @@ export const lead: Record<keyof typeof german, string> = {
   'rehearsal.every': 'alle {seconds} Sekunden',
   'rehearsal.stop': 'Anhalten',
   'people.drag':
-    'Mit der Maus: Ziehen Sie eine Person auf eine andere Person. Dann tauschen beide. Oder ziehen Sie sie auf einen Tisch.',
+    'Mit der Maus: Ziehen Sie eine Person auf eine andere Person. Dann tauschen beide.{tables, plural, one {} other { Oder ziehen Sie sie auf einen Tisch.}}',
 }

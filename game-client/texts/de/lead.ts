@@ -124,5 +124,6 @@ export const lead = {
     'Solange niemand Platz genommen hat, geht es von selbst weiter, an allen Tischen. Sitzt jemand, hört der Probelauf auf.',
   'rehearsal.every': 'alle {seconds} s',
   'rehearsal.stop': 'Stehen bleiben',
-  'people.drag': 'Mit der Maus: auf eine andere Person ziehen, um zu tauschen, oder auf einen Tisch.',
+  'people.drag':
+    'Mit der Maus: auf eine andere Person ziehen, um zu tauschen{tables, plural, one {} other {, oder auf einen Tisch}}.',
 } as const

@@ -124,5 +124,5 @@ export const lead: Record<keyof typeof german, string> = {
     'As long as nobody has sat down, it goes on by itself at all tables. When somebody sits, the rehearsal stops.',
   'rehearsal.every': 'every {seconds} s',
   'rehearsal.stop': 'Stop here',
-  'people.drag': 'With a mouse: drag onto another person to swap, or onto a table.',
+  'people.drag': 'With a mouse: drag onto another person to swap{tables, plural, one {} other {, or onto a table}}.',
 }

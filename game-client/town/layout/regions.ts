@@ -60,11 +60,14 @@ function beside(area: Rect, count: number): readonly Rect[] {
   const gap = area.w * 0.017
   const width = Math.min(widestCard * Math.max(1, area.h / 286), (area.w - gap * (count + 1)) / count)
   const start = area.x + (area.w - width * count - gap * (count - 1)) / 2
+  const height = area.h * 0.96
+  // What lies below them is as far away as they are from each other.
+  const below = Math.max(area.h - height, gap * 0.75)
   return Array.from({ length: count }, (_, index) => ({
     x: start + index * (width + gap),
-    y: area.y,
+    y: area.y + area.h - height - below,
     w: width,
-    h: area.h - area.h * 0.04,
+    h: height,
   }))
 }
 

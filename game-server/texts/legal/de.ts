@@ -36,7 +36,7 @@ export const de: LegalTexts = {
         {
           title: 'Wie lange',
           paragraphs: [
-            'Jeder Workshop wird spätestens {days} Tage nach seiner Eröffnung vollständig gelöscht. Die Spielleitung kann eine kürzere Frist setzen und ihn jederzeit von Hand löschen.',
+            'Jede Veranstaltung wird spätestens {days} Tage nach seiner Eröffnung vollständig gelöscht. Die Spielleitung kann eine kürzere Frist setzen und sie jederzeit von Hand löschen.',
             'Sicherungskopien werden nach spätestens 14 Tagen überschrieben.',
           ],
         },
@@ -106,17 +106,17 @@ export const de: LegalTexts = {
           title: 'Eine Datei',
           paragraphs: [
             'Alles liegt in einer einzigen Datei auf diesem Server. Diese Liste entsteht aus dem Aufbau der Datei selbst: Was hier nicht steht, wird nicht gespeichert.',
-            'Ein Workshop bleibt höchstens {days} Tage. Danach wird alles von ihm gelöscht und überschrieben.',
+            'Eine Veranstaltung bleibt höchstens {days} Tage. Danach wird alles von ihr gelöscht und überschrieben.',
           ],
         },
       ],
     },
   },
   stored: {
-    scenarios: 'Die gespielten Szenarien, wie sie beim Öffnen des Workshops waren.',
-    workshops: 'Je Workshop: Szenario, Sprache, ob die Tür offen ist, wie lange er bleibt. Kein Name.',
-    codes: 'Der Zugangscode jedes Workshops.',
-    tables: 'Die Tische eines Workshops und ihr Zufall.',
+    scenarios: 'Die gespielten Szenarien, wie sie beim Öffnen der Veranstaltung waren.',
+    workshops: 'Je Veranstaltung: Szenario, Sprache, ob die Tür offen ist, wie lange sie bleibt. Kein Name.',
+    codes: 'Der Zugangscode jeder Veranstaltung.',
+    tables: 'Die Tische einer Veranstaltung und ihr Zufall.',
     events: 'Der Verlauf des Spiels: wer in welcher Rolle was entschieden hat, ohne Namen und ohne Texte.',
     commands: 'Die Antworten auf abgeschickte Entscheidungen, damit nichts doppelt geschieht.',
     texts: 'Was Menschen geschrieben haben. Jeder Text lässt sich einzeln löschen.',
