@@ -59,13 +59,16 @@ function Counted({ id }: { readonly id: string }): VNode | null {
   const counts = view.value?.guesses[id]
   if (counts === undefined) return null
   return (
-    <ul class="counts" aria-label={t('whatIf.guessed')}>
-      {GUESSES.map((guess) => (
-        <li key={guess}>
-          {s(`debrief.guesses.${guess}`)}: <b>{counts[guess]}</b>
-        </li>
-      ))}
-    </ul>
+    <div class="counts">
+      <p id={`counts.${id}`}>{t('whatIf.guessed')}:</p>
+      <ul aria-labelledby={`counts.${id}`}>
+        {GUESSES.map((guess) => (
+          <li key={guess}>
+            {s(`debrief.guesses.${guess}`)}: <b>{counts[guess]}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -57,7 +57,7 @@ function Guessing({ id }: { readonly id: string }): VNode {
   const open = offered(`guess:${id}`)
   return (
     <>
-      {(open || own !== undefined) && <Guesses id={id} own={own} />}
+      {(open || own !== undefined) && <Guesses id={id} own={own} open={open} />}
       <Saved about={`guess:${id}`} />
       {isShown('whatIf') && <RunAlone whatIf={id} />}
       {view.value?.pace === 'room' && own === undefined && !open && <p class="hint">{t('whatIf.notYet')}</p>}
@@ -65,12 +65,20 @@ function Guessing({ id }: { readonly id: string }): VNode {
   )
 }
 
-function Guesses({ id, own }: { readonly id: string; readonly own: Guess | undefined }): VNode {
+interface GuessesProps {
+  readonly id: string
+  readonly own: Guess | undefined
+  /** Whether one may still guess: then all three stand side by side, and need no words. */
+  readonly open: boolean
+}
+
+function Guesses({ id, own, open }: GuessesProps): VNode {
   return (
     <fieldset class="guesses" id={`guess.${id}`} aria-label={t('whatIf.guess')}>
       {GUESSES.map((guess) =>
         own === guess ? (
           <p key={guess} class="fact yes">
+            {!open && `${t('whatIf.guess')}: `}
             {s(`debrief.guesses.${guess}`)}
           </p>
         ) : (

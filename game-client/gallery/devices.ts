@@ -31,7 +31,7 @@ export async function showDevices({ base, scenario, language, flags, album, open
     return standing(page, selector)
   }
 
-  await show(deviceViews.share, () => then('[data-shared]', '[data-join="device"]'))
+  await show(deviceViews.share, () => then('[data-shared]', '[data-join="device"]'), '[data-join="device"]')
   if ((await page.locator('[data-join="device"]').count()) === 0) await then('[data-shared]', '[data-join="device"]')
   await then('[data-join="device"]', '[data-pass]')
   await untilTalk(table)

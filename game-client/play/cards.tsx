@@ -1,12 +1,16 @@
 /** The cards that lie open for all. */
 import type { VNode } from 'preact'
-import { view } from '../net/stores.ts'
+import { frame, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleShort, s } from '../ui/words.ts'
+import { rolesAreDown } from './course.ts'
 
 export function CardsOnTable(): VNode {
-  const cards = Object.entries(view.value?.cards ?? {})
+  const [seen, structure] = [view.value, frame.value]
+  const cards = Object.entries(seen?.cards ?? {})
+  // Once the roles are laid down, nobody can answer any more.
+  const late = seen !== null && structure !== null && rolesAreDown(structure, seen)
   return (
     <section class="on-table">
       <h2>{t('cards.title')}</h2>
@@ -17,9 +21,16 @@ export function CardsOnTable(): VNode {
             <p class="kicker">{roleShort(owner)}</p>
             <h3>{s(`cards.${id}.title`)}</h3>
             <Markdown text={s(`cards.${id}.text`)} />
-            {(answered || s(`cards.${id}.answer.how`) !== '') && (
-              <p class={answered ? 'fact yes' : 'fact'}>
-                {answered ? t('card.answered') : s(`cards.${id}.answer.how`)}
+            {answered && <p class="fact yes">{t('card.answered')}</p>}
+            {!answered && s(`cards.${id}.answer.how`) !== '' && (
+              <p class="fact">
+                {late ? (
+                  t('card.unanswered')
+                ) : (
+                  <>
+                    <b>{t('card.answer')}</b> {s(`cards.${id}.answer.how`)}
+                  </>
+                )}
               </p>
             )}
           </li>

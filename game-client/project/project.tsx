@@ -46,7 +46,8 @@ export function Project(): VNode | null {
   if (seen.status === 'lobby') return <WallLobby />
   const phase = phaseNow(structure, seen)
   const path = `rounds.${seen.round}.phases.${seen.phase}`
-  const money = inPot()
+  // Once a year passes, the round is settled: what a proposal cost was never taken out of the pot.
+  const money = (phase?.shows ?? []).includes('year') || seen.ending !== null ? null : inPot()
   return (
     <div class={`wall${isQuiet(phase) || inTheEvening() ? ' dusk' : ''}${pictureClasses()}`}>
       <TownCanvas format="projector" free={freeOnWall} />
@@ -80,7 +81,7 @@ export function Project(): VNode | null {
       <footer class="foot">
         <WaitingLine />
         <ChairsTold />
-        {money !== null && seen.ending === null && <p>{t('wall.pot', { amount: money })}</p>}
+        {money !== null && <p>{t('wall.pot', { amount: money })}</p>}
       </footer>
     </div>
   )

@@ -55,7 +55,7 @@ export const floor: Record<keyof typeof german, string> = {
   'wallShows.game': 'das Spiel',
   'wallShows.blank': 'nichts',
   'wallShows.code': 'Code und WLAN',
-  'wallShows.words': 'die Worte',
+  'wallShows.words': 'die Wörter',
   'wallShows.reflections': 'die Gedanken',
   'wallShows.tables': 'alle Tische',
   'wall.tables': 'Gleiches Wetter, verschiedene Städte',

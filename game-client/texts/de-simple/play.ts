@@ -88,6 +88,7 @@ export const play: Record<keyof typeof german, string> = {
   'card.readFirst': 'Drehen Sie die Karte zuerst um. Danach können Sie die Karte allen zeigen.',
   'card.open': 'Alle können diese Karte sehen.',
   'card.answered': 'Es gab eine Antwort',
+  'card.unanswered': 'Niemand hat geantwortet.',
   'cards.title': 'Offene Karten',
   'cards.none': 'Noch keine Karte.',
   'spoken.title': 'Was wurde gesagt?',

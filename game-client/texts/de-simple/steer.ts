@@ -42,7 +42,7 @@ export const steer: Record<keyof typeof german, string> = {
   'enter.say': 'Gesagt: {what}',
   'enter.hear': 'Gehört von: {what}',
   'enter.propose': 'Vorgeschlagen: {what}',
-  'enter.ready': 'Die Rolle ist fertig',
+  'enter.ready': 'Die Rolle ist so weit',
   'print.title': 'Zum Drucken',
   'print.kind': 'Was drucken?',
   'print.join': 'Blatt für den Tisch mit Code und WLAN',

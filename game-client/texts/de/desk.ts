@@ -32,10 +32,10 @@ export const desk = {
   'own.drawer.said': '{count, plural, one {1-mal} other {#-mal}} etwas gezeigt, gesagt, gehört oder versprochen',
   'own.drawer.decided':
     '{count, plural, one {1-mal} other {#-mal}} etwas gewählt, eingebracht, unterschrieben oder abgestimmt',
-  'own.drawer.time': '{count, plural, one {1-mal} other {#-mal}} jemanden besucht, gefragt oder geantwortet',
+  'own.drawer.time': '{count, plural, one {1-mal} other {#-mal}} besucht, gefragt oder geantwortet',
   'own.drawer.written': '{count, plural, one {1-mal} other {#-mal}} etwas geschrieben',
   'own.drawer.opinion': '{count, plural, one {1-mal} other {#-mal}} gesagt, was Sie denken oder schätzen',
-  'own.drawer.course': '{count, plural, one {1-mal} other {#-mal}} „fertig“ gemeldet oder den Stift genommen',
+  'own.drawer.course': '{count, plural, one {1-mal} other {#-mal}} „Ich bin so weit“ gesagt oder den Stift genommen',
   'own.texts': 'Ihre Worte',
   'own.draft': 'Entwurf, nur für Sie',
   'own.until': 'Das alles wird bis {until} aufgehoben, dann gelöscht.',

@@ -46,7 +46,7 @@ export const floor = {
   'desk.revokeDo': 'Zurücknehmen',
   'desk.queue': 'Texte erst lesen{count, plural, =0 {} one {: 1 wartet} other {: # warten}}',
   'desk.queueHint':
-    'Worte und Gedanken stehen dann erst an der Wand, wenn Sie sie freigeben. Von wem sie sind, sehen Sie nicht.',
+    'Wörter und Gedanken stehen dann erst an der Wand, wenn Sie sie freigeben. Von wem sie sind, sehen Sie nicht.',
   'desk.queueOn': 'Ab jetzt erst lesen',
   'desk.queueOff': 'Alles gleich zeigen',
   'desk.queueShow': 'Freigeben',
@@ -55,7 +55,7 @@ export const floor = {
   'wallShows.game': 'das Spiel',
   'wallShows.blank': 'nichts',
   'wallShows.code': 'Code und WLAN',
-  'wallShows.words': 'die Worte',
+  'wallShows.words': 'die Wörter',
   'wallShows.reflections': 'die Gedanken',
   'wallShows.tables': 'alle Tische',
   'wall.tables': 'Ein Wetter, verschiedene Städte',

@@ -86,6 +86,7 @@ export const play = {
   'card.readFirst': 'Drehen Sie die Karte erst um. Dann können Sie sie offen auf den Tisch legen.',
   'card.open': 'Diese Karte liegt offen auf dem Tisch.',
   'card.answered': 'Beantwortet',
+  'card.unanswered': 'Blieb ohne Antwort.',
   'cards.title': 'Offen auf dem Tisch',
   'cards.none': 'Noch keine Karte.',
   'spoken.title': 'Was wurde gesagt?',

@@ -29,7 +29,7 @@ export const after: Readonly<Record<keyof typeof german, string>> = {
   'asked.fill': 'filling in the proposal',
   'asked.sign': 'signing',
   'asked.unsign': 'withdrawing a signature',
-  'again.title': 'Once more, in another chair?',
+  'again.title': 'Who would you like to be this time?',
   'again.explain':
     'The same beginning, seen from another chair. {role} will then play just as you did. If something no longer fits, you will see it at the end.',
   'reasons.title': 'Why the others decided the way they did',

@@ -87,6 +87,7 @@ export const play: Record<keyof typeof german, string> = {
   'card.readFirst': 'Turn the card over first. Then you can put it face up on the table.',
   'card.open': 'This card lies face up on the table.',
   'card.answered': 'Answered',
+  'card.unanswered': 'Nobody answered.',
   'cards.title': 'Face up on the table',
   'cards.none': 'No card yet.',
   'spoken.title': 'What was said?',

@@ -42,7 +42,7 @@ export const steer: Record<keyof typeof german, string> = {
   'enter.say': 'Said: {what}',
   'enter.hear': 'Heard from: {what}',
   'enter.propose': 'Brought in: {what}',
-  'enter.ready': 'The role is done',
+  'enter.ready': 'The role is ready',
   'print.title': 'For printing',
   'print.kind': 'What would you like to print?',
   'print.join': 'Sheet for the table, with code and Wi-Fi',

@@ -72,7 +72,7 @@ export function paintFace(ink: Ink, size: CardSize, card: Card, face: Face, icon
     let y = -height / 2 + 24 * unit + radius
     paintBadge(ink, card.short, left + radius, y, radius, paper)
     write(ink, card.label, left + radius * 2 + 14 * unit, y, { size: type(28), colour: paper.ink2, align: 'left' })
-    const title = narrowed(face.title, inner, { size: type(43), weight: 660, colour: paper.ink, align: 'left' })
+    const title = inOneLine(face.title, inner, { size: type(43), weight: 660, colour: paper.ink, align: 'left' })
     y += radius + 14 * unit + title.size * 0.6
     y = writeLines(ink, wrap(face.title, inner, title), left, y, title.size * 1.08, title)
     const line = { size: type(27), colour: paper.ink2, align: 'left' } as const
@@ -105,6 +105,14 @@ function fitting(
   return [text, first].map((one) => wrap(one, width, lettering)).find(keeps) ?? []
 }
 
+/** Smaller where it then keeps to one line and can still be read from afar: the line below needs the room. */
+function inOneLine(text: string, width: number, lettering: Lettering): Lettering {
+  const share = width / widthOf(text.replaceAll('\u00ad', ''), lettering)
+  return share < 1 && share > 0.85
+    ? { ...lettering, size: lettering.size * share * 0.995 }
+    : narrowed(text, width, lettering)
+}
+
 /** Smaller where its longest word would not fit into a line: words are never torn. */
 function narrowed(text: string, width: number, lettering: Lettering): Lettering {
   const longest = Math.max(...text.split(/\s+/).map((word) => widthOf(word, lettering)))
@@ -117,17 +125,12 @@ function paintLow(ink: Ink, { width, height }: CardSize, card: Card, face: Face,
   const [left, right] = [-width / 2 + 14, width / 2 - 16]
   const money = { size: 16, weight: 660, colour: paper.ink, align: 'right' } as const
   const title = { size: 18, weight: 660, colour: paper.ink, align: 'left' } as const
-  const line = { size: 15, colour: paper.ink2, align: 'left' } as const
   const x = left + radius * 2 + 12
   const titles = wrap(face.title, right - x - widthOf(face.money, money) - 10, title).slice(0, 2)
-  const below = fitting(face.line, right - x - 36, (height - 16 - titles.length * 21) / 19, line)
-  const top = -(titles.length * 21 + (below.length > 0 ? below.length * 19 + 4 : 0)) / 2 + 11
   paintBadge(ink, card.short, left + radius, 0, radius, paper)
-  const y = writeLines(ink, titles, x, top, 21, title)
+  writeLines(ink, titles, x, -(titles.length * 21) / 2 + 11, 21, title)
   // Two lines of their own, in the middle of the card.
-  const side = Math.min(top, -10)
-  write(ink, face.money, right, side, money)
-  writeLines(ink, below, x, y + 3, 19, line)
-  write(ink, face.fate, right, side + 21, { ...money, size: 15, colour: paper.accent })
+  write(ink, face.money, right, -10, money)
+  write(ink, face.fate, right, 11, { ...money, size: 15, colour: paper.accent })
   if (height > 84) paintIcon(ink, icon, right - 13, height / 2 - 26, 26, rgba(paper.rule, 0.8), 1.6)
 }

@@ -35,9 +35,10 @@ export function womanOf({ stage, height, shape, u }: Sheet): number {
   return Math.max(stage.woman.height * height, shape === 'tall' ? 72 * u : 0)
 }
 
-/** Type size of notes and small labels, and of names: never below what can be read. */
-export function typeOf({ shape, u }: Sheet): { readonly small: number; readonly name: number } {
-  return { small: Math.max(14, (shape === 'tall' ? 14 : 13.2) * u), name: Math.max(14, 15.5 * u) }
+/** Type size of notes and small labels, and of names: never below what can be read, on a low wall neither. */
+export function typeOf({ shape, u, width }: Sheet): { readonly small: number; readonly name: number } {
+  const least = Math.max(14, width / 76)
+  return { small: Math.max(least, (shape === 'tall' ? 14 : 13.2) * u), name: Math.max(14, width / 68, 15.5 * u) }
 }
 
 /** How large things are at a height of the sheet: small at the horizon, growing towards the reader. */

@@ -36,7 +36,7 @@ export const de: LegalTexts = {
         {
           title: 'Wie lange',
           paragraphs: [
-            'Jede Veranstaltung wird spätestens {days} Tage nach seiner Eröffnung vollständig gelöscht. Die Spielleitung kann eine kürzere Frist setzen und sie jederzeit von Hand löschen.',
+            'Jede Veranstaltung wird spätestens {days} Tage nach ihrer Eröffnung vollständig gelöscht. Die Spielleitung kann eine kürzere Frist setzen und sie jederzeit von Hand löschen.',
             'Sicherungskopien werden nach spätestens 14 Tagen überschrieben.',
           ],
         },
