@@ -1,15 +1,20 @@
 /** The door is shut: what that means, and a way to find out that it no longer is. */
-import type { Signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { t } from '../texts/texts.ts'
 
-/** `looks`: how often somebody has looked again. The door opens at the console, and this page is not told. */
-export function Closed({ looks }: { readonly looks: Signal<number> }): VNode {
+interface ClosedProps {
+  /** Whether it was shut before, too. */
+  readonly still: boolean
+  /** The door opens at the console, and this page is not told: somebody has to look again. */
+  readonly onLook: () => void
+}
+
+export function Closed({ still, onLook }: ClosedProps): VNode {
   return (
     <section class="paper notice">
       <h2>{t('join.closed')}</h2>
-      <p role="status">{t(looks.value === 0 ? 'join.closedHint' : 'join.closedStill')}</p>
-      <button type="button" class="do main" onClick={() => looks.value++}>
+      <p role="status">{t(still ? 'join.closedStill' : 'join.closedHint')}</p>
+      <button type="button" class="do main" onClick={onLook}>
         {t('join.lookAgain')}
       </button>
     </section>

@@ -32,6 +32,7 @@ export function Join({ code }: { readonly code: string }): VNode {
   const info = useSignal<JoinInfo | null>(null)
   const problem = useSignal<Trouble>(NO_TROUBLE)
   const looks = useSignal(0)
+  const answers = useSignal(0)
   const look = looks.value
   const spoken = language.value
   const path = `/api/join/${encodeURIComponent(code)}`
@@ -40,12 +41,13 @@ export function Join({ code }: { readonly code: string }): VNode {
     api<JoinInfo>(path, { language: spoken }).then(
       (answer) => {
         info.value = answer
+        answers.value++
       },
       (error) => {
         problem.value = { at: 'code', text: problemOf(error) }
       },
     )
-  }, [path, spoken, look, info, problem])
+  }, [path, spoken, look, info, answers, problem])
   const enter = async (at: Way, body: unknown) => {
     problem.value = NO_TROUBLE
     const to = at === 'return' ? `${path}/return` : path
@@ -76,7 +78,7 @@ export function Join({ code }: { readonly code: string }): VNode {
       <div class="ways">
         {open?.devices === 'table' && shared}
         {open !== null && <NewSeat info={open} problem={troubleAt('new')} onJoin={(body) => void enter('new', body)} />}
-        {info.value?.open === false && <Closed looks={looks} />}
+        {info.value?.open === false && <Closed still={answers.value > 1} onLook={() => looks.value++} />}
         {info.value !== null && (
           <Return problem={troubleAt('return')} onReturn={(platzkarte) => void enter('return', { platzkarte })} />
         )}
