@@ -105,7 +105,7 @@ export const lead: Record<keyof typeof german, string> = {
   'cast.town': '{roles}: spielt der Computer',
   'cast.observers': '{count, plural, one {1 Person sieht zu} other {# Personen sehen zu}}',
   'cast.merged':
-    'Ein Gerät hat nur die erste Rolle. Die anderen Rollen spielt der Computer. Oder Sie spielen sie selbst.',
+    'Spielt eine Person mehrere Rollen? Dann wählt sie: „Mehrere spielen an diesem Gerät“. Sie kreuzt ihre Rollen an. Sonst hat ein Gerät nur die erste Rolle. Die anderen Rollen spielt der Computer. Oder Sie spielen sie selbst.',
   'hands.more': '{what}: eins mehr',
   'hands.fewer': '{what}: eins weniger',
   'atTable.title': 'Am Tisch aufschreiben',

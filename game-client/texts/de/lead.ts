@@ -103,7 +103,7 @@ export const lead = {
   'cast.town': '{roles}: spielt der Computer',
   'cast.observers': '{count, plural, one {1 Mensch beobachtet} other {# Menschen beobachten}}',
   'cast.merged':
-    'Ein Gerät führt die erste Rolle einer Hand. Die anderen spielt der Computer, bis Sie sie von Hand führen.',
+    'Führt eine Person mehrere Rollen? Dann kommt sie über „Mehrere spielen an diesem Gerät“ herein und kreuzt ihre Rollen an. Sonst führt ein Gerät nur die erste; die anderen spielt der Computer, bis Sie sie von Hand führen.',
   'hands.more': '{what}: eins mehr',
   'hands.fewer': '{what}: eins weniger',
   'atTable.title': 'Am Tisch festhalten',

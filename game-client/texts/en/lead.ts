@@ -104,7 +104,8 @@ export const lead: Record<keyof typeof german, string> = {
   'cast.oneHand': 'in one hand',
   'cast.town': '{roles}: played by the computer',
   'cast.observers': '{count, plural, one {1 person observes} other {# people observe}}',
-  'cast.merged': 'A device plays the first role of a hand. The computer plays the others until you take them over.',
+  'cast.merged':
+    'Does one person hold several roles? They come in by “Several people share this device” and tick their roles. Otherwise a device holds the first only; the computer plays the others until you take them over.',
   'hands.more': '{what}: one more',
   'hands.fewer': '{what}: one fewer',
   'atTable.title': 'Note down at the table',
