@@ -51,7 +51,8 @@ export function clockNow({ house }: State, now: number): ClockNow {
 
 /** Milliseconds since something was put down of what is said at a table, where that has changed since `part` was told; `now`: as above. */
 export function newQuiet({ notedAt }: LiveTable, told: Told, part: string, now: number | null): number | undefined {
-  if (now === null || changed(told, part, { notedAt }) === undefined) return undefined
+  // Before it begins there is nothing to count from.
+  if (now === null || notedAt === 0 || changed(told, part, { notedAt }) === undefined) return undefined
   return Math.max(0, now - notedAt)
 }
 

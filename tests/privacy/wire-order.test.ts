@@ -150,7 +150,7 @@ describe('what is told', () => {
       story.flatMap((told) => (told.what === 'private' ? [told.message] : [])),
     )
     const parts = new Set(messages.flatMap((message) => Object.keys(message)))
-    const agreed = ['clock', 'free', 'lately', 'offers', 'presence', 'sections', 'texts', 'version']
+    const agreed = ['clock', 'free', 'lately', 'offers', 'presence', 'quiet', 'sections', 'texts', 'version']
     expect([...parts].sort()).toEqual(agreed)
     const names = new Set(messages.flatMap((message) => namesIn({ ...message, texts: null, free: null, lately: null })))
     expect([...names].filter((name) => FORBIDDEN.test(name))).toEqual([])
@@ -161,6 +161,11 @@ describe('what is told', () => {
     const readers = [...stage.cast.values()].filter(({ chunks }) =>
       chunks.some(({ bytes }) => bytes.includes('lately')),
     )
+    expect(readers.map(({ name }) => name).sort()).toEqual(CONSOLES)
+  })
+
+  test('of how long nothing was put down goes to consoles alone: it tells that somebody has just put something down', () => {
+    const readers = [...stage.cast.values()].filter(({ chunks }) => chunks.some(({ bytes }) => bytes.includes('quiet')))
     expect(readers.map(({ name }) => name).sort()).toEqual(CONSOLES)
   })
 

@@ -38,6 +38,7 @@ interface Look {
   readonly free: object
   readonly clock: object
   readonly lately?: object
+  readonly quiet?: number
 }
 
 let stage: Stage
@@ -136,6 +137,7 @@ describe.each(RELOADING)('%s, coming back at every moment,', (name) => {
         clock: looked.clock,
         presence: null,
         ...(looked.lately && { lately: looked.lately }),
+        ...(looked.quiet !== undefined && { quiet: looked.quiet }),
       })
       expect(bodies, moment).toEqual(looked.free)
       expect(back.story.filter(({ what }) => what !== 'public').length, moment).toBe(1)
