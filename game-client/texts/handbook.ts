@@ -48,7 +48,7 @@ export const HANDBOOK: readonly Chapter[] = [
 
 **Die Wand.** Unter „Die Tür“ finden Sie „Ansicht für die Wand“. Öffnen Sie den Link auf dem Rechner am Beamer. Links steht das WLAN, rechts das Spiel. Gehen Sie sechs Meter zurück: Können Sie den Code lesen?
 
-**Drucken.** Unter „Ohne eigenes Gerät“: Tischblatt, Rollenkarten, Papierbögen und Papierkarten. Ein Tischblatt je Tisch genügt.
+**Drucken.** Unter „Ohne eigenes Gerät“: Tischblatt, Rollenkarten, Papierbögen und Papierkarten. Ein Tischblatt je Tisch genügt. Rollenkarten werden in der Mitte gefaltet, Papierkarten auseinandergeschnitten. Die Stadt ist für A2 gesetzt: Ein Copyshop druckt sie; auf A3 geht es auch.
 
 **Die Tische.** Stellen Sie je Tisch so viele Stühle, wie Rollen besetzt sind, plus einen. Jeder Tisch muss die Wand sehen.`,
     pictures: [
@@ -66,11 +66,11 @@ Dann: erst ins WLAN, dann der Code. Wer kein Gerät hat, nimmt eine Papierkarte.
 
 **Rollen.** Setzen Sie niemanden auf den eigenen Stuhl. Wer im Leben die Kämmerei leitet, spielt das Jugendamt. Beim Platznehmen kann jede Person mit einem Tipp sagen, was sie im echten Leben ist; dann findet sich von selbst ein anderer Stuhl. Gespeichert wird das nicht. Rollen ändern Sie in der Liste „Menschen“: im Menü, oder mit der Maus durch Ziehen. Warum so viele Menschen welche Rollen haben, steht darüber.
 
-Fehlen Menschen? Unbesetzte Rollen spielt der Computer; das steht an jeder dieser Rollen dran.`,
+Fehlen Menschen? Unbesetzte Rollen spielt der Computer; das steht an jeder dieser Rollen dran. Führt eine Person mehrere Rollen, kommt sie über „Mehrere spielen an diesem Gerät“ herein und kreuzt ihre Rollen an.`,
   },
   {
     title: '5. Das Spiel',
-    text: `**Fünf Sekunden je Minute.** Oben steht, was Sie gerade braucht, höchstens drei Dinge. Steht dort nichts, schauen Sie in den Raum. Still liegende Geräte sind im Gespräch ein gutes Zeichen.
+    text: `**Fünf Sekunden je Minute.** Oben steht, was Sie gerade braucht, höchstens drei Dinge. Steht dort nichts, schauen Sie in den Raum. Still liegende Geräte sind im Gespräch ein gutes Zeichen. Ist vier Minuten lang kein Gespräch vermerkt, steht auch das dort: Hören Sie hin, meistens wird geredet.
 
 **Vorlesen.** Neben jeder Phase steht, was Sie sagen und tun. Unter „Was noch kommen kann“ lesen Sie vorab, welche Ereignisse bevorstehen und was Sie dann tun.
 
