@@ -14,13 +14,14 @@ export async function showDoors(studio: Studio): Promise<void> {
   const { base, scenario, language, flags, album, words, open } = studio
   const table = await openTable(base, scenario.id, language, 2)
   const joining = `/#j.${table.code}`
-  const show = async (view: View, page: () => Promise<Page>) => {
+  const show = async (view: View, page: () => Promise<Page>, at?: string) => {
     let opened: Page | undefined
     const once = async () => {
       opened = await page()
       return opened
     }
-    await shoot(album, { view: view.id, phase: PHASE, looks: looksAt(flags, view, PHASE), page: once })
+    const looks = looksAt(flags, view, PHASE)
+    await shoot(album, { view: view.id, phase: PHASE, looks, page: once, ...(at !== undefined && { at }) })
     await opened?.context().close()
   }
 
@@ -36,12 +37,16 @@ export async function showDoors(studio: Studio): Promise<void> {
     return standing(page, '[role="alert"]:not(:empty)')
   })
   await show(doorViews.join, () => standing(open(joining), '[data-join="return"]'))
-  await show(doorViews.wrongCard, async () => {
-    const page = await standing(open(joining), '[data-join="return"]')
-    await page.locator('#platzkarte').fill(NOBODY)
-    await page.locator('[data-join="return"]').click()
-    return standing(page, '[role="alert"]:not(:empty)')
-  })
+  await show(
+    doorViews.wrongCard,
+    async () => {
+      const page = await standing(open(joining), '[data-join="return"]')
+      await page.locator('#platzkarte').fill(NOBODY)
+      await page.locator('[data-join="return"]').click()
+      return standing(page, '[role="alert"]:not(:empty)')
+    },
+    '[data-join="return"]',
+  )
   await show(doorViews.check, () => standing(open('/check'), '[data-check="done"]'))
   await show(doorViews.closed, async () => {
     await table.facilitator.call('PATCH', '/api/workshop', { open: false })
