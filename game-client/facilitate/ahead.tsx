@@ -2,11 +2,11 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { table, view } from '../net/stores.ts'
+import { frame, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
+import { listed, s } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
-import { phaseTitle } from './phase-title.ts'
 
 interface Coming {
   readonly phase: string
@@ -33,10 +33,10 @@ export function Ahead(): VNode {
       <summary>{t('ahead.title')}</summary>
       <p class="hint">{t('ahead.hint')}</p>
       {coming.value?.length === 0 && <p>{t('ahead.none')}</p>}
-      {coming.value?.map(({ inject, phase: brings, sure, headline, text, guidance }) => (
+      {together(coming.value ?? []).map(({ inject, when, sure, headline, text, guidance }) => (
         <details key={inject} data-ahead={inject}>
           <summary>
-            {headline} <small>{t(sure ? 'ahead.sure' : 'ahead.maybe', { phase: phaseTitle(brings) })}</small>
+            {headline} <small>{t(sure ? 'ahead.sure' : 'ahead.maybe', { when: listed(when.map(momentOf)) })}</small>
           </summary>
           <Markdown text={text} />
           {guidance !== '' && (
@@ -49,4 +49,19 @@ export function Ahead(): VNode {
       ))}
     </details>
   )
+}
+
+/** What may come in several years is one thing, with all its moments. */
+function together(coming: readonly Coming[]): readonly (Coming & { readonly when: readonly string[] })[] {
+  return [...Map.groupBy(coming, ({ inject }) => inject).values()].flatMap((all) => {
+    const [first] = all
+    return first === undefined ? [] : [{ ...first, when: all.map(({ phase }) => phase) }]
+  })
+}
+
+/** A phase with its round, for each year has one of that name. */
+function momentOf(phase: string): string {
+  const round = Object.entries(frame.value?.rounds ?? {}).find(([, phases]) => phases[phase] !== undefined)?.[0]
+  const name = s(`rounds.${round}.phases.${phase}.name`)
+  return t('ahead.moment', { round: s(`rounds.${round}.name`), phase: name })
 }

@@ -118,8 +118,9 @@ export const lead: Record<keyof typeof german, string> = {
   'ahead.title': 'Was noch kommen kann',
   'ahead.hint': 'Das sehen nur Sie und Gäste der Leitung.',
   'ahead.none': 'Es passiert nichts Neues mehr.',
-  'ahead.sure': 'kommt in „{phase}“',
-  'ahead.maybe': 'kommt vielleicht in „{phase}“',
+  'ahead.sure': 'kommt in {when}',
+  'ahead.maybe': 'kommt vielleicht in {when}',
+  'ahead.moment': '„{round}: {phase}“',
   'rehearsal.title': 'Probe mit dem Computer',
   'rehearsal.hint':
     'Sitzt noch niemand an einem Tisch? Dann spielt der Computer alles allein. Setzt sich jemand hin, hört die Probe auf.',

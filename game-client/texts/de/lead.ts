@@ -117,8 +117,9 @@ export const lead = {
   'ahead.title': 'Was noch kommen kann',
   'ahead.hint': 'Nur Sie und Gäste der Leitung sehen das.',
   'ahead.none': 'Es kommt kein Ereignis mehr.',
-  'ahead.sure': 'kommt in „{phase}“',
-  'ahead.maybe': 'vielleicht in „{phase}“',
+  'ahead.sure': 'kommt in {when}',
+  'ahead.maybe': 'vielleicht in {when}',
+  'ahead.moment': '„{round}: {phase}“',
   'rehearsal.title': 'Probelauf mit dem Computer',
   'rehearsal.hint':
     'Solange niemand Platz genommen hat, geht es von selbst weiter, an allen Tischen. Sitzt jemand, hört der Probelauf auf.',

@@ -118,8 +118,9 @@ export const lead: Record<keyof typeof german, string> = {
   'ahead.title': 'What may still come',
   'ahead.hint': 'Only you and guest facilitators see this.',
   'ahead.none': 'No more events will come.',
-  'ahead.sure': 'comes in “{phase}”',
-  'ahead.maybe': 'perhaps in “{phase}”',
+  'ahead.sure': 'comes in {when}',
+  'ahead.maybe': 'perhaps in {when}',
+  'ahead.moment': '“{round}: {phase}”',
   'rehearsal.title': 'Rehearsal with the computer',
   'rehearsal.hint':
     'As long as nobody has sat down, it goes on by itself at all tables. When somebody sits, the rehearsal stops.',
