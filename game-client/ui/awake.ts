@@ -20,17 +20,22 @@ interface Wanted {
 export function stayAwake(wanted: Wanted): () => void {
   let lock: WakeLockSentinel | null = null
   let asking = false
+  let again = false
   let stopped = false
   const letGo = () => {
     void lock?.release().catch(() => undefined)
     lock = null
   }
   const hold = async () => {
+    again = asking
     if (asking || lock !== null || !isWanted()) return
     asking = true
     lock = await request()
     asking = false
+    // What came while the page was hidden for a moment, the browser has taken back already.
+    if (lock?.released === true) lock = null
     if (lock !== null && !isWanted()) letGo()
+    if (again) void hold()
   }
   // The browser lets go by itself whenever the page is hidden.
   const isWanted = () => !stopped && wanted.peek() && document.visibilityState === 'visible'

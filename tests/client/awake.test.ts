@@ -15,10 +15,12 @@ let held = 0
 let allowed = true
 let page: EventTarget & { visibilityState: string }
 let stop = () => {}
+const answers: (() => void)[] = []
 
 beforeEach(() => {
   held = 0
   allowed = true
+  answers.length = 0
   page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
   vi.stubGlobal('document', page)
   vi.stubGlobal('navigator', { wakeLock: { request } })
@@ -61,6 +63,28 @@ test('it is held again by whoever takes the phone out of the pocket', async () =
   expect(held).toBe(1)
 })
 
+test.each(['granted before', 'refused in between'])('a short look away costs nobody the light: %s', async (when) => {
+  vi.stubGlobal('navigator', { wakeLock: { request: slowly } })
+  await opened(tableAt('hello'))
+  if (when === 'granted before') answers.shift()?.()
+  look('hidden')
+  answers.shift()?.()
+  look('visible')
+  await settled()
+  answers.shift()?.()
+  await settled()
+  expect(held).toBe(1)
+})
+
+test('what was refused while nobody looked again is not asked for over and over', async () => {
+  allowed = false
+  vi.stubGlobal('navigator', { wakeLock: { request: slowly } })
+  await opened(tableAt('hello'))
+  answers.shift()?.()
+  await settled()
+  expect(answers).toEqual([])
+})
+
 test('nobody holds it who has left', async () => {
   await opened(tableAt('hello'))
   stop()
@@ -80,7 +104,7 @@ test('where a device does not allow it, or does not know it, nothing else is mis
   expect(held).toBe(0)
 })
 
-async function request(): Promise<{ release(): Promise<void> }> {
+async function request(): Promise<{ release(): Promise<void>; readonly released: boolean }> {
   if (!allowed || page.visibilityState !== 'visible') throw new Error('NotAllowedError')
   held += 1
   let mine = true
@@ -90,7 +114,17 @@ async function request(): Promise<{ release(): Promise<void> }> {
   }
   // As browsers do it: a page that is hidden holds nothing.
   page.addEventListener('visibilitychange', () => void (page.visibilityState === 'hidden' && release()))
-  return { release }
+  return {
+    release,
+    get released() {
+      return !mine
+    },
+  }
+}
+
+/** The browser thinks about it until the test lets it answer; what it says, it says of the page as it is then. */
+function slowly(): ReturnType<typeof request> {
+  return new Promise((granted, refused) => answers.push(() => void request().then(granted, refused)))
 }
 
 async function opened(state: State): Promise<void> {
@@ -105,9 +139,13 @@ async function shows(state: State): Promise<void> {
 }
 
 async function turned(to: 'hidden' | 'visible'): Promise<void> {
+  look(to)
+  await settled()
+}
+
+function look(to: 'hidden' | 'visible'): void {
   page.visibilityState = to
   page.dispatchEvent(new Event('visibilitychange'))
-  await settled()
 }
 
 /** Whatever was promised has come. */
