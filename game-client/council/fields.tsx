@@ -87,7 +87,7 @@ interface OpenProps extends OfMotion {
 function Open({ id, motion, field, hold, done }: OpenProps): VNode {
   const path = `forms.${motion.form}.fields.${field}`
   const { options = [], words = false } = frame.value?.council.forms[motion.form]?.fields[field] ?? {}
-  const chosen = motion.fields[field]?.option ?? null
+  const { option: chosen = null, text = null } = motion.fields[field] ?? {}
   return (
     <fieldset class="field" id={`field.${id}.${field}`}>
       <legend class="label">{s(`${path}.label`)}</legend>
@@ -103,7 +103,8 @@ function Open({ id, motion, field, hold, done }: OpenProps): VNode {
             </Do>
           ),
         )}
-        {words && <OwnWords id={id} field={field} option={chosen} hold={hold} done={done} />}
+        {text !== null && <p class="filled chosen">{own(text)}</p>}
+        {words && <OwnWords id={id} field={field} option={chosen} text={text} hold={hold} done={done} />}
       </div>
     </fieldset>
   )

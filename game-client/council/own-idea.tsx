@@ -1,8 +1,7 @@
 /** The measure that no list holds: a title, a place, what it may cost. The facilitator says what it can do. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { draftOf, setDraft } from '../net/drafts.ts'
-import { act } from '../net/session.ts'
+import { handIn } from '../net/hand-in.ts'
 import { frame } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { offersOf } from '../ui/do.tsx'
@@ -17,12 +16,7 @@ export function OwnIdea(): VNode | null {
   const place = useSignal(places[0] ?? '')
   const cost = useSignal(costs[0] ?? 0)
   if (forms.length === 0) return null
-  const bring = (form: string) => {
-    const title = draftOf('own-idea').trim()
-    if (title === '') return
-    act(`proposeFree:${form}`, title, { place: place.value, cost: cost.value })
-    setDraft('own-idea', '')
-  }
+  const bring = (form: string) => handIn(`proposeFree:${form}`, 'own-idea', { place: place.value, cost: cost.value })
   return (
     <details class="option-sheet own">
       <summary>

@@ -1,6 +1,6 @@
 /** The quiet beginning: the role is laid down, and everybody gives one word. */
 import type { VNode } from 'preact'
-import { draftOf, setDraft } from '../net/drafts.ts'
+import { draftOf } from '../net/drafts.ts'
 import { free, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
@@ -21,7 +21,7 @@ export function Words(): VNode {
           {view.value?.pace === 'room' && <p class="hint">{t('word.hint')}</p>}
           {/* The first word is the main step of whoever has a foot to the screen. */}
           {typed !== '' && (own !== null || role === null) && (
-            <Do offer="word" text={typed} then={() => setDraft('word', '')}>
+            <Do offer="word" draft="word">
               {t(own === null ? 'word.give' : 'word.replace')}
             </Do>
           )}

@@ -1,7 +1,7 @@
 /** The note of a chair: what the one before left here, and what one leaves for the next. */
 import type { VNode } from 'preact'
-import { draftOf, setDraft } from '../net/drafts.ts'
-import { act } from '../net/session.ts'
+import { draftOf } from '../net/drafts.ts'
+import { handIn } from '../net/hand-in.ts'
 import { free, mine } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { offered } from '../ui/do.tsx'
@@ -28,12 +28,6 @@ export function Handover(): VNode | null {
 /** Behind a tap: most of those who sit here will sit here on. */
 function Leave({ again }: { readonly again: boolean }): VNode {
   const draft = `handover.${mine.value.me?.role ?? ''}`
-  const give = () => {
-    const text = draftOf(draft).trim()
-    if (text === '') return
-    act('handOver', text)
-    setDraft(draft, '')
-  }
   return (
     <details class="option-sheet" open={draftOf(draft) !== ''}>
       <summary>
@@ -41,7 +35,7 @@ function Leave({ again }: { readonly again: boolean }): VNode {
       </summary>
       <p class="hint">{t('handover.hint')}</p>
       <Draft name={draft} label={t('handover.title')} rows={4} most={400} />
-      <button type="button" class="do" data-offer="handOver" onClick={give}>
+      <button type="button" class="do" data-offer="handOver" onClick={() => handIn('handOver', draft)}>
         {t('handover.give')}
       </button>
     </details>

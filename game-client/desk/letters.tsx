@@ -4,8 +4,7 @@ import type { VNode } from 'preact'
 import type { Letter } from '../../shared/engine/letter-state.ts'
 import type { Id } from '../../shared/engine/state.ts'
 import { keepOnDevice, kept } from '../net/device.ts'
-import { draftOf, setDraft } from '../net/drafts.ts'
-import { act } from '../net/session.ts'
+import { handIn } from '../net/hand-in.ts'
 import { frame, free, mine, place, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
@@ -45,12 +44,6 @@ export function Letters(): VNode | null {
 function Write({ left }: { readonly left: number }): VNode {
   const to = useSignal<Id | null>(null)
   const draft = `letter.${to.value}`
-  const send = () => {
-    const text = draftOf(draft).trim()
-    if (to.value === null || text === '') return
-    act('write', text, { to: to.value })
-    setDraft(draft, '')
-  }
   return (
     <div class="write">
       {offered('write') && (
@@ -68,7 +61,7 @@ function Write({ left }: { readonly left: number }): VNode {
       {offered('write') && to.value !== null && (
         <>
           <Draft name={draft} label={t('letters.text')} rows={3} most={280} />
-          <button type="button" class="do" data-offer="write" onClick={send}>
+          <button type="button" class="do" data-offer="write" onClick={() => handIn('write', draft, { to: to.value })}>
             {t('letters.send')}
           </button>
         </>

@@ -43,6 +43,12 @@ export function setDraft(key: string, text: string): void {
   timer = setTimeout(() => void sendDrafts(), WAIT)
 }
 
+/** Words that the table did not take lie where they were written, before whatever was begun there meanwhile. */
+export function giveBack(key: string, text: string): void {
+  const begun = draftOf(key)
+  if (!begun.includes(text)) setDraft(key, begun === '' ? text : `${text} ${begun}`)
+}
+
 /** Takes everything that is being written off this device. */
 export function forgetDrafts(): void {
   clearTimeout(timer)

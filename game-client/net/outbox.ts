@@ -10,6 +10,8 @@ export interface Sending {
   readonly table: string
   /** The phase in which it was asked: in a later one, that it was saved is no news any more. */
   readonly phase: string
+  /** Where its words were written: there they go back if the table says no. */
+  readonly draft?: string | undefined
   /** On the clock of this page, in milliseconds. */
   readonly since: number
   readonly state: 'sending' | 'saved' | 'refused'
@@ -21,7 +23,7 @@ export interface Sending {
 const unsent = { state: 'sending', answeredIn: null, refusal: null } as const
 
 export type Outbox = readonly Sending[]
-export type Asked = Pick<Sending, 'message' | 'offer' | 'table' | 'phase'>
+export type Asked = Pick<Sending, 'message' | 'offer' | 'table' | 'phase' | 'draft'>
 
 /** Adds a command. Answers that were given earlier for the same offer are forgotten. */
 export function put(outbox: Outbox, asked: Asked, since: number): Outbox {
@@ -29,14 +31,18 @@ export function put(outbox: Outbox, asked: Asked, since: number): Outbox {
   return [...others, { ...asked, ...unsent, since }]
 }
 
-/** Takes an answer in, as it came in that phase; one that answers nothing of ours, or comes a second time, changes nothing. */
+/**
+ * Takes an answer in, as it came in that phase, or in the one that it names: it may be here before the view. One that
+ * answers nothing of ours, or comes a second time, changes nothing.
+ */
 export function answered(outbox: Outbox, answer: Answer, phase = ''): Outbox {
   const known = outbox.some(({ message, state }) => message.cid === answer.cid && state === 'sending')
   if (!known) return outbox
   const refusal = 'refused' in answer ? answer.refused : null
+  const answeredIn = refusal?.refused === 'not-now' ? refusal.phase : phase
   return outbox.map((sending) =>
     sending.message.cid === answer.cid
-      ? { ...sending, state: refusal === null ? 'saved' : 'refused', refusal, answeredIn: phase }
+      ? { ...sending, state: refusal === null ? 'saved' : 'refused', refusal, answeredIn }
       : sending,
   )
 }
@@ -53,7 +59,9 @@ export function latest(outbox: Outbox, ...about: readonly string[]): Sending | n
 
 /** The part that outlives the page. */
 export function keep(outbox: Outbox): string {
-  const rest = unanswered(outbox).map(({ message, offer, table, phase }): Asked => ({ message, offer, table, phase }))
+  const rest = unanswered(outbox).map(
+    ({ message, offer, table, phase, draft }): Asked => ({ message, offer, table, phase, draft }),
+  )
   return JSON.stringify(rest)
 }
 
@@ -72,8 +80,8 @@ function parsed(kept: string | null): readonly Asked[] {
 }
 
 function isAsked(entry: unknown): entry is Asked {
-  const { message, offer, table, phase } = (entry ?? {}) as Partial<Record<keyof Asked, unknown>>
-  if ([offer, table, phase].some((name) => typeof name !== 'string')) return false
+  const { message, offer, table, phase, draft } = (entry ?? {}) as Partial<Record<keyof Asked, unknown>>
+  if ([offer, table, phase, draft ?? ''].some((name) => typeof name !== 'string')) return false
   return typeof message === 'object' && message !== null && 'cid' in message
 }
 

@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid'
 import { language } from '../texts/texts.ts'
 import { api } from './api.ts'
 import { keepOnDevice, kept } from './device.ts'
-import { loadDrafts, sendDrafts } from './drafts.ts'
+import { giveBack, loadDrafts, sendDrafts } from './drafts.ts'
 import { lookAway, lookBack, recallSeen } from './lookback.ts'
 import { all } from './stores.ts'
 import { openStream, post } from './stream.ts'
@@ -35,6 +35,9 @@ export const { enter, leave, continueHere, lookAt, act, askForHelp } = createSyn
     },
     away: lookAway,
     back: lookBack,
+    refused({ draft, message }, { refused }) {
+      if (draft !== undefined && refused !== 'nothing-new') giveBack(draft, message.text ?? '')
+    },
     open: () => void sendDrafts(),
   },
 })

@@ -9,7 +9,7 @@ import { createPace } from './pace.ts'
 import type { Place } from './places.ts'
 import type { StreamPlace } from './stream.ts'
 import type { SeatAnswer } from './wire.ts'
-import type { Lent, Sync, World } from './world.ts'
+import type { How, Sync, World } from './world.ts'
 
 const TRY_AGAIN = 3_000
 
@@ -69,10 +69,15 @@ export function createSync(stores: Stores, world: World): Sync {
 
   /**
    * Asks for what an offer stands for. Without that offer nothing happens: only the server's offers can be asked.
-   * `chosen`: what is free in it, such as a place or an amount. `lent`: what was offered to a role whose people have
-   * no device, and is asked in its name.
+   * `chosen`: what is free in it, such as a place or an amount. `how.lent`: what was offered to a role whose people have
+   * no device, and is asked in its name; `how.draft`: where its words were written.
    */
-  function act(offerId: string, text?: string, chosen: Readonly<Record<string, unknown>> = {}, lent?: Lent): void {
+  function act(
+    offerId: string,
+    text?: string,
+    chosen: Readonly<Record<string, unknown>> = {},
+    { lent, draft }: How = {},
+  ): void {
     const offer = lent ?? stores.offers.value.get(offerId)
     const me = lent === undefined ? stores.mine.value.me : { role: lent.role, pen: null }
     if (offer === undefined) return
@@ -83,7 +88,7 @@ export function createSync(stores: Stores, world: World): Sync {
       ...(me?.pen != null && { pen: me.pen.version }),
       ...(text !== undefined && { text }),
     }
-    const here = { table: stores.table.value, phase: stores.view.value?.phase ?? '' }
+    const here = { table: stores.table.value, phase: stores.view.value?.phase ?? '', draft }
     write(put(stores.outbox.value, { message, offer: offerId, ...here }, world.now()))
     flush()
   }
@@ -170,6 +175,7 @@ export function createSync(stores: Stores, world: World): Sync {
       (answer) => {
         // What the server could not even read has no id in its answer: it is still the answer to this.
         write(answered(stores.outbox.value, { ...answer, cid }, stores.view.value?.phase))
+        if ('refused' in answer) world.besides.refused(next, answer.refused)
         flush()
       },
       (error) => {

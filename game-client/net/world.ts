@@ -1,9 +1,11 @@
 /** What a page needs of the world around it, as a port: whole evenings are simulated behind it. */
 import type { Ask } from '../../shared/engine/commands.ts'
+import type { Refusal } from '../../shared/engine/refusals.ts'
 import type { Id } from '../../shared/engine/state.ts'
 import type { Answer, CommandMessage } from '../../shared/protocol/private-view.ts'
 import type { Call } from './api.ts'
 import type { Hearing, Wire } from './connection.ts'
+import type { Asked } from './outbox.ts'
 import type { Place } from './places.ts'
 import type { StreamPlace } from './stream.ts'
 import type { Watch } from './wake.ts'
@@ -34,6 +36,8 @@ export interface Besides {
   away(key: string): void
   /** Somebody looks, and the views are fresh. */
   back(key: string): void
+  /** The table said no to something of this page. */
+  refused(asked: Asked, why: Refusal): void
   /** Something can be sent again. */
   open(): void
 }
@@ -44,11 +48,18 @@ export interface Lent {
   readonly ask: Ask
 }
 
+/** What else is to be known of an ask. */
+export interface How {
+  readonly lent?: Lent | undefined
+  /** Where its words were written: there they go back if the table says no. */
+  readonly draft?: string | undefined
+}
+
 export interface Sync {
   enter(place: Place, table?: string): void
   leave(): void
   continueHere(): void
   lookAt(table: string): void
-  act(offerId: string, text?: string, chosen?: Readonly<Record<string, unknown>>, lent?: Lent): void
+  act(offerId: string, text?: string, chosen?: Readonly<Record<string, unknown>>, how?: How): void
   askForHelp(wanted: boolean): void
 }

@@ -1,6 +1,6 @@
 /** The foot of the screen: whom we are waiting for and what to talk about meanwhile, or the one main button. */
 import type { VNode } from 'preact'
-import { draftOf, setDraft } from '../net/drafts.ts'
+import { draftOf } from '../net/drafts.ts'
 import { frame, mine, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
@@ -66,12 +66,8 @@ function Main({ step }: { readonly step: MainStep }): VNode {
   const label = t(step.key, values)
   const text = step.draft === null ? undefined : draftOf(step.draft).trim()
   if (step.offer !== null && text !== '') {
-    const then = () => {
-      understand('what')
-      if (step.draft !== null) setDraft(step.draft, '')
-    }
     return (
-      <Do offer={step.offer} look="main" then={then} {...(text !== undefined && { text })}>
+      <Do offer={step.offer} look="main" draft={step.draft ?? undefined} then={() => understand('what')}>
         {label}
       </Do>
     )

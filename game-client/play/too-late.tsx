@@ -19,6 +19,7 @@ export function TooLate(): VNode | null {
     <div class="notice">
       <TooLateChoice late={late} />
       <p class="saved refused">{refusalText(late.refusal)}</p>
+      {late.message.text !== undefined && <p>{t('promise.words', { words: late.message.text })}</p>}
       <button type="button" class="do quiet" onClick={() => (understood.value = late.message.cid)}>
         {t('happened.seen')}
       </button>

@@ -1,6 +1,7 @@
 /** The button of an offer: it exists only while the server offers it, and does nothing but ask for it. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { handIn } from '../net/hand-in.ts'
 import { act } from '../net/session.ts'
 import { offers } from '../net/stores.ts'
 
@@ -10,6 +11,8 @@ interface DoProps {
   readonly look?: 'main' | 'plain' | 'quiet' | 'card'
   readonly pressed?: boolean
   readonly text?: string
+  /** Where the words are written that go with it. */
+  readonly draft?: string | undefined
   readonly then?: () => void
   /** The id of what explains this button. */
   readonly describedBy?: string | undefined
@@ -21,12 +24,13 @@ export function Do(props: DoProps): VNode | null {
   return offers.value.has(props.offer) ? <Press {...props} /> : null
 }
 
-function Press({ offer, look = 'plain', pressed, text, then, describedBy, children }: DoProps): VNode {
+function Press({ offer, look = 'plain', pressed, text, draft, then, describedBy, children }: DoProps): VNode {
   const around = useRef<readonly HTMLElement[]>([])
   useEffect(() => () => stayNear(around.current), [])
   const press = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
     around.current = [...placesAround(currentTarget)]
-    act(offer, text)
+    if (draft === undefined) act(offer, text)
+    else handIn(offer, draft)
     then?.()
   }
   return (

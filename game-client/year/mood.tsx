@@ -1,7 +1,6 @@
 /** What a group says of itself without names: the pulse, reflections, doubts about assumptions. */
 import type { VNode } from 'preact'
-import { draftOf, setDraft } from '../net/drafts.ts'
-import { act } from '../net/session.ts'
+import { handIn } from '../net/hand-in.ts'
 import { frame, free, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
@@ -83,12 +82,6 @@ export function Reflections(): VNode {
   const { round = '', phase = '' } = view.value ?? {}
   const question = questionOf(round, phase)
   const draft = `reflection.${phase}`
-  const keep = () => {
-    const text = draftOf(draft).trim()
-    if (text === '') return
-    act('reflect', text)
-    setDraft(draft, '')
-  }
   const asked = offered('reflect')
   return (
     <section class="reflections">
@@ -97,7 +90,7 @@ export function Reflections(): VNode {
           <h2>{question}</h2>
           <p class="hint">{t('reflect.hint')}</p>
           <Draft name={draft} label={question} rows={3} most={280} />
-          <button type="button" class="do" data-offer="reflect" onClick={keep}>
+          <button type="button" class="do" data-offer="reflect" onClick={() => handIn('reflect', draft)}>
             {t('reflect.give')}
           </button>
           <Saved about="reflect" />

@@ -88,6 +88,7 @@ export const deSimple: ServerTexts = {
     'own-motion': 'Das ist Ihre eigene Vorlage.',
     'not-your-motion': 'Das können nur die Rollen, von denen die Vorlage ist.',
     'enough-signers': 'Es dürfen nur {most} Rollen mit unterschreiben.',
+    'words-stand': 'Hier hat eine andere Person etwas geschrieben. Diese Wörter bleiben.',
     'no-such-amendment': 'Diese Änderung ist schon entschieden.',
     'not-your-statement': 'Zum Geld sagt eine andere Rolle etwas.',
     'not-heard-here': 'Ihre Rolle wird hier nicht gefragt.',

@@ -94,6 +94,7 @@ export const de: ServerTexts = {
     'own-motion': 'Das ist Ihre eigene Vorlage.',
     'not-your-motion': 'Das können nur die tun, von denen die Vorlage kommt.',
     'enough-signers': 'Mehr als {most} Rollen zeichnen nicht mit.',
+    'words-stand': 'Hier hat inzwischen jemand anderes geschrieben. Diese Worte bleiben stehen.',
     'no-such-amendment': 'Über diese Änderung ist schon entschieden.',
     'not-your-statement': 'Zum Geld äußert sich eine andere Rolle.',
     'not-heard-here': 'Ihre Rolle wird hier nicht angehört.',

@@ -88,6 +88,7 @@ export const en: ServerTexts = {
     'own-motion': 'This is your own motion.',
     'not-your-motion': 'Only those who brought the motion in can do that.',
     'enough-signers': 'No more than {most} roles can co-sign.',
+    'words-stand': 'Somebody else has written here in the meantime. Their words stay.',
     'no-such-amendment': 'This amendment has been dealt with already.',
     'not-your-statement': 'Another role makes the statement on money.',
     'not-heard-here': 'Your role is not heard here.',

@@ -44,6 +44,8 @@ export type RoleCommand =
       readonly field: Id
       readonly option: Id | null
       readonly text: Id | null
+      /** The words that stand there for whoever asks: only these can be replaced, or taken away by giving none. */
+      readonly over?: Id | null
     }
   | { readonly type: 'cosign'; readonly motion: Id; readonly signed: boolean }
   | { readonly type: 'amend'; readonly motion: Id; readonly field: Id; readonly option: Id }

@@ -63,6 +63,7 @@ export type Refusal =
   | { readonly refused: 'own-motion'; readonly motion: Id }
   | { readonly refused: 'not-your-motion'; readonly motion: Id }
   | { readonly refused: 'enough-signers'; readonly most: number }
+  | { readonly refused: 'words-stand' }
   | { readonly refused: 'no-such-amendment' }
   | { readonly refused: 'not-your-statement' }
   | { readonly refused: 'not-heard-here' }

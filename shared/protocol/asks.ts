@@ -33,6 +33,7 @@ export const asks = {
     field: name,
     option: name.nullable(),
     text: name.nullable(),
+    over: name.nullable().exactOptional(),
   }),
   cosign: z.strictObject({ type: z.literal('cosign'), motion: name, signed: z.boolean() }),
   amend: z.strictObject({ type: z.literal('amend'), motion: name, field: name, option: name }),

@@ -37,6 +37,13 @@ describe('sending', () => {
   })
 })
 
+test('what came too late belongs to the phase in which the table said so, though the page may not know it yet', () => {
+  const late = { cid: 'aaaaaaaa', refused: { refused: 'not-now', phase: 'next' } } as const
+  expect(latest(answered(sent(one), late, 'p'), 'choose')?.answeredIn).toBe('next')
+  const other = { cid: 'aaaaaaaa', refused: { refused: 'paused' } } as const
+  expect(latest(answered(sent(one), other, 'p'), 'choose')?.answeredIn).toBe('p')
+})
+
 describe('outliving the page', () => {
   test('what is unanswered comes back with the same ids, what was answered does not', () => {
     const box = answered(sent(one, other), { cid: 'aaaaaaaa', ok: true })

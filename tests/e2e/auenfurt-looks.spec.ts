@@ -1,6 +1,7 @@
 /**
  * The phases of „Auenfurt klein“ on a seat, the console, the wall and for those who look on: they sound as it is written
- * down, axe finds nothing, no text is cut off. By axe, two of four screens are looked at in each phase, in turn.
+ * down, axe finds nothing, no text is cut off. By axe, two of four screens are looked at in each phase, in turn; of a seat, all
+ * tabs.
  */
 import { expect, type Page } from '@playwright/test'
 import { fileOf, readJson } from '../../scenarios/bench/files.ts'
@@ -8,10 +9,11 @@ import { objections } from './support/axe.ts'
 import { clipped, spaceOut } from './support/clipped.ts'
 import { type Klein, openKlein, playOn } from './support/klein.ts'
 import { outlinesOf } from './support/outline.ts'
-import { heading } from './support/screen.ts'
+import { heading, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { goOn } from './support/table.ts'
 import { laptop, phone, test, wall } from './support/visit.ts'
+import { word } from './support/words.ts'
 
 const server = serverOfThisFile()
 /** What may stand in the news: luck decides whether it does. */
@@ -30,6 +32,7 @@ test('a seat, the console, the wall and the onlookers, in every phase', async ({
     observer: await visit({ at: table.links.observer, size: phone, dark: true }),
   }
   const outlines = Object.keys(looks).map((name) => [name, outlinesOf(`auenfurt-${name}`, HEADLINES)] as const)
+  const looked = new Set<string>()
   await inEveryPhase(table, async (phase) => {
     for (const page of Object.values(looks)) {
       await arrived(page, table)
@@ -39,8 +42,20 @@ test('a seat, the console, the wall and the onlookers, in every phase', async ({
     for (const [name, page] of inTurn(table, phase, looks)) {
       await lift(page)
       expect.soft(await objections(page), `${name}, ${phase}`).toEqual([])
+      if (name === 'seat')
+        await atOtherTab(table, page, phase, async (tab) => {
+          looked.add(tab)
+          expect.soft(await objections(page), `${name}, ${phase}, ${tab}`).toEqual([])
+        })
     }
   })
+  expect(looked).toEqual(new Set(OTHER_TABS))
+  for (const [name, { unheard }] of outlines) expect.soft(unheard(), name).toEqual([])
+})
+
+test('a phase that has dropped out would be missed', async () => {
+  const { phases } = await openKlein(server.base)
+  expect(outlinesOf('auenfurt-seat', HEADLINES).unheard()).toEqual(phases)
 })
 
 test('at 320 pixels and at 200 per cent, with wide spacing, every text can be read', async ({ visit }) => {
@@ -53,14 +68,22 @@ test('at 320 pixels and at 200 per cent, with wide spacing, every text can be re
     'narrow observer': await visit({ at: table.links.observer, size: narrow }),
   }
   for (const page of Object.values(looks)) await spaceOut(page)
+  const looked = new Set<string>()
   await inEveryPhase(table, async (phase) => {
     for (const [name, page] of inTurn(table, phase, looks)) {
       if (name !== 'doubled seat') await arrived(page, table)
       await lift(page)
       await unfold(page)
       expect.soft(await clipped(page), `${name}, ${phase}`).toEqual([])
+      if (name === 'narrow seat')
+        await atOtherTab(table, page, phase, async (tab) => {
+          looked.add(tab)
+          await unfold(page)
+          expect.soft(await clipped(page), `${name}, ${phase}, ${tab}`).toEqual([])
+        })
     }
   })
+  expect(looked).toEqual(new Set(OTHER_TABS))
 })
 
 test('in both years together, every screen is looked at in all that comes back', async () => {
@@ -101,6 +124,27 @@ function inTurn<Screen>(
   screens: Readonly<Record<string, Screen>>,
 ): readonly (readonly [string, Screen])[] {
   return Object.entries(screens).filter((_, at) => (at + phases.indexOf(phase)) % 2 === 0)
+}
+
+/** Beside the task, a seat has its role and its town: looked at in turn, each time the seat itself is, as if its cards were read. */
+const OTHER_TABS = ['role', 'town'] as const
+
+async function atOtherTab(
+  { phases }: Klein,
+  page: Page,
+  phase: string,
+  look: (tab: string) => Promise<void>,
+): Promise<void> {
+  const name = OTHER_TABS[Math.floor(phases.indexOf(phase) / 2) % 2] ?? 'role'
+  const wanted = page.locator(`[data-tab="${name}"]`)
+  if ((await wanted.count()) === 0) return
+  await wanted.click()
+  await expect(wanted).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByText(word('loading'), { exact: true }).filter({ visible: true })).toHaveCount(0)
+  const cards = page.locator('[data-turn][aria-expanded="false"]')
+  while ((await cards.count()) > 0) await cards.first().click()
+  await look(name)
+  await tab(page, 'now')
 }
 
 /** The page stands where the table stands. */

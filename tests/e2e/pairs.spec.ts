@@ -1,4 +1,4 @@
-/** Each role of „Auenfurt klein“ is played on a page of its own, under conditions that meet in pairs; without a network in every phase. */
+/** Each role of „Auenfurt klein“ is played from beginning to end on pages of its own, under conditions that meet in pairs; without a network in every phase. */
 import { networkInterfaces } from 'node:os'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Record as Recorded } from '../../shared/engine/record.ts'
@@ -44,7 +44,9 @@ test('every two conditions meet in a row, and every role is played', () => {
     allPairs().filter((pair) => !fewer.has(pair)),
     'a row that is missing would be noticed',
   ).not.toEqual([])
-  expect(new Set(rows.map(({ role }) => role)).size).toBe(6)
+  const cast = TABLES.map((table) => table.map(({ role }) => role).toSorted())
+  expect(new Set(cast[0]).size).toBe(6)
+  expect(cast, 'each role from beginning to end').toEqual(STRETCHES.map(() => cast[0]))
 })
 
 for (const [at, { from, to }] of STRETCHES.entries()) {

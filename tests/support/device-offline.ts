@@ -5,6 +5,7 @@ import { createStores, type Link } from '../../game-client/net/keeping.ts'
 import { unanswered } from '../../game-client/net/outbox.ts'
 import { createSync } from '../../game-client/net/sync.ts'
 import type { Sync } from '../../game-client/net/world.ts'
+import { nothingBesides } from './alone-page.ts'
 
 export interface Device {
   /** Ids of all that was asked here, in order. */
@@ -94,7 +95,7 @@ export function pageAt(base: string, credential: string, { sockets }: { readonly
         async openStream(at, hearing) {
           return watched(await (await load()).openStream(at, hearing))
         },
-        besides: { entered: () => undefined, away: () => undefined, back: () => undefined, open: () => undefined },
+        besides: nothingBesides,
       })
       sync.enter({ key: 'here', kind: 'seat', credential })
       return sync

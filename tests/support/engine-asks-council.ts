@@ -51,10 +51,13 @@ function motionsOf({ scenario, town }: State): Id[] {
 function about({ scenario, town }: State, motion: Id): RoleCommand[] {
   const fields = Object.values(scenario.forms).flatMap((form) => Object.entries(form.fields))
   const amendments = town.motions[motion]?.amendments ?? []
+  const stands = (field: Id) => [...new Set([null, town.motions[motion]?.fields[field]?.text ?? null])]
   return [
     ...fields.flatMap(([field, { options }]): RoleCommand[] => [
       ...[null, ...Object.keys(options)].flatMap((option) =>
-        [null, 'text'].map((text) => ({ type: 'detail', motion, field, option, text }) as const),
+        [null, 'text'].flatMap((text) =>
+          stands(field).map((over) => ({ type: 'detail', motion, field, option, text, over }) as const),
+        ),
       ),
       ...Object.keys(options).map((option) => ({ type: 'amend', motion, field, option }) as const),
     ]),

@@ -19,6 +19,8 @@ export const refusedByCouncil: Readonly<Record<keyof typeof german, string>> = {
   'refused.own-motion': 'Das ist Ihre eigene Vorlage.',
   'refused.not-your-motion': 'Das können nur die Rollen, von denen die Vorlage ist.',
   'refused.enough-signers': 'Es dürfen nur {most} Rollen mit unterschreiben.',
+  'refused.words-stand':
+    'Hier hat eine andere Person etwas geschrieben. Diese Wörter bleiben. Ihre Wörter stehen noch im Feld.',
   'refused.no-such-amendment': 'Diese Änderung ist schon entschieden.',
   'refused.not-your-statement': 'Zum Geld sagt eine andere Rolle etwas.',
   'refused.not-heard-here': 'Ihre Rolle wird hier nicht gefragt.',

@@ -20,6 +20,8 @@ export const refusedByCouncil = {
   'refused.own-motion': 'Das ist Ihre eigene Vorlage.',
   'refused.not-your-motion': 'Das können nur die tun, von denen die Vorlage kommt.',
   'refused.enough-signers': 'Mehr als {most} Rollen zeichnen nicht mit.',
+  'refused.words-stand':
+    'Hier hat inzwischen jemand anderes geschrieben. Diese Worte bleiben stehen. Ihre eigenen liegen noch im Feld.',
   'refused.no-such-amendment': 'Über diese Änderung ist schon entschieden.',
   'refused.not-your-statement': 'Zum Geld äußert sich eine andere Rolle.',
   'refused.not-heard-here': 'Ihre Rolle wird hier nicht angehört.',

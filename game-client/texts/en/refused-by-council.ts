@@ -19,6 +19,8 @@ export const refusedByCouncil: Readonly<Record<keyof typeof german, string>> = {
   'refused.own-motion': 'This is your own motion.',
   'refused.not-your-motion': 'Only those who brought the motion in can do that.',
   'refused.enough-signers': 'No more than {most} roles can co-sign.',
+  'refused.words-stand':
+    'Somebody else has written here in the meantime. Their words stay. Yours are still in the field.',
   'refused.no-such-amendment': 'This amendment has been dealt with already.',
   'refused.not-your-statement': 'Another role makes the statement on money.',
   'refused.not-heard-here': 'Your role is not heard here.',

@@ -74,10 +74,10 @@ function editing(state: State, role: Id, motion: Id, open: MotionState): Ask[] {
       const blocks = Object.keys(options)
       const amends = author ? [] : blocks.map((option): Ask => ({ type: 'amend', motion, field, option }))
       if (!mine) return amends
-      const texts = [...new Set([now.text, null, ...(words ? [''] : [])])]
-      const details = [...blocks, null].flatMap((option) =>
-        texts.map((text): Ask => ({ type: 'detail', motion, field, option, text })),
-      )
+      const details = [...blocks, null].flatMap((option): Ask[] => [
+        { type: 'detail', motion, field, option, text: null },
+        ...(words ? [{ type: 'detail', motion, field, option, text: '', over: now.text } as const] : []),
+      ])
       return [...details, ...amends]
     }),
     ...(author ? answering(motion, open) : both.map((signed): Ask => ({ type: 'cosign', motion, signed }))),

@@ -12,7 +12,7 @@ type Of<T extends Event['type']> = Extract<Event, { type: T }>
 
 export function detail(
   state: State,
-  { motion, field, option, text }: Extract<RoleCommand, { type: 'detail' }>,
+  { motion, field, option, text: given, over }: Extract<RoleCommand, { type: 'detail' }>,
   command: Command,
 ): Event[] | Refusal {
   const who = editing(state, motion, command)
@@ -21,9 +21,12 @@ export function detail(
   const no = notInForm(state, who.open, field, option)
   if (no !== null) return no
   const { words } = known(known(state.scenario.forms, who.open.form).fields, field)
-  if (text !== null && !words) return { refused: 'no-such-answer' }
+  if (given !== null && !words) return { refused: 'no-such-answer' }
   const before = who.open.fields[field] ?? { option: null, text: null }
+  // A block alone leaves the words beside it as they are: whoever chooses it may not have seen them yet.
+  const text = given ?? (before.text === over ? null : before.text)
   if (before.option === option && before.text === text) return { refused: 'nothing-new' }
+  if (before.text !== null && before.text !== text && before.text !== over) return { refused: 'words-stand' }
   return [{ type: 'detailed', motion, field, option, text }]
 }
 

@@ -4,6 +4,7 @@ import type { Place } from '../../../game-client/net/places.ts'
 import { createSync } from '../../../game-client/net/sync.ts'
 import type { Sync } from '../../../game-client/net/world.ts'
 import type { Audience } from '../../../shared/engine/views.ts'
+import { nothingBesides } from '../../support/alone-page.ts'
 import type { House } from './house.ts'
 import { clear, type Line, lineTo } from './line.ts'
 import type { Time } from './time.ts'
@@ -78,7 +79,7 @@ export function openPage(name: string, audience: Audience, storage: Storage, hou
     post: (_, message) => line.post(audience, message),
     openRoom: (_, hearing) => line.open(audience, hearing, 'live'),
     openStream: (_, hearing) => line.open(audience, hearing, 'stream'),
-    besides: { entered: () => undefined, away: () => undefined, back: () => undefined, open: () => undefined },
+    besides: nothingBesides,
   })
   const place: Place = { key: 'here', kind: audience.kind, credential: name }
   sync.enter(place)

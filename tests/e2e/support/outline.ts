@@ -11,12 +11,16 @@ const REST = 12
 export interface Outlines {
   /** The page sounds in that phase as it is written down; after a change on purpose `--update-snapshots` writes it anew. */
   hear(page: Page, phase: string): Promise<void>
+  /** Phases that are written down and were never heard: they have dropped out of the game, or of the test. */
+  unheard(): readonly string[]
 }
 
 /** What is written down of one view; lines that name one of `luck` are left out, for luck decides whether they come. */
 export function outlinesOf(view: string, luck: readonly string[]): Outlines {
   const path = fileURLToPath(new URL(`../aria/${view}.txt`, import.meta.url))
   const known = existsSync(path) ? read(readFileSync(path, 'utf8')) : new Map<string, string>()
+  const anew = new Map<string, string>()
+  const heard = new Set<string>()
   const bare = luck.map(plain)
   const sound = async (page: Page) => {
     const lines = (await page.locator('#page').ariaSnapshot()).split('\n').filter((line) => TOLD.test(line))
@@ -27,17 +31,19 @@ export function outlinesOf(view: string, luck: readonly string[]): Outlines {
   }
   return {
     async hear(page, phase) {
+      heard.add(phase)
       await expect(page.getByText(word('loading'), { exact: true })).toHaveCount(0)
       if (test.info().config.updateSnapshots === 'all') {
         await page.waitForFunction(rests, REST, { polling: 'raf' })
-        known.set(phase, await sound(page))
-        writeFileSync(path, written(known))
+        anew.set(phase, await sound(page))
+        writeFileSync(path, written(anew))
       }
       await expect
         .configure({ soft: true })
         .poll(() => sound(page), `${view}, ${phase}`)
-        .toBe(known.get(phase))
+        .toBe((anew.size > 0 ? anew : known).get(phase))
     },
+    unheard: () => [...known.keys()].filter((phase) => !heard.has(phase)),
   }
 }
 

@@ -26,22 +26,35 @@ const VALUES: { readonly [C in Condition]: readonly Row[C][] } = {
   host: ['local', 'lan'],
 }
 
-/** Three tables of three pages: the first year, the second, and the time after it. */
+/**
+ * Three tables: the first year, the second, and the time after it. At each, every role sits at a page, in the next stretch
+ * at another device: so each is played from beginning to end. Every two conditions meet in the rows that draw the town and
+ * in the last three; the others, which draw nothing, cost little.
+ */
 export const TABLES: readonly (readonly Row[])[] = [
   [
     row('planung', 'phone', 'touch', 'webgl', 'light', 'de', 'socket', 'local'),
     row('jugendamt', 'phone', 'keyboard', 'webgl', 'dark', 'de-simple', 'http', 'lan'),
     row('kaemmerei', 'laptop', 'keyboard', 'webgl', 'contrast', 'en', 'socket', 'local'),
+    row('mehrheit', 'phone', 'touch', 'none', 'dark', 'de', 'http', 'local'),
+    row('traeger', 'laptop', 'keyboard', 'none', 'light', 'de-simple', 'socket', 'lan'),
+    row('partner', 'phone', 'touch', 'none', 'contrast', 'en', 'socket', 'local'),
   ],
   [
     row('mehrheit', 'laptop', 'touch', 'flat', 'light', 'de-simple', 'socket', 'lan'),
     row('traeger', 'phone', 'touch', 'flat', 'dark', 'en', 'socket', 'local'),
     row('partner', 'phone', 'keyboard', 'flat', 'contrast', 'de', 'http', 'lan'),
+    row('planung', 'laptop', 'keyboard', 'none', 'dark', 'de', 'http', 'local'),
+    row('jugendamt', 'phone', 'touch', 'none', 'light', 'en', 'http', 'local'),
+    row('kaemmerei', 'phone', 'touch', 'none', 'light', 'de', 'socket', 'lan'),
   ],
   [
     row('planung', 'phone', 'keyboard', 'none', 'light', 'en', 'http', 'lan'),
     row('traeger', 'laptop', 'touch', 'none', 'dark', 'de', 'socket', 'lan'),
     row('kaemmerei', 'laptop', 'touch', 'none', 'contrast', 'de-simple', 'http', 'local'),
+    row('jugendamt', 'laptop', 'keyboard', 'none', 'contrast', 'de', 'socket', 'local'),
+    row('mehrheit', 'phone', 'keyboard', 'none', 'contrast', 'en', 'socket', 'lan'),
+    row('partner', 'laptop', 'touch', 'none', 'dark', 'de-simple', 'socket', 'local'),
   ],
 ]
 
