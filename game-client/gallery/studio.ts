@@ -20,7 +20,7 @@ export interface Studio {
 }
 
 /** What the pages explain in the first minute. */
-const HINTS = ['what', 'card']
+const HINTS = ['what', 'card', 'tabs']
 
 interface Arriving {
   readonly path?: string

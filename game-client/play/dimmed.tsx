@@ -9,6 +9,8 @@ import { now } from '../ui/now.ts'
 import { blocksOf, phaseNow } from './course.ts'
 import { dimmed, lift, talking } from './quiet.ts'
 import { isShown } from './shown.ts'
+import { stepNow } from './step.ts'
+import { stepLabel } from './step-label.ts'
 
 /** What to do and how long, in words; where questions are asked aloud, the questions. */
 export function OneLine(): VNode {
@@ -51,6 +53,13 @@ export function canLift(): boolean {
 /** What a lifted phone is named after, the weightiest first. */
 const ABOVE_ALL = ['proposal', 'promises', 'council', 'motions'] as const
 
+/** What somebody is asked for stands on the button; else what can be looked at and done behind it. */
+function lifts(): string {
+  const step = stepNow.value
+  if (step !== null && step.jump !== null && !isShown('proposal')) return stepLabel(step)
+  return t('quiet.lift', { what: ABOVE_ALL.find(isShown) ?? 'else' })
+}
+
 /** Lifts the phone to show, promise or look something up; then lays it down again. Nothing where there is nothing more. */
 export function LiftedOrNot(): VNode | null {
   if (!canLift()) return null
@@ -63,7 +72,7 @@ export function LiftedOrNot(): VNode | null {
       aria-expanded={!down}
       onClick={() => lift(down)}
     >
-      {down ? t('quiet.lift', { what: ABOVE_ALL.find(isShown) ?? 'else' }) : t('quiet.rest')}
+      {down ? lifts() : t('quiet.rest')}
     </button>
   )
 }

@@ -6,13 +6,14 @@ import { type TextKey, t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { understand } from '../ui/guide.tsx'
 import { Saved } from '../ui/saved.tsx'
-import { listed, partsBelow, roleShort, s } from '../ui/words.ts'
+import { listed, partsBelow, roleShort } from '../ui/words.ts'
 import { Terms } from './blocks-later.ts'
 import { phaseAfter, rolesAreDown } from './course.ts'
 import { canLift, LiftedOrNot } from './dimmed.tsx'
 import { panel, showPanel } from './panel.ts'
 import { dimmed } from './quiet.ts'
 import { stepNow, talkNow, underway, waits } from './step.ts'
+import { stepLabel } from './step-label.ts'
 import { answersFor, type MainStep, waitingFor } from './waiting.ts'
 
 export function Foot(): VNode | null {
@@ -62,8 +63,7 @@ function few(names: readonly string[]): readonly string[] {
 }
 
 function Main({ step }: { readonly step: MainStep }): VNode {
-  const values = Object.fromEntries(Object.entries(step.values).map(([name, key]) => [name, s(key)]))
-  const label = t(step.key, values)
+  const label = stepLabel(step)
   const text = step.draft === null ? undefined : draftOf(step.draft).trim()
   if (step.offer !== null && text !== '') {
     return (

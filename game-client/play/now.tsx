@@ -45,6 +45,9 @@ export function Now(): VNode | null {
   return (
     <>
       {role !== null && !dimmed.value && <Guide hint="what" about="main h1" values={{ role: roleName(role) }} />}
+      {role !== null && waits.value && !dimmed.value && (
+        <Guide hint="tabs" about='[data-tab="role"]' values={{ wide: wide.value }} />
+      )}
       {!wide.value && FIRST.has(pictureFor.phone.value?.scene) && <TownCanvas format="phone" />}
       {ending && <p class="kicker">{s(`${path}.task`)}</p>}
       <Heading of={seen.phase} describedBy={role === null || dimmed.value ? undefined : hintFor('what')}>

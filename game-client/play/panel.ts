@@ -2,6 +2,7 @@
 import { effect, signal } from '@preact/signals'
 import { view } from '../net/stores.ts'
 import { coverCards } from '../ui/card-back.tsx'
+import { understand } from '../ui/guide.tsx'
 
 export type Panel = 'now' | 'role' | 'town'
 
@@ -10,6 +11,7 @@ export const panel = signal<Panel>('now')
 /** Shows a tab, as a step that Back undoes. */
 export function showPanel(next: Panel): void {
   if (next === panel.value) return
+  if (next !== 'now') understand('tabs')
   history.pushState({ panel: next }, '')
   panel.value = next
   coverCards()

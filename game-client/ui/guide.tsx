@@ -1,11 +1,11 @@
-/** The first minute on this device: two short hints on the real screen, one at a time, each of them gone once it is understood. */
+/** The first minute on this device: three short hints on the real screen, one at a time, each of them gone once it is understood. */
 import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { keepOnDevice, kept } from '../net/device.ts'
 import { t } from '../texts/texts.ts'
 
-export type Hint = 'what' | 'card'
-const HINTS: readonly Hint[] = ['what', 'card']
+export type Hint = 'what' | 'card' | 'tabs'
+const HINTS: readonly Hint[] = ['what', 'card', 'tabs']
 
 const understood = signal<readonly string[]>((kept('guide') ?? '').split(' '))
 
@@ -14,11 +14,10 @@ function due(): Hint | null {
   return HINTS.find((hint) => !understood.value.includes(hint)) ?? null
 }
 
-/** Whoever does it needs no hint: neither this one nor those before it. */
+/** Whoever does it needs no hint: neither this one nor the first, about the screen itself. */
 export function understand(hint: Hint): void {
   if (understood.value.includes(hint)) return
-  const known = HINTS.slice(0, HINTS.indexOf(hint) + 1)
-  understood.value = [...new Set([...understood.value, ...known])].filter((id) => id !== '')
+  understood.value = [...new Set([...understood.value, 'what', hint])].filter((id) => id !== '')
   keepOnDevice('guide', understood.value.join(' '))
 }
 
@@ -31,7 +30,7 @@ interface GuideProps {
   readonly hint: Hint
   /** What a hint is about: it takes the focus when the hint goes. */
   readonly about: string
-  readonly values?: Readonly<Record<string, string>>
+  readonly values?: Readonly<Record<string, string | boolean>>
 }
 
 /** A speech bubble beside what it is about. It covers nothing and holds nobody up. */

@@ -1,7 +1,7 @@
 /** An evening alone: from the start page, without a code or an account, to the end of the debrief. */
 import { expect, type Locator, type Page } from '@playwright/test'
 import { doneBy } from './support/best-course.ts'
-import { act, phase, savings, turn } from './support/screen.ts'
+import { act, phase, savings, tab, turn } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { phone, test, type Visit } from './support/visit.ts'
 import { phasesOf, story, word } from './support/words.ts'
@@ -62,7 +62,7 @@ test('somebody who never saw it decides after at most six touches, with little t
   ).toBeLessThanOrEqual(300)
 })
 
-test('two hints in the first minute, each gone once it is understood, and none on the second evening', async ({
+test('two hints in the first minute of whoever never waits, each gone once it is understood, and none on the second evening', async ({
   visit,
 }) => {
   const page = await begin(visit, 'jugendamt')
@@ -81,6 +81,18 @@ test('two hints in the first minute, each gone once it is understood, and none o
   await again.locator('[data-solo="traeger"]').first().click()
   await phase(again, 'arrive')
   await expect(again.locator('.bubble')).toHaveCount(0)
+})
+
+test('whoever opens another tab needs no hint to it, and is still told who may see the card', async ({ visit }) => {
+  const page = await begin(visit, 'jugendamt')
+  await tab(page, 'town')
+  await tab(page, 'now')
+  await expect(page.locator('.bubble')).toHaveCount(0)
+  await tab(page, 'role')
+  await expect(page.locator('[data-guide="card"]')).toBeVisible()
+  await turn(page, 'heim')
+  await tab(page, 'now')
+  await expect(page.locator('.bubble')).toHaveCount(0)
 })
 
 test('the ending: its line and nothing else for five seconds', async ({ visit }) => {

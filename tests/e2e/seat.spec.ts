@@ -28,6 +28,16 @@ test('one bubble at a time, then nobody explains any more; a question explains a
     await expect(page.locator('.foot .do.main')).toBeEnabled()
   }
   expect(await objections(page)).toEqual([])
+
+  // Whoever is done has time to look around, and is told where.
+  await page.locator('[data-offer="ready"]').click()
+  await bubble(page, 'tabs')
+  await page.locator('[data-tab="town"]').click()
+  await page.locator('[data-tab="now"]').click()
+  await expect(page.locator('.bubble')).toHaveCount(0)
+  await page.reload()
+  await expect(page.locator('.foot .missing')).toBeVisible()
+  await expect(page.locator('.bubble')).toHaveCount(0)
 })
 
 test('what a motion takes stands beside it: what is left, what it is like, who else pays; good and bad as a pair', async ({

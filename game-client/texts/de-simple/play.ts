@@ -61,6 +61,8 @@ export const play: Record<keyof typeof german, string> = {
   'guide.label': 'Hilfe',
   'guide.what': 'Ihre Rolle ist: {role}. Bei „Jetzt“ steht Ihre Aufgabe. Mit dem Knopf unten geht es weiter.',
   'guide.card': 'Diese Karte ist nur für Sie. Drehen Sie die Karte um. Achten Sie darauf: Niemand schaut zu.',
+  'guide.tabs':
+    'Sie haben Zeit. Bei „Meine Rolle“ finden Sie Ihr Ziel, Ihre Karte, Ihre Notizen und Hilfe.{wide, select, true {} other { Bei „Stadt“ sehen Sie alle Familien.}}',
   'guide.seen': 'Alles klar',
   'role.down': 'Sie selbst',
   'role.none': 'Noch keine Rolle',

@@ -59,6 +59,8 @@ export const play = {
   'guide.label': 'Hinweis',
   'guide.what': 'Sie spielen: {role}. „Jetzt“ zeigt die Aufgabe. Unten geht es weiter.',
   'guide.card': 'Diese Karte kennen nur Sie. Drehen Sie sie um, wenn niemand auf Ihr Gerät schaut.',
+  'guide.tabs':
+    'Zeit, sich umzusehen: „Meine Rolle“ hat Ziel, Karte, Notizen und Hilfe{wide, select, true {} other {, „Stadt“ alle Familien}}.',
   'guide.seen': 'Alles klar',
   'role.down': 'Sie selbst',
   'role.none': 'Noch ohne Rolle',

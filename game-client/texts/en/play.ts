@@ -61,6 +61,8 @@ export const play: Record<keyof typeof german, string> = {
   'guide.label': 'Hint',
   'guide.what': 'You are playing: {role}. “Now” tells you what to do. The button below takes you on.',
   'guide.card': 'Only you know this card. Turn it over when nobody is looking at your device.',
+  'guide.tabs':
+    'Time to look around: “My role” has your goal, card, notes and help{wide, select, true {} other {, “Town” all families}}.',
   'guide.seen': 'Got it',
   'role.down': 'Yourself',
   'role.none': 'No role yet',
