@@ -1,7 +1,7 @@
 /** The one door for what people ask, by room or by HTTP: read, stamped with who asks, decided, kept, answered. */
 import type { By } from '../shared/engine/commands.ts'
 import { isRefusal, type Refusal } from '../shared/engine/refusals.ts'
-import type { SeatId } from '../shared/engine/state.ts'
+import type { Id, SeatId } from '../shared/engine/state.ts'
 import type { Audience } from '../shared/engine/views.ts'
 import {
   type Envelope,
@@ -17,6 +17,7 @@ import type { Bearer } from './connection.ts'
 import { deedOf, noteDeed } from './deeds.ts'
 import { textId } from './secrets.ts'
 import type { LiveTable } from './table.ts'
+import { unpluggedIn } from './unplugged.ts'
 
 /** Answers a message of this audience. Rejects with `Unavailable` or `Fault`; what is not a message at all has no id. */
 export async function hear(
@@ -29,7 +30,7 @@ export async function hear(
   const envelope = readEnvelope(raw)
   if (isRefusal(envelope)) return { cid: '', refused: envelope }
   const { cid } = envelope
-  const by = stamp(audience, envelope)
+  const by = stamp(audience, envelope, table)
   if (isRefusal(by)) return { cid, refused: by }
   const who = by.kind === 'seat' ? by.seat : by.kind
   const text = textOf(envelope, table.id, who)
@@ -43,11 +44,17 @@ export async function hear(
   return answer
 }
 
-function stamp(audience: Audience, { as, pen }: Envelope): By | Refusal {
-  if (audience.kind === 'facilitator') return { kind: 'facilitator', ...(as !== null && { role: as }) }
+function stamp(audience: Audience, { as, pen }: Envelope, table: LiveTable): By | Refusal {
+  if (audience.kind === 'facilitator') return { kind: 'facilitator', ...(as !== null && spokenFor(table, as)) }
   if (audience.kind !== 'seat') return { refused: 'not-yours' }
   const seat: SeatId = audience.seat
   return { kind: 'seat', seat, role: as, pen }
+}
+
+/** Who enters something for a role may also enter what the person there says for themselves, if that one has no device. */
+function spokenFor(table: LiveTable, role: Id): { readonly role: Id; readonly seat?: SeatId } {
+  const seat = unpluggedIn(table, role)
+  return { role, ...(seat !== null && { seat }) }
 }
 
 function textOf(

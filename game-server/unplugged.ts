@@ -1,5 +1,5 @@
 /** Seats of people who have no device: they are like all others, but nothing opens them until somebody issues a link. */
-import type { Id } from '../shared/engine/state.ts'
+import type { Id, SeatId } from '../shared/engine/state.ts'
 import type { Commit } from './commit.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Randomness } from './ports/randomness.ts'
@@ -46,6 +46,11 @@ export async function seatWithout(
   table.nicknames.set(seat, nickname)
   table.unplugged.add(seat)
   return { seat }
+}
+
+/** The seat in that role whose person has no device; null where there is none. */
+export function unpluggedIn({ unplugged, state }: Pick<LiveTable, 'unplugged' | 'state'>, role: Id): SeatId | null {
+  return [...unplugged].find((seat) => state.house.seats[seat]?.role === role) ?? null
 }
 
 /** What stands in place of the words of a Platzkarte where there is none. */

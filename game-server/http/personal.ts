@@ -73,11 +73,11 @@ export function personalRoutes(service: Service): Router {
     publishPresence(table)
   }
 
-  /** What a seat has asked at its table, accepted things only: nothing else is kept of it. */
+  /** What a seat has asked at its table, or others have entered for it, accepted things only: nothing else is kept of it. */
   async function ownOf(table: LiveTable, seat: SeatRow): Promise<Own[]> {
     return (await store.entries(table.id)).flatMap(({ entry, text }): Own[] => {
       const { by, at, ask } = (JSON.parse(entry) as Entry).command
-      if (by.kind !== 'seat' || by.seat !== seat.id) return []
+      if (by.kind === 'server' || by.seat !== seat.id) return []
       const body = text === null ? null : (table.texts.get(text.id) ?? null)
       return [{ at, ask, ...(text !== null && { text: { id: text.id, body } }) }]
     })

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
 import type { Service } from '../service.ts'
 import { type LiveTable, peopleOf } from '../table.ts'
+import { unpluggedIn } from '../unplugged.ts'
 import { callerOf, tableOf } from './caller.ts'
 import { languageOf, Problem } from './problem.ts'
 import { word } from './reading.ts'
@@ -42,11 +43,11 @@ export function steeringRoutes(service: Service): Router {
     const table = await tableOf(service, caller, word(request.params.table))
     const role = word(request.params.role)
     if (!Object.hasOwn(table.scenario.roles, role)) throw new Problem('not-found')
-    const seen = viewOfRole(table.state, caller.audience, role)
+    const seen = viewOfRole(table.state, caller.audience, role, unpluggedIn(table, role))
     if (seen === null) throw new Problem('forbidden')
     const language = languageOf(request)
     const texts = seen.keys.map((key) => [key, textAt(table.scenario, key, language) ?? ''] as const)
-    response.json({ role, hand: seen.hand, offers: seen.offers, texts: Object.fromEntries(texts) })
+    response.json({ role, hand: seen.hand, offers: seen.offers, own: seen.own, texts: Object.fromEntries(texts) })
   })
 
   return router

@@ -113,8 +113,8 @@ export type Ask = RoleCommand | SeatCommand | FacilitatorCommand | ServerCommand
 /** Who asks; stamped where the command enters, never read from the message. */
 export type By =
   | { readonly kind: 'seat'; readonly seat: SeatId; readonly role: Id | null; readonly pen: number | null }
-  /** With a role: entered for people who sit there without a device, or from paper. */
-  | { readonly kind: 'facilitator'; readonly role?: Id }
+  /** With a role: entered for people who sit there without a device, or from paper; with a seat: what one of them says for themselves. */
+  | { readonly kind: 'facilitator'; readonly role?: Id; readonly seat?: SeatId }
   | { readonly kind: 'server' }
 
 /** `at`: milliseconds on the server's clock; the engine never reads one itself. */

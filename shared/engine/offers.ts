@@ -9,8 +9,11 @@ import type { Id, State } from './state.ts'
 import { decide } from './step.ts'
 import type { Audience, Offer } from './views.ts'
 
-/** Who may be offered something: with a role, the facilitator speaks for people without a device. */
-export type Asker = Audience | { readonly kind: 'server' } | { readonly kind: 'facilitator'; readonly role: Id }
+/** Who may be offered something: with a role, the facilitator speaks for people without a device; with a seat, for one of them. */
+export type Asker =
+  | Audience
+  | { readonly kind: 'server' }
+  | { readonly kind: 'facilitator'; readonly role: Id; readonly seat?: Id }
 
 /** The offers of an audience now, each name once; empty for those who only watch. */
 export function offers(state: State, asker: Asker): Offer[] {
@@ -107,7 +110,7 @@ function asksOf(state: State, by: By, type?: string): Ask[] {
   if (by.kind === 'facilitator' && by.role === undefined) return [...facilitatorAsks(state), ...councilAsks(state)]
   const role = by.role ?? null
   const spoken = role === null ? [] : [...roleAsks(state, role, type), ...motionAsks(state, role, type)]
-  const isForSeats = by.kind === 'seat' && (type === undefined || !isOfRoles(type))
+  const isForSeats = by.seat !== undefined && (type === undefined || !isOfRoles(type))
   return isForSeats
     ? [...spoken, ...seatAsks(state, role).filter((ask) => type === undefined || ask.type === type)]
     : spoken

@@ -24,7 +24,7 @@ import {
   publicVariables,
 } from './view/numbers.ts'
 import { roomSections } from './view/room.ts'
-import { handOf, lazySeat, roleView, seatView } from './view/seat.ts'
+import { handOf, lazySeat, meOf, roleView, seatView } from './view/seat.ts'
 import { lazily, type Sections, whole } from './view/sections.ts'
 import { commonTexts, roleTexts } from './view/texts.ts'
 import { conductTexts, townTexts } from './view/town-texts.ts'
@@ -138,11 +138,16 @@ export const glanceOf = perState(
 /**
  * What a role sees now and could do, for those who lead: without letters, without what people keep for themselves, and
  * without drafts. What is offered, only the facilitator can ask, for people without a device. Null for everybody else.
+ * `paper`: the seat in this role that has no device; what it says for itself only the facilitator can enter, and sees it
+ * here again.
  */
-export function viewOfRole(state: State, { kind }: Audience, role: Id): RoleSeen | null {
+export function viewOfRole(state: State, { kind }: Audience, role: Id, paper: SeatId | null = null): RoleSeen | null {
   if (kind !== 'facilitator' && kind !== 'guest') return null
   const keys = textKeysOf(state.scenario, [...townTexts(state, role), ...roleTexts(state, role)], commonKeys(state))
-  return { hand: handOf(state, role), offers: kind === 'guest' ? [] : offers(state, { kind, role }), keys }
+  const hand = handOf(state, role)
+  if (kind === 'guest') return { hand, offers: [], keys, own: null }
+  const asked = offers(state, { kind, role, ...(paper !== null && { seat: paper }) })
+  return { hand, offers: asked, keys, own: paper === null ? null : meOf(state, paper) }
 }
 
 /** The keys of all scenario texts that an audience may read now, each once; the same list while nothing is added. */

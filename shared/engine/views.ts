@@ -237,4 +237,6 @@ export interface RoleSeen {
   readonly hand: NonNullable<PrivateView['hand']>
   readonly offers: readonly Offer[]
   readonly keys: readonly string[]
+  /** What was entered for the person there who has no device; null where there is none. */
+  readonly own: PrivateView['me'] | null
 }

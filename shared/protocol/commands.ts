@@ -80,7 +80,7 @@ export function withText(ask: { readonly type: string }, text: Id | null): { rea
 
 /**
  * The command that a person may have meant, stamped with who asked; whether it is allowed now, the rules say. The
- * facilitator's role counts only where a role is asked for.
+ * facilitator's role counts only where a role is asked for, and a seat without a device only where a seat is.
  */
 export function readCommand(raw: unknown, by: By, cid: CommandId, at: number, scenario: Scenario): Command | Refusal {
   const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : null
@@ -96,6 +96,8 @@ export function readCommand(raw: unknown, by: By, cid: CommandId, at: number, sc
 function stampFor(type: string, by: By): By | Refusal {
   if (by.kind === 'server') return { refused: 'not-yours' }
   if (by.kind === 'seat') return OF_SEATS.has(type) || OF_ROLES.has(type) ? by : { refused: 'not-yours' }
-  if (OF_ROLES.has(type)) return by.role === undefined ? { refused: 'not-yours' } : by
-  return OF_SEATS.has(type) ? { refused: 'not-yours' } : { kind: 'facilitator' }
+  const { kind, role, seat } = by
+  if (OF_ROLES.has(type)) return role === undefined ? { refused: 'not-yours' } : { kind, role }
+  if (OF_SEATS.has(type)) return seat === undefined ? { refused: 'not-yours' } : by
+  return { kind }
 }

@@ -94,6 +94,9 @@ describe('the facilitator', () => {
 
   test('asks for no seat, and for the house without any role', () => {
     expect(read({ type: 'pulse', answer: 0 }, FOR_OFFICE)).toEqual({ refused: 'not-yours' })
+    const forSeat: By = { kind: 'facilitator', role: 'office', seat: 'anna' }
+    expect(read({ type: 'pulse', answer: 0 }, forSeat)).toMatchObject({ by: forSeat })
+    expect(read(visit, forSeat), 'what a role does, the role does').toMatchObject({ by: FOR_OFFICE })
     expect(read({ type: 'pause' }, FOR_OFFICE)).toMatchObject({ by: FACILITATOR })
     expect(read({ type: 'classify', motion: 'free@office', class: 'meeting' })).toEqual({ refused: 'not-yours' })
   })

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SeatCommand } from '../../shared/engine/commands.ts'
 import { evolve } from '../../shared/engine/evolve.ts'
+import { type Asker, offers } from '../../shared/engine/offers.ts'
 import { privateView, publicView } from '../../shared/engine/view.ts'
 import { as, facilitator, movedTo, person, sits } from '../support/engine-tiny.ts'
 import { given, played } from '../support/given.ts'
@@ -137,4 +138,39 @@ test.each(ALL)('$type is for seats, while the phase takes it', (ask) => {
   given(back)
     .when({ ...anna(ask), by: facilitator({ type: 'close' }).by })
     .refused('not-yours')
+})
+
+describe('for somebody without a device', () => {
+  const forAnna = { kind: 'facilitator', role: 'office', seat: 'anna' } as const
+
+  test.each(ALL)('$type is entered by the facilitator, and counts as if the seat had asked itself', (ask) => {
+    const entered = played(back, { ...anna(ask), by: forAnna })
+    expect(entered).toEqual(played(back, anna(ask)))
+    given(hallAt('over'))
+      .when({ ...anna(ask), by: forAnna })
+      .refused('not-now')
+    given(back)
+      .when({ ...anna(ask), by: { ...forAnna, seat: 'nobody' } })
+      .refused('no-such-seat')
+  })
+
+  test('so much is offered for it, and nothing of the kind for a role alone', () => {
+    const own = ids({ kind: 'seat', seat: 'anna' }).filter((id) => !id.startsWith('takePen'))
+    expect(ids(forAnna)).toEqual(own)
+    const alone = ids({ kind: 'facilitator', role: 'office' })
+    expect(own.filter((id) => !alone.includes(id))).toEqual(
+      expect.arrayContaining(['declare:money', 'pulse:0', 'reflect', 'word']),
+    )
+  })
+
+  test('nobody takes the pen for it', () => {
+    const take = { type: 'takePen', role: 'office', version: 0 } as const
+    given(back)
+      .when({ ...anna(take), by: forAnna })
+      .refused('not-yours')
+  })
+
+  function ids(asker: Asker): string[] {
+    return offers(back, asker).map(({ id }) => id)
+  }
 })

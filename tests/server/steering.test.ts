@@ -39,7 +39,8 @@ test('a guest looks and is offered nothing', async () => {
 
 test('letters and what people keep for themselves are not part of it', async () => {
   const { body } = await workshop.facilitator.call<object>('GET', as('office'))
-  expect(Object.keys(body).sort()).toEqual(['hand', 'offers', 'role', 'texts'])
+  expect(Object.keys(body).sort()).toEqual(['hand', 'offers', 'own', 'role', 'texts'])
+  expect(body).toMatchObject({ own: null })
 })
 
 test('the course says when each phase began', async () => {

@@ -3,7 +3,7 @@ import type { Command, Event, FacilitatorCommand, SeatCommand } from '../command
 import { withFloor } from '../model/course.ts'
 import type { Refusal } from '../refusals.ts'
 import type { State } from '../state.ts'
-import { leading } from './who.ts'
+import { leading, seatOf } from './who.ts'
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>
 
@@ -43,15 +43,16 @@ export function pollClosed(state: State): State {
 export function answerPoll(
   state: State,
   { poll: id, answer }: Extract<SeatCommand, { type: 'answerPoll' }>,
-  { by }: Command,
+  command: Command,
 ): Event[] | Refusal {
-  if (by.kind !== 'seat') return { refused: 'not-yours' }
-  if (state.house.seats[by.seat] === undefined) return { refused: 'no-such-seat' }
+  const seat = seatOf(command)
+  if (seat === null) return { refused: 'not-yours' }
+  if (state.house.seats[seat] === undefined) return { refused: 'no-such-seat' }
   if (state.house.status === 'closed') return { refused: 'closed' }
   const asked = state.house.floor.poll
   if (asked?.id !== id || !asked.open || answer >= asked.answers) return { refused: 'no-such-answer' }
-  if (asked.given[by.seat] === answer) return { refused: 'nothing-new' }
-  return [{ type: 'pollAnswered', seat: by.seat, answer }]
+  if (asked.given[seat] === answer) return { refused: 'nothing-new' }
+  return [{ type: 'pollAnswered', seat, answer }]
 }
 
 export function pollAnswered(state: State, { seat, answer }: Of<'pollAnswered'>): State {

@@ -28,26 +28,27 @@ export function speaking(state: State, { by }: Command, accepts: (phase: Phase) 
   return { role }
 }
 
-/** The seat that asks for itself while the table plays; or why it may not. */
+/**
+ * The seat that asks for itself while the table plays; or why it may not. For somebody without a device the facilitator
+ * asks, and whoever stamps that knows that the seat has none.
+ */
 export function sitting(
   state: State,
   command: Command,
   accepts: (phase: Phase) => boolean,
 ): { readonly seat: SeatId; readonly role: Id | null } | Refusal {
-  const no = notSeated(state, command, accepts)
-  if (no !== null) return no
-  if (command.by.kind !== 'seat') return { refused: 'not-yours' }
-  return { seat: command.by.seat, role: known(state.house.seats, command.by.seat).role }
-}
-
-/** Null where a seat asks for itself while the table plays. */
-function notSeated(state: State, { by }: Command, accepts: (phase: Phase) => boolean): Refusal | null {
   const idle = notPlaying(state)
   if (idle !== null) return idle
-  if (by.kind !== 'seat') return { refused: 'not-yours' }
-  if (!Object.hasOwn(state.house.seats, by.seat)) return { refused: 'no-such-seat' }
+  const seat = seatOf(command)
+  if (seat === null) return { refused: 'not-yours' }
+  if (!Object.hasOwn(state.house.seats, seat)) return { refused: 'no-such-seat' }
   if (!accepts(currentPhase(state))) return { refused: 'not-now', phase: state.town.position.phase }
-  return null
+  return { seat, role: known(state.house.seats, seat).role }
+}
+
+/** Whose own answer it is, whoever brings it; null where it is nobody's. */
+export function seatOf({ by }: Command): SeatId | null {
+  return by.kind === 'server' ? null : (by.seat ?? null)
 }
 
 function holdsPen(state: State, by: Extract<By, { kind: 'seat' }>, role: Id): boolean {

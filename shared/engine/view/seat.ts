@@ -16,7 +16,7 @@ import { lazily, type Sections, whole } from './sections.ts'
 /** The sections of a seat; without a role there is no hand. */
 export function seatView(state: State, seat: SeatId): PrivateView {
   const role = state.house.seats[seat]?.role ?? null
-  const me = meOf(state, seat, role)
+  const me = meOf(state, seat)
   const mine = offers(state, { kind: 'seat', seat })
   if (role === null) return { me, offers: mine }
   return { me, hand: handOf(state, role), ...lettersFor(state, role), offers: mine }
@@ -24,7 +24,7 @@ export function seatView(state: State, seat: SeatId): PrivateView {
 
 /** The same without the offers, each section worked out when somebody looks at it. */
 export const lazySeat = lazily<Pick<PrivateView, 'me' | 'hand'>>({
-  me: (state, seat) => meOf(state, seat, state.house.seats[seat]?.role ?? null),
+  me: meOf,
   hand: (state, seat) => {
     const role = state.house.seats[seat]?.role ?? null
     return role === null ? undefined : lazyHand(state, role)
@@ -37,8 +37,10 @@ export function roleView(state: State, role: Id): Pick<PrivateView, 'hand' | 'of
   return { hand: handOf(state, role), offers: asked }
 }
 
-function meOf(state: State, seat: SeatId, role: Id | null): NonNullable<PrivateView['me']> {
+/** What is a seat's own. */
+export function meOf(state: State, seat: SeatId): NonNullable<PrivateView['me']> {
   const { house, town, scenario } = state
+  const role = house.seats[seat]?.role ?? null
   const { phase } = town.position
   const pen = role === null ? undefined : house.pens[role]
   return {

@@ -11,6 +11,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   compass: ['declare:teams'],
   said1: ['pulse:0'],
   said2: ['pulse:1'],
+  guess: ['guess:nichts:fewer'],
   doubts: ['doubt:trust:true'],
 }
 
@@ -78,6 +79,7 @@ function ownAsk(offer: string): object {
   const [type = '', about = ''] = offer.split(':')
   if (type === 'declare') return { type, option: about }
   if (type === 'pulse') return { type, answer: Number(about) }
+  if (type === 'guess') return { type, whatIf: about, guess: 'fewer' }
   if (type === 'doubt') return { type, assumption: about, doubted: true }
   throw new Error(`nobody can ask ${offer}`)
 }
