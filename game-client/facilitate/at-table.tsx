@@ -12,7 +12,9 @@ import { language, t } from '../texts/texts.ts'
 import { roleName, roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
 import { tapsOf } from './at-table-taps.ts'
+import { EnterOwn } from './enter-own.tsx'
 import type { Looked } from './looked.ts'
+import { choicesFor } from './own-asked.ts'
 
 export function AtTable(): VNode | null {
   const role = useSignal<Id>('')
@@ -74,13 +76,16 @@ function Taps({ role }: { readonly role: Id }): VNode {
   return (
     <div class="taps" data-taps={role}>
       <p class="says">{t('atTable.for', { role: roleName(role) })}</p>
-      {taps?.length === 0 && <p class="hint">{t('atTable.nothing')}</p>}
+      {taps?.length === 0 && seen.value !== null && choicesFor(seen.value).length === 0 && (
+        <p class="hint">{t('atTable.nothing')}</p>
+      )}
       {taps?.map(({ key, ask, on, label }) => (
         <button key={key} type="button" class="do card" data-tap={key} aria-pressed={on} onClick={() => void tap(ask)}>
           <span aria-hidden="true">{on ? '✓' : '○'}</span> {label}
         </button>
       ))}
       {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
+      {seen.value !== null && <EnterOwn seen={seen.value} then={() => void look()} />}
     </div>
   )
 }

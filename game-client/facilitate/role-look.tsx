@@ -10,6 +10,7 @@ import { frame, place, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { roleName } from '../ui/words.ts'
+import { EnterOwn } from './enter-own.tsx'
 import { EnterPaper } from './enter-paper.tsx'
 import type { Looked } from './looked.ts'
 
@@ -31,7 +32,8 @@ export function RoleLook(): VNode {
   const problem = useSignal('')
   const [at, phase, wanted, spoken] = [table.value, view.value?.phase, role.value, language.value]
   const look = async () => {
-    seen.value = null
+    // What is being typed there stays while the same role is looked at anew.
+    if (seen.value?.role !== wanted) seen.value = null
     if (wanted === '') return
     const path = `/api/tables/${encodeURIComponent(at)}/as/${encodeURIComponent(wanted)}`
     try {
@@ -61,6 +63,7 @@ export function RoleLook(): VNode {
           {seen.value.offers.length > 0 && (
             <EnterPaper key={seen.value.role} seen={seen.value} then={() => void look()} />
           )}
+          <EnterOwn key={seen.value.role} seen={seen.value} then={() => void look()} />
         </div>
       )}
     </details>

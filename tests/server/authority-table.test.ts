@@ -44,6 +44,7 @@ async function kinds(): Promise<{ readonly kinds: readonly Kind[]; readonly begi
     kind: 'spielmeister',
     table: first,
   })
+  await workshop.facilitator.call('POST', '/api/workshop/seats', { table: second, nickname: null, role: 'office' })
   const of = (credential: string) => player(server.base, credential)
   const spielmeister = of(invited.body.link.slice(4))
   const { guest, observer, projector } = workshop.credentials
@@ -67,6 +68,7 @@ async function kinds(): Promise<{ readonly kinds: readonly Kind[]; readonly begi
       { name: 'shared device, covered', who: of(device.credential), as: 'purse' },
       { name: 'lead', who: workshop.facilitator },
       { name: 'lead, for a role', who: workshop.facilitator, as: 'office' },
+      { name: 'lead, for somebody without a device', who: workshop.facilitator, as: 'office', table: second },
       { name: 'Spielmeister', who: spielmeister },
       { name: 'Spielmeister, other table', who: spielmeister, table: second },
       { name: 'guest', who: of(guest) },

@@ -26,6 +26,10 @@ export const steer: Record<keyof typeof german, string> = {
     'Kreuzen Sie an, was auf dem Papier steht. Es zählt wie selbst getippt. In Ihren Notizen steht: nachgetragen.',
   'look.enterDo': '{count, plural, one {1 Eintrag} other {# Einträge}} speichern',
   'look.entered': 'Vom Papier eingetragen: {role}, „{phase}“, {count, plural, one {1 Eintrag} other {# Einträge}}',
+  'forThem.title': 'Für diese Person',
+  'forThem.hint':
+    'Die Person hat kein Gerät. Tragen Sie ein: Was sagt die Person? Was schreibt sie auf den Bogen? Die anderen sehen keinen Namen.',
+  'forThem.give': 'Eintragen',
   'enter.share': 'Karte offen: {what}',
   'enter.promise': 'Versprochen: {what}',
   'enter.confirm': 'Versprechen angenommen: {what}',

@@ -26,6 +26,10 @@ export const steer = {
   'look.enterDo': '{count, plural, one {1 Eintrag} other {# Einträge}} übernehmen',
   'look.entered':
     'Vom Papierbogen nachgetragen: {role}, „{phase}“, {count, plural, one {1 Eintrag} other {# Einträge}}',
+  'forThem.title': 'Für die Person selbst',
+  'forThem.hint':
+    'Was sie ohne Gerät sagt oder auf ihren Bogen schreibt. Anderen zeigt das Spiel davon nur, was es von allen zeigt, ohne Namen.',
+  'forThem.give': 'Eintragen',
   'enter.share': 'Karte offen: {what}',
   'enter.promise': 'Versprochen: {what}',
   'enter.confirm': 'Versprechen angenommen: {what}',

@@ -26,6 +26,10 @@ export const steer: Record<keyof typeof german, string> = {
     'Tick what is on the paper form. It counts as if the role had tapped it, and your notes mark it as entered later.',
   'look.enterDo': 'Enter {count, plural, one {1 line} other {# lines}}',
   'look.entered': 'Entered from paper: {role}, “{phase}”, {count, plural, one {1 line} other {# lines}}',
+  'forThem.title': 'For the person themselves',
+  'forThem.hint':
+    'What they say without a device, or write on their sheet. Of this the game shows others only what it shows of everybody, without a name.',
+  'forThem.give': 'Enter',
   'enter.share': 'Card open: {what}',
   'enter.promise': 'Promised: {what}',
   'enter.confirm': 'Promise accepted: {what}',
