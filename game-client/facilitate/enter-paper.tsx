@@ -31,7 +31,7 @@ export function EnterPaper({ seen: { role, offers, texts }, then }: EnterPaperPr
     const chosen = possible.filter(({ id }) => ticked.value.includes(id))
     ticked.value = []
     entering.value = chosen.map(({ id }) => nameOf(role, id))
-    for (const { id, ask } of chosen) act(nameOf(role, id), undefined, {}, { role, ask })
+    for (const { id, ask } of chosen) act(nameOf(role, id), undefined, {}, { lent: { role, ask } })
   }
   return (
     <fieldset class="enter-paper">

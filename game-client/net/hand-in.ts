@@ -2,17 +2,13 @@
 import { draftOf, setDraft } from './drafts.ts'
 import { act } from './session.ts'
 import { offers } from './stores.ts'
+import type { Chosen } from './world.ts'
 
 /**
  * Asks with what is written under that name; says whether it could. `chosen`: what else is free in the ask; `empty`: whether
  * no words at all are an answer, too.
  */
-export function handIn(
-  offer: string,
-  draft: string,
-  chosen?: Readonly<Record<string, unknown>>,
-  empty = false,
-): boolean {
+export function handIn(offer: string, draft: string, chosen?: Chosen, empty = false): boolean {
   const text = draftOf(draft).trim()
   if ((text === '' && !empty) || !offers.value.has(offer)) return false
   act(offer, text, chosen, { draft })

@@ -9,7 +9,7 @@ import { createPace } from './pace.ts'
 import type { Place } from './places.ts'
 import type { StreamPlace } from './stream.ts'
 import type { SeatAnswer } from './wire.ts'
-import type { How, Sync, World } from './world.ts'
+import type { Chosen, How, Sync, World } from './world.ts'
 
 const TRY_AGAIN = 3_000
 
@@ -72,12 +72,7 @@ export function createSync(stores: Stores, world: World): Sync {
    * `chosen`: what is free in it, such as a place or an amount. `how.lent`: what was offered to a role whose people have
    * no device, and is asked in its name; `how.draft`: where its words were written.
    */
-  function act(
-    offerId: string,
-    text?: string,
-    chosen: Readonly<Record<string, unknown>> = {},
-    { lent, draft }: How = {},
-  ): void {
+  function act(offerId: string, text?: string, chosen: Chosen = {}, { lent, draft }: How = {}): void {
     const offer = lent ?? stores.offers.value.get(offerId)
     const me = lent === undefined ? stores.mine.value.me : { role: lent.role, pen: null }
     if (offer === undefined) return
@@ -161,21 +156,21 @@ export function createSync(stores: Stores, world: World): Sync {
   /** One at a time: what was asked later must not arrive before what was asked first and has to be sent again. */
   function flush(): void {
     const everywhere = stores.place.value?.kind === 'seat'
-    const next = unanswered(stores.outbox.value).find(
+    const first = unanswered(stores.outbox.value).find(
       ({ message, table }) => !faulty.has(message.cid) && (everywhere || table === stores.table.value),
     )
-    if (next === undefined || underway.has(next.message.cid)) return
+    if (first === undefined || underway.has(first.message.cid)) return
     const pause = pausing ? 0 : pace(world.now())
     if (pause > 0) pauseFor(pause)
     if (pausing) return
-    const { cid } = next.message
+    const { cid } = first.message
     underway.add(cid)
     const through = wire
-    deliver(next.message).then(
+    deliver(first.message).then(
       (answer) => {
         // What the server could not even read has no id in its answer: it is still the answer to this.
         write(answered(stores.outbox.value, { ...answer, cid }, stores.view.value?.phase))
-        if ('refused' in answer) world.besides.refused(next, answer.refused)
+        if ('refused' in answer) world.besides.refused(first, answer.refused)
         flush()
       },
       (error) => {

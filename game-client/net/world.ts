@@ -48,6 +48,9 @@ export interface Lent {
   readonly ask: Ask
 }
 
+/** What is free in an ask. */
+export type Chosen = Readonly<Record<string, unknown>>
+
 /** What else is to be known of an ask. */
 export interface How {
   readonly lent?: Lent | undefined
@@ -60,6 +63,6 @@ export interface Sync {
   leave(): void
   continueHere(): void
   lookAt(table: string): void
-  act(offerId: string, text?: string, chosen?: Readonly<Record<string, unknown>>, how?: How): void
+  act(offerId: string, text?: string, chosen?: Chosen, how?: How): void
   askForHelp(wanted: boolean): void
 }
