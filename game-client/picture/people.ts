@@ -1,11 +1,12 @@
 /** The roles in the picture, what they promised each other, and trust as weather. */
 import type { Actor, Thread, Weather } from '../town/picture.ts'
+import { badgeOf } from '../ui/badge.ts'
 import type { Sources } from './sources.ts'
 
 export function actorsOf({ frame, role, s }: Pick<Sources, 'frame' | 'role' | 's'>): Actor[] {
   return frame.roles.map((id) => {
     const label = s(`roles.${id}.short`)
-    return { id, label, short: label.slice(0, 2).toUpperCase(), mine: id === role }
+    return { id, label, short: badgeOf(label), mine: id === role }
   })
 }
 

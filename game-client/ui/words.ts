@@ -3,6 +3,7 @@ import { computed } from '@preact/signals'
 import type { Id } from '../../shared/engine/state.ts'
 import { frame, german, scenarioTexts } from '../net/stores.ts'
 import { language, t, tagOf } from '../texts/texts.ts'
+import { badgeOf } from './badge.ts'
 
 /** The scenario's text of that key; empty where it was not sent to this audience. */
 export function s(key: string): string {
@@ -40,7 +41,7 @@ export function roleShort(role: Id): string {
 
 /** Two letters for a small round badge. */
 export function initials(role: Id): string {
-  return roleShort(role).slice(0, 2).toUpperCase()
+  return badgeOf(roleShort(role))
 }
 
 /** "Kämmerei, Träger und Jugendamt". */
