@@ -116,7 +116,8 @@ function roleSigns(now: CityScenery, camera: Camera, stage: Stage): readonly Sig
 }
 
 function skySign(weather: Weather, { picture, ground: { frame } }: CityScenery, colours: CityColours): Sign {
-  if (picture.format !== 'projector')
+  // In little room the words would lie over a name.
+  if (picture.format !== 'projector' || frame.shape === 'tall')
     return { id: 'weather', stamp: skyStamp(weather, skyRadius(frame), colours), at: skyAt(frame) }
   const stamp = skySlip(weather, frame.font, colours)
   return { id: 'weather', stamp, at: whollyOn(frame, [frame.free.x, frame.free.y], stamp) }
