@@ -29,7 +29,12 @@ export function measurePrice(measure: Id): string {
     ...(yearly === 0 ? [] : [t('motion.yearly', { amount: moneyOf(yearly) })]),
     ...(staff === 0 ? [] : [t('motion.posts', { posts: staff / 100 })]),
   ]
-  return parts.length === 0 ? t('figure.free') : parts.join('\u00a0· ')
+  return parts.length === 0 ? t('figure.free') : parts.map(unbroken).join('\u00a0· ')
+}
+
+/** A price breaks between its parts, not between „im“ and „Jahr“. */
+function unbroken(part: string): string {
+  return part.replaceAll(' ', '\u00a0')
 }
 
 export function bodyName(body: Id): string {

@@ -161,7 +161,7 @@ export function Doubts(): VNode {
               {count > 0 && <small>{t('doubt.count', { count })}</small>}
             </p>
             <Do offer={`doubt:${id}:true`}>{t('doubt.short')}</Do>
-            <Do offer={`doubt:${id}:false`} pressed look="quiet">
+            <Do offer={`doubt:${id}:false`} pressed>
               {t('doubt.takeBack')}
             </Do>
           </div>
