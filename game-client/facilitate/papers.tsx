@@ -35,6 +35,7 @@ function isThere(kind: Kind): boolean {
 export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
   const paper = useSignal<OnPaper & { readonly cards: readonly PaperCard[] }>({ cards: [], roles: [], forms: [] })
   const kind = useSignal<Kind>('cards')
+  const painted = useSignal(false)
   const problem = useSignal('')
   const at = table.value
   const spoken = language.value
@@ -77,7 +78,13 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
           {kind.value === 'cards' && <p>{t('papers.lead')}</p>}
           {kind.value === 'cards' && <p class="hint">{t('papers.secret')}</p>}
           <p class="row">
-            <button type="button" class="do main" data-print="" onClick={() => print()}>
+            <button
+              type="button"
+              class="do main"
+              data-print=""
+              disabled={kind.value === 'town' && !painted.value}
+              onClick={() => print()}
+            >
               {t('papers.print')}
             </button>
             <button type="button" class="do quiet" data-papers="close" onClick={onBack}>
@@ -91,7 +98,7 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
       {kind.value === 'roles' && <RoleCards roles={roles} />}
       {kind.value === 'forms' && <Forms name={name} roles={roles} forms={forms} />}
       {kind.value === 'documents' && <Documents />}
-      {kind.value === 'town' && <TownSheet />}
+      {kind.value === 'town' && <TownSheet onPainted={() => (painted.value = true)} />}
       {kind.value === 'cards' && (
         <div class="all-cards">
           {held.map((role) => (

@@ -12,7 +12,12 @@ export function hasTownSheet(): boolean {
   return frame.value?.city != null
 }
 
-export function TownSheet(): VNode | null {
+interface TownSheetProps {
+  /** It can be printed: the town is painted, or cannot be. */
+  readonly onPainted: () => void
+}
+
+export function TownSheet({ onPainted }: TownSheetProps): VNode | null {
   const now = cityFor.laptop.value
   const sheet = useRef<HTMLCanvasElement>(null)
   const picture = now === null ? null : forTable(now)
@@ -24,6 +29,7 @@ export function TownSheet(): VNode | null {
     import('../town/city/on-paper.ts')
       .then(({ paintCityOnPaper }) => paintCityOnPaper(canvas, picture))
       .catch(() => undefined)
+      .then(onPainted)
   }, [name])
   if (picture === null) return null
   return (
