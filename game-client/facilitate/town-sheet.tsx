@@ -25,9 +25,12 @@ export function TownSheet({ onPainted }: TownSheetProps): VNode | null {
   useEffect(() => {
     const canvas = sheet.current
     if (picture === null || canvas === null) return
+    const paint = async () => {
+      const { paintCityOnPaper } = await import('../town/city/on-paper.ts')
+      await paintCityOnPaper(canvas, picture)
+    }
     // Where it cannot be painted, the list below it says the same.
-    import('../town/city/on-paper.ts')
-      .then(({ paintCityOnPaper }) => paintCityOnPaper(canvas, picture))
+    void paint()
       .catch(() => undefined)
       .then(onPainted)
   }, [name])
