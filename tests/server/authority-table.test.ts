@@ -44,6 +44,11 @@ async function kinds(): Promise<{ readonly kinds: readonly Kind[]; readonly begi
     kind: 'spielmeister',
     table: first,
   })
+  // Whoever leads, too: nobody may ask so much at once under one credential.
+  const other = await workshop.facilitator.call<{ link: string }>('POST', '/api/workshop/invitations', {
+    kind: 'facilitator',
+    name: 'Mit-Leitung',
+  })
   await workshop.facilitator.call('POST', '/api/workshop/seats', { table: second, nickname: null, role: 'office' })
   const of = (credential: string) => player(server.base, credential)
   const spielmeister = of(invited.body.link.slice(4))
@@ -68,7 +73,7 @@ async function kinds(): Promise<{ readonly kinds: readonly Kind[]; readonly begi
       { name: 'shared device, covered', who: of(device.credential), as: 'purse' },
       { name: 'lead', who: workshop.facilitator },
       { name: 'lead, for a role', who: workshop.facilitator, as: 'office' },
-      { name: 'lead, for somebody without a device', who: workshop.facilitator, as: 'office', table: second },
+      { name: 'lead, for somebody without a device', who: of(other.body.link.slice(4)), as: 'office', table: second },
       { name: 'Spielmeister', who: spielmeister },
       { name: 'Spielmeister, other table', who: spielmeister, table: second },
       { name: 'guest', who: of(guest) },
@@ -91,6 +96,7 @@ async function may({ who, as, table }: Kind, ask: Ask): Promise<string> {
   const still = ask.type === 'next' ? { ...ask, expect: 'away' } : ask
   const more = { ...(as !== undefined && { as }), ...(table !== undefined && { table }) }
   const { status, body } = await who.ask(still, { ...more, ...(WORDED.has(ask.type) && { text: 'froh' }) })
+  if (status === 429) throw new Error(`${ask.type} was asked too often`)
   if (status === 401 || status === 404) return ''
   const refused = body.refused?.refused
   // Names that this small game does not have are turned away first: a role's ask is a role's, whatever it names.
