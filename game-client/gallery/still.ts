@@ -49,6 +49,8 @@ function rests({ town, rest }: { readonly town: boolean; readonly rest: number }
   const watch = (globalThis as Watched).galleryWatch
   if (watch === undefined || document.fonts.status !== 'loaded') return false
   if (document.querySelector('h1') === null) return false
+  // The room of a code that is still being drawn.
+  if ([...document.querySelectorAll('span.qr')].some((room) => room.getClientRects().length > 0)) return false
   for (const stage of town ? document.querySelectorAll('.canvas-town .stage') : []) {
     const canvas = stage.querySelector('canvas')
     if (canvas === null) {
