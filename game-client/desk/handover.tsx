@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { draftOf } from '../net/drafts.ts'
 import { handIn } from '../net/hand-in.ts'
-import { free, mine } from '../net/stores.ts'
+import { free, mine, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { offered } from '../ui/do.tsx'
 import { Draft } from '../ui/draft.tsx'
@@ -10,7 +10,9 @@ import { Saved } from '../ui/saved.tsx'
 
 export function Handover(): VNode | null {
   const note = mine.value.me?.handover ?? null
-  if (note === null && !offered('handOver')) return null
+  // Whoever plays alone stays on the chair.
+  const leaves = offered('handOver') && view.value?.pace !== 'alone'
+  if (note === null && !leaves) return null
   return (
     <section class="handover" id="handover">
       {note !== null && (
@@ -19,7 +21,7 @@ export function Handover(): VNode | null {
           <p>{free.value[note.text] ?? ''}</p>
         </div>
       )}
-      {offered('handOver') && <Leave again={note?.mine === true} />}
+      {leaves && <Leave again={note?.mine === true} />}
       <Saved about="handOver" />
     </section>
   )
