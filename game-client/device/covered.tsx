@@ -61,7 +61,7 @@ export function Covered(): VNode | null {
           })}
         </section>
         <section class="side-column">
-          {!lobby && <Town />}
+          {!lobby && <Town beside={[]} />}
           <Languages />
         </section>
       </main>

@@ -111,7 +111,7 @@ export function Facilitate(): VNode | null {
             )}
             <details class="town-details" open={roomy.value && !lobby}>
               <summary>{t('tab.town')}</summary>
-              <Town />
+              <Town beside={[]} />
             </details>
             <button type="button" class="do quiet" data-handbook="open" onClick={() => (book.value = true)}>
               {t('book.open')}

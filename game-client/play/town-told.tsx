@@ -18,18 +18,20 @@ import { Turned } from './turned.tsx'
 import { Why } from './why.tsx'
 
 interface TownProps {
-  /** What stands beside it at the same time, and is not told again. */
+  /** What stands beside it at the same time, and is not told again; left out where the page is the town's alone. */
   readonly beside?: readonly Block[]
 }
 
-export function TownTold({ beside = [] }: TownProps): VNode | null {
+export function TownTold({ beside: others }: TownProps): VNode | null {
   const seen = view.value
   if (seen === null) return null
+  const beside = others ?? []
+  const Title = others === undefined ? 'h1' : 'h2'
   const turned = Object.keys(seen.choices)
   const lastBeside = beside.includes('choices') && isShown('choices')
   return (
     <>
-      <h1>{s('ground.place')}</h1>
+      <Title class="ground-name">{s('ground.place')}</Title>
       <ThingsList format={wide.value ? 'laptop' : 'phone'} />
       {!beside.includes('town') && <Reached />}
       {!beside.includes('report') && hasReports() && <LATER.report />}

@@ -15,7 +15,7 @@ import { TownTold } from './town-later.ts'
 import { Turned } from './turned.tsx'
 
 interface TownProps {
-  /** What stands beside it at the same time, and is not told again. */
+  /** What stands beside it at the same time, and is not told again; left out where the page is the town's alone. */
   readonly beside?: readonly Block[]
 }
 
