@@ -87,7 +87,7 @@ export async function serve(config: Config, outside: Outside): Promise<Running> 
   })
   await commit.keep([{ kind: 'heartbeat', at: clock.now() }])
   const stopWatching = watchTime(commit, clock)
-  const stopKeeping = await watchRetention(store, commit, tables, clock, log)
+  const stopKeeping = await watchRetention(store, tables, clock, log)
   const stopReferring = watchReferences(store, commit, clock, log)
   log.info('ready', { count: commit.tables.size, milliseconds: clock.now() - began })
   return {

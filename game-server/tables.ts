@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { frozen } from '../shared/scenario/load.ts'
 import { type Scenario, scenarioSchema } from '../shared/scenario/schema.ts'
 import { type Commit, Unavailable } from './commit.ts'
+import { sendAwayAll } from './listening.ts'
 import type { Log } from './ports/log.ts'
 import type { Store, TableRow, Write } from './store/store.ts'
 import { type LiveTable, revive } from './table.ts'
@@ -16,8 +17,11 @@ export interface Tables {
   readonly allOpen: boolean
   /** A table by its id, taken up from the store if it was closed; undefined if there is none. */
   find(id: string): Promise<LiveTable | undefined>
-  /** Lets go of every table of a workshop: nothing is asked of them any more, whoever listens is sent away. */
-  letGo(workshop: string): Promise<void>
+  /**
+   * Deletes a workshop from the store: from now on nothing is asked of its tables. Whoever listens is sent away when
+   * that is done, so that nobody who comes back at once finds a door without a table behind it.
+   */
+  purge(workshop: string): Promise<void>
   /** A table that was written just now. */
   open(row: TableRow): Promise<LiveTable>
 }
@@ -114,7 +118,8 @@ export function createTables(store: Store, commit: Commit, log: Log, { openRoom,
     get allOpen() {
       return allOpen
     },
-    async letGo(workshop) {
+    async purge(workshop) {
+      const left: LiveTable[] = []
       for (const { id } of await store.tablesOf(workshop)) {
         waiting.delete(id)
         const table = await opening.get(id)
@@ -122,9 +127,15 @@ export function createTables(store: Store, commit: Commit, log: Log, { openRoom,
         table.fenced = true
         opening.delete(id)
         commit.tables.delete(id)
-        for (const connection of table.connections) connection.end(false)
-        table.connections.clear()
-        await shutRoom(id)
+        left.push(table)
+      }
+      try {
+        await commit.keep([{ kind: 'purged', workshop }])
+      } finally {
+        for (const table of left) {
+          sendAwayAll(table, () => true)
+          await shutRoom(table.id)
+        }
       }
     },
     async find(id) {

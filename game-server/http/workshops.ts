@@ -84,8 +84,7 @@ export function workshopRoutes(service: Service): Router {
 
   router.delete('/workshop', async (request, response) => {
     const { workshop } = await leadOf(service, request)
-    await service.tables.letGo(workshop.id)
-    await commit.keep([{ kind: 'purged', workshop: workshop.id }])
+    await service.tables.purge(workshop.id)
     // Nothing of it is to stand in the companions of the file until the next look.
     await store.sweep()
     response.json({ deleted: workshop.id })

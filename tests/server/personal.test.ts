@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { brokenAt } from '../../game-server/store/chain.ts'
 import { player, visitor } from '../support/http-client.ts'
+import { connect } from '../support/room-client.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { goTo, openWorkshop, type Person, personOf, sitDown, type TestWorkshop } from '../support/workshop.ts'
 
@@ -96,6 +97,32 @@ describe('by hand, before its time', () => {
     expect((await visitor(server.base).call('GET', `/api/join/${other.opened.joinCode}`)).status).toBe(404)
     expect(server.service.commit.tables.has(other.table)).toBe(false)
     expect((await workshop.facilitator.look()).table).toBe(workshop.table)
+  })
+
+  test('whoever listens is sent away when nothing is left to come back to, and not before', async () => {
+    let listens: boolean | null = null
+    const watched = await startServer({
+      wrap: (inner) => ({
+        ...inner,
+        async append(batch) {
+          if (batch.some(({ kind }) => kind === 'purged')) listens = await heard()
+          return inner.append(batch)
+        },
+      }),
+    })
+    const over = await openWorkshop(watched, 1)
+    const credential = over.people[0]?.joined.credential ?? ''
+    const device = await connect(watched.base, credential)
+    const heard = () =>
+      device.hello().then(
+        () => true,
+        () => false,
+      )
+    expect((await over.facilitator.call('DELETE', '/api/workshop')).status).toBe(200)
+    expect(listens).toBe(true)
+    await device.ended
+    expect((await player(watched.base, credential).call('GET', '/api/seat')).status).toBe(401)
+    await watched.remove()
   })
 
   test('it may be opened for fewer days than the operator says, and for no more', async () => {
