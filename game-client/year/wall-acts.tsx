@@ -49,8 +49,8 @@ function Guess(): VNode {
   const before = (reachedOf() ?? 0) - gained()
   return (
     <>
-      <p class="big">{t('acts.before', { reached: before, families: frame.value?.families ?? 0 })}</p>
-      {guess !== null && <p class="big">{t('acts.guessed', { figure: signed(guess) })}</p>}
+      <p class="big">{t('acts.reached', { reached: before, families: frame.value?.families ?? 0 })}</p>
+      {guess !== null && <p class="big guessed">{t('acts.guessed', { figure: signed(guess) })}</p>}
     </>
   )
 }
@@ -68,7 +68,6 @@ function Months(): VNode {
   )
   return (
     <>
-      <h2>{t('acts.months')}</h2>
       <ol class="months">
         {MONTHS.map((month) => (
           <li key={month} class={`${month <= come ? 'come' : ''}${stops !== null && month >= stops ? ' dry' : ''}`}>
@@ -152,7 +151,7 @@ function Lights(): VNode {
   const isOver = come >= lit
   return (
     <>
-      {guess !== null && <p>{t('acts.guessed', { figure: signed(guess) })}</p>}
+      {guess !== null && <p class="guessed">{t('acts.guessed', { figure: signed(guess) })}</p>}
       <p class="lights" aria-hidden="true">
         {Array.from({ length: row }, (_, at) => (
           <i key={at} class={at < come ? (more < 0 ? 'out' : 'lit') : at < (guess ?? 0) ? 'guessed' : ''} />
@@ -178,6 +177,7 @@ function Headline(): VNode {
     <>
       <p class="kicker">{t('acts.paper', { place: s('ground.place'), year: view.value?.year ?? 0 })}</p>
       <h2>{t('acts.headline', { sign, count: Math.abs(more) })}</h2>
+      <p class="big">{t('acts.reached', { reached: reachedOf() ?? 0, families: frame.value?.families ?? 0 })}</p>
     </>
   )
 }

@@ -2,10 +2,9 @@
 import type { acts as de } from '../de/acts.ts'
 
 export const acts: Readonly<Record<keyof typeof de, string>> = {
-  'acts.before': '{reached} von {families} Familien haben jemanden zum Anrufen.',
+  'acts.reached': '{reached} von {families} Familien haben jemanden zum Anrufen.',
   'acts.guessed': 'Der Raum schätzt: {figure}',
   'acts.signed': '{sign, select, more {+{count}} fewer {−{count}} other {±0}}',
-  'acts.months': 'Ein Jahr geht vorbei.',
   'acts.halts': '{month}: Aus {pot} kommt kein Geld mehr.',
   'acts.lasts': 'Das Geld aus {pot} reicht bis zum Ende vom Jahr.',
   'acts.stairs': 'Was hat sich geändert?',

@@ -1,9 +1,8 @@
 /** German: the year in acts, the way of a family, the chamber. */
 export const acts = {
-  'acts.before': '{reached} von {families} Familien haben jemanden, den sie anrufen würden.',
+  'acts.reached': '{reached} von {families} Familien haben jemanden, den sie anrufen würden.',
   'acts.guessed': 'Der Raum schätzt: {figure}',
   'acts.signed': '{sign, select, more {+{count}} fewer {−{count}} other {±0}}',
-  'acts.months': 'Das Jahr vergeht.',
   'acts.halts': '{month}: {pot} steht still.',
   'acts.lasts': '{pot} reicht bis zum Jahresende.',
   'acts.stairs': 'Was ist angekommen?',

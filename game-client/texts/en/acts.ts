@@ -2,10 +2,9 @@
 import type { acts as de } from '../de/acts.ts'
 
 export const acts: Readonly<Record<keyof typeof de, string>> = {
-  'acts.before': '{reached} of {families} families have somebody they would call.',
+  'acts.reached': '{reached} of {families} families have somebody they would call.',
   'acts.guessed': 'The room guesses: {figure}',
   'acts.signed': '{sign, select, more {+{count}} fewer {−{count}} other {±0}}',
-  'acts.months': 'The year goes by.',
   'acts.halts': '{month}: {pot} stops.',
   'acts.lasts': '{pot} lasts until the end of the year.',
   'acts.stairs': 'What has reached people?',

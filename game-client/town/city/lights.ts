@@ -1,6 +1,9 @@
 /** A whole town as one still sheet: its ground, its houses, and one light for each family. Without Phaser, without motion. */
 import { clamp, type Room } from '../layout/frame.ts'
-import { cityColours } from './colours.ts'
+import type { Point } from '../maths/curve.ts'
+import { glow, type Ink } from '../paint/ink.ts'
+import type { FamilyState } from '../picture.ts'
+import { type CityColours, cityColours } from './colours.ts'
 import { type CityScenery, citySceneryOf } from './layout/scenery.ts'
 import { familyStamp } from './paint/family.ts'
 import { paintLand } from './paint/land.ts'
@@ -15,6 +18,13 @@ const leastRoom = 150
 const wholeTown = 820
 const smallest = 0.66
 
+/** A share of its width: no district touches the edge. */
+const rimOfTown = 0.014
+
+/** How much larger a light is than a family elsewhere, and how far it shines, in radii of that. */
+const larger = 1.3
+const glowing = 3.4
+
 /** Paints it as large as the canvas stands in the page. Nothing where it has no room. */
 export function paintCityLights(canvas: HTMLCanvasElement, picture: CityPicture): void {
   const [width, height] = [canvas.clientWidth, canvas.clientHeight]
@@ -25,16 +35,29 @@ export function paintCityLights(canvas: HTMLCanvasElement, picture: CityPicture)
   canvas.height = Math.round(height * dpr)
   const share = clamp(width / wholeTown, smallest, 1)
   const [w, h] = [Math.round(width / share), Math.round(height / share)]
-  const { scenery, sheet } = groundFor(picture, { width: w, height: h, free: { x: 0, y: 0, w, h } }, dpr * share)
+  const rim = w * rimOfTown
+  const free = { x: rim, y: rim, w: w - 2 * rim, h: h - 2 * rim }
+  const { scenery, sheet } = groundFor(picture, { width: w, height: h, free }, dpr * share)
   ink.drawImage(sheet, 0, 0)
   ink.setTransform(dpr * share, 0, 0, dpr * share, 0, 0)
-  const colours = cityColours[picture.theme]
-  for (const { state, at } of scenery.bodies) {
-    ink.save()
-    ink.translate(...at)
-    familyStamp(state, scenery.ground.frame.dot, colours).paint(ink)
-    ink.restore()
-  }
+  paintFamilies(ink, scenery)
+}
+
+/** Two towns are told apart by their lights, from six metres: who is lit is larger, and shines in the evening. */
+function paintFamilies(ink: Ink, { picture: { theme }, bodies, ground }: CityScenery): void {
+  const colours = cityColours[theme]
+  const { dot } = ground.frame
+  const lit = bodies.filter(({ state }) => state === 'reached')
+  for (const { at } of bodies.filter(({ state }) => state !== 'reached')) paintAt(ink, at, 'out', dot, colours)
+  if (theme !== 'contrast') for (const { at } of lit) glow(ink, at, dot * glowing, colours.accent, 0.6)
+  for (const { at } of lit) paintAt(ink, at, 'reached', dot * larger, colours)
+}
+
+function paintAt(ink: Ink, at: Point, state: FamilyState, dot: number, colours: CityColours): void {
+  ink.save()
+  ink.translate(...at)
+  familyStamp(state, dot, colours).paint(ink)
+  ink.restore()
 }
 
 interface Ground {

@@ -115,23 +115,45 @@ function roleSigns(now: CityScenery, camera: Camera, stage: Stage): readonly Sig
   ]
 }
 
-function skySign(weather: Weather, { picture, ground: { frame } }: CityScenery, colours: CityColours): Sign {
+function skySign(weather: Weather, now: CityScenery, colours: CityColours): Sign {
+  const { picture, ground } = now
+  const { frame } = ground
   // In little room the words would lie over a name.
   if (picture.format !== 'projector' || frame.shape === 'tall')
     return { id: 'weather', stamp: skyStamp(weather, skyRadius(frame), colours), at: skyAt(frame) }
   const stamp = skySlip(weather, frame.font, colours)
-  return { id: 'weather', stamp, at: whollyOn(frame, [frame.free.x, frame.free.y], stamp) }
+  const { width, height } = stamp
+  const round = (r: number) => (at: Point) => boxAround(...at, r, r)
+  const signs = [
+    ...Object.values(now.doors).map(round(frame.house / 2)),
+    ...Object.values(ground.actors).map(round(frame.actor)),
+  ]
+  const under = (boxes: readonly Box[], [x, y]: Point) =>
+    boxes.filter((box) => overlaps(box, boxAround(x, y, width / 2, height / 2), 2)).length
+  const covered = (at: Point) => under(namesOf(now), at) * 100 + under(signs, at)
+  return { id: 'weather', stamp, at: cornersOf(frame, stamp).reduce((a, b) => (covered(b) < covered(a) ? b : a)) }
+}
+
+/** Where the names of places stand, with what is said below them. */
+function namesOf({ ground: { frame, labels }, picture }: CityScenery): readonly Box[] {
+  return picture.places.flatMap(({ id, label }) => {
+    const at = labels[id]
+    return at === undefined ? [] : [labelBox(label, frame, at)]
+  })
+}
+
+/** The four corners in which something of that size is whole, the first where one begins to read. */
+function cornersOf(frame: CityFrame, size: Pick<Stamp, 'width' | 'height'>): readonly Point[] {
+  const { x, y, w, h } = frame.free
+  return [x, x + w].flatMap((cx) => [y, y + h].map((cy) => whollyOn(frame, [cx, cy], size)))
 }
 
 /** Beside its home or in a corner, where it covers the least of what must be read, and of the line that it belongs to. */
 function besideHome([x, y]: Point, { width, height }: Stamp, now: CityScenery, camera: Camera): Point {
-  const { ground, picture, doors } = now
-  const { frame, labels } = ground
-  const { house, free } = frame
-  const written = picture.places.flatMap(({ id, label }) => {
-    const at = labels[id]
-    return at === undefined ? [] : [labelBox(label, frame, at)]
-  })
+  const { ground, doors } = now
+  const { frame } = ground
+  const { house } = frame
+  const written = namesOf(now)
   const line = routesOf(now).findLast(({ way: { age } }) => age === 0)?.line ?? []
   const houses = Object.values(doors).map(([dx, dy]) => boxAround(dx, dy, house / 2, house / 2))
   const tries = [0, 1.4, 2.4, 3.6].flatMap((far) =>
@@ -142,16 +164,13 @@ function besideHome([x, y]: Point, { width, height }: Stamp, now: CityScenery, c
   )
   const under = (boxes: readonly Box[], [cx, cy]: Point) =>
     boxes.filter((box) => overlaps(box, boxAround(cx, cy, width / 2, height / 2), 2)).length
-  const corners = [free.x, free.x + free.w].flatMap((cx) =>
-    [free.y, free.y + free.h].map((cy) => whollyOn(frame, [cx, cy], { width, height })),
-  )
   const along = ([cx, cy]: Point) =>
     line
       .map((at) => onScreen(camera, at))
       .filter(([px, py]) => Math.abs(px - cx) < width / 2 && Math.abs(py - cy) < height / 2).length
   // A name that cannot be read is worse than any number of doors.
   const covered = (at: Point) => under(written, at) * 100 + under(houses, at) * 8 + along(at)
-  return [...tries, ...corners].reduce((a, b) => (covered(b) < covered(a) ? b : a))
+  return [...tries, ...cornersOf(frame, { width, height })].reduce((a, b) => (covered(b) < covered(a) ? b : a))
 }
 
 /** As near to that point as it can stand without being cut off: only once it is painted is it known how wide it is. */
