@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cityFrame } from '../../../game-client/town/city/layout/measures.ts'
 import { isIn } from '../../../game-client/town/city/layout/places.ts'
 import { citySceneryOf } from '../../../game-client/town/city/layout/scenery.ts'
-import { doorBox, houseBox, labelBox } from '../../../game-client/town/city/layout/standing.ts'
+import { doorBox, houseBox, labelBox, potBox } from '../../../game-client/town/city/layout/standing.ts'
 import { isDry } from '../../../game-client/town/city/layout/terrain.ts'
 import type { CityDoor } from '../../../game-client/town/city/picture.ts'
 import { overlaps } from '../../../game-client/town/maths/box.ts'
@@ -110,4 +110,13 @@ test('ten doors more than a place has sites stand on no other door and no name',
   const names = picture.places.map(({ id, label }) => labelBox(label, ground.frame, ground.labels[id] ?? [0, 0]))
   for (const [index, house] of houses.entries())
     for (const other of [...houses.slice(index + 1), ...names]) expect(overlaps(house, other, 0)).toBe(false)
+})
+
+test.each([300, 340, 406])('on a wall in the hand, %i px high, what one pot says lies on no other', (height) => {
+  const room = { width: 390, height, free: { x: 0, y: 0, w: 390, h: height } }
+  const { ground } = citySceneryOf(city('projector', { story: 'money' }), room, null)
+  const slips = Object.values(ground.pots).map((at) => potBox(ground.frame, at))
+  expect(slips.length).toBeGreaterThan(1)
+  for (const [index, slip] of slips.entries())
+    for (const other of slips.slice(index + 1)) expect(overlaps(slip, other, 0)).toBe(false)
 })

@@ -58,11 +58,11 @@ export function standingOf(
   const stand = (
     where: Where,
     tries: readonly Omit<Wish, 'at'>[],
-    above: readonly Box[] = [],
+    above: readonly (readonly Box[])[] = [],
     among = taken,
   ): Point => {
     const at = placed(frame, inShape(where, frame.shape))
-    for (const lying of [among, above])
+    for (const lying of [among, ...above])
       for (const one of tries) {
         const here = settle({ ...one, at }, lying, frame.free, step)
         if (here === null) continue
@@ -83,7 +83,7 @@ export function standingOf(
       isInPlace([x, y], inset) && isInPlace([x, y + frame.house * 0.6], 0)
     // Where there is little room the rows give way, then the other doors; a name never does.
     const alone = { box: (at: Point) => houseBox(frame, at), fits: (at: Point) => isInPlace(at, 2) }
-    return stand(where, [withRow, alone], written)
+    return stand(where, [withRow, alone], [written])
   }
   const doors = Object.fromEntries(
     Object.entries(plan.services).flatMap(([id, { at }]) =>
@@ -95,11 +95,17 @@ export function standingOf(
   // Money is one story and who works with whom another: their signs are never seen together.
   const besidePots = [...taken]
   const actors = mapped(plan.actors, (where) =>
-    stand(where, [{ box: ([x, y]) => boxAround(x, y, frame.actor, frame.actor) }], written),
+    stand(where, [{ box: ([x, y]) => boxAround(x, y, frame.actor, frame.actor) }], [written]),
   )
   // What a pot says may be long: where there is room, its slip has ground for all of it.
   const slips = [7.4, 5.4].map((half) => ({ box: (at: Point) => slipBox(frame, at, half) }))
-  const pots = mapped(plan.pots, (where) => stand(where, slips, written, besidePots))
+  // In little room they lie on doors, and in less on names: no slip ever lies on another.
+  const laid: Box[] = []
+  const pots = mapped(plan.pots, (where) => {
+    const at = stand(where, slips, [[...written, ...laid], laid], besidePots)
+    laid.push(slipBox(frame, at, 7.4))
+    return at
+  })
   const rowsBefore = (at: Point, place: string) => doorBox(frame, at, rows(place))
   const received = [
     ...Object.entries(doors).map(([key, at]) => rowsBefore(at, key.split('@')[1] ?? '')),
