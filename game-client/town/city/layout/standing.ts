@@ -75,15 +75,18 @@ export function standingOf(
     stand(label, [{ box: (at) => labelBox(names[id] ?? id, frame, at) }]),
   )
   const written = [...taken]
+  const houses: Box[] = []
   const doorAt = (where: Where, place: string) => {
     const quarter = quarters.find(({ id }) => id === place)
     const isInPlace = ([x, y]: Point, inset: number) => quarter === undefined || isIn(quarter, x, y, inset)
     const withRow = { box: (at: Point) => doorBox(frame, at, 1), fits: (at: Point) => stands(at, 7 * frame.k) }
     const stands = ([x, y]: Point, inset: number) =>
       isInPlace([x, y], inset) && isInPlace([x, y + frame.house * 0.6], 0)
-    // Where there is little room the rows give way, then the other doors; a name never does.
+    // Where there is little room the rows give way, of this door and of others, then the other doors; a name never does.
     const alone = { box: (at: Point) => houseBox(frame, at), fits: (at: Point) => isInPlace(at, 2) }
-    return stand(where, [withRow, alone], [written])
+    const here = stand(where, [withRow, alone], [[...written, ...houses], written])
+    houses.push(houseBox(frame, here))
+    return here
   }
   const doors = Object.fromEntries(
     Object.entries(plan.services).flatMap(([id, { at }]) =>
