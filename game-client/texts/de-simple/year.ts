@@ -109,6 +109,6 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'behind.overlaps': 'Das gibt es doppelt',
   'behind.acts': 'Etwas vor allen tun',
   'behind.pots': 'Geld sperren',
-  'behind.cards': 'Offen auf dem Tisch',
+  'behind.cards': 'Offene Karten',
   'behind.town': 'Die Stadt',
 }

@@ -4,7 +4,7 @@ export const acts = {
   'acts.guessed': 'Der Raum schätzt: {figure}',
   'acts.signed': '{sign, select, more {+{count}} fewer {−{count}} other {±0}}',
   'acts.halts': '{month}: {pot} steht still.',
-  'acts.lasts': '{pot} reicht bis zum Jahresende.',
+  'acts.lasts': '{pot}: Das Geld reicht bis zum Jahresende.',
   'acts.stairs': 'Was ist angekommen?',
   'acts.noStairs': 'Es läuft noch nichts, das beschlossen wurde.',
   'acts.notYet': 'Findet statt. Wirkt (noch) nicht.',

@@ -6,7 +6,7 @@ export const acts: Readonly<Record<keyof typeof de, string>> = {
   'acts.guessed': 'The room guesses: {figure}',
   'acts.signed': '{sign, select, more {+{count}} fewer {−{count}} other {±0}}',
   'acts.halts': '{month}: {pot} stops.',
-  'acts.lasts': '{pot} lasts until the end of the year.',
+  'acts.lasts': '{pot}: the money lasts until the end of the year.',
   'acts.stairs': 'What has reached people?',
   'acts.noStairs': 'Nothing that was decided is running yet.',
   'acts.notYet': 'Takes place. Has no effect (yet).',

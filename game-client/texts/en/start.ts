@@ -49,7 +49,7 @@ export const start: Record<keyof typeof german, string> = {
   'join.lookAgain': 'Look again',
   'return.title': 'Back to my seat',
   'return.label': 'Seat card',
-  'return.hint': 'For example: BLAU-STORCH-7',
+  'return.hint': 'For example: BLUE-STORK-7',
   'return.do': 'Back to my seat',
   'alone.title': 'No code? Play alone',
   'alone.longer': 'Longer games',

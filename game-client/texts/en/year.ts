@@ -107,6 +107,6 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'behind.overlaps': 'What exists twice',
   'behind.acts': 'Do something in public',
   'behind.pots': 'Freeze money',
-  'behind.cards': 'Open on the table',
+  'behind.cards': 'Face up on the table',
   'behind.town': 'The town',
 }
