@@ -85,7 +85,12 @@ export function Facilitate(): VNode | null {
           <CouncilDesk />
           <DebriefSteps />
           <AtTable />
-          {!lobby && <Markdown class="task" text={s(`${path}.task`)} />}
+          {!lobby && s(`${path}.task`) !== '' && (
+            <div>
+              <p class="kicker">{t('console.task')}</p>
+              <Markdown class="task" text={s(`${path}.task`)} />
+            </div>
+          )}
           <TimePilot />
           {lobby && <Door />}
           <Notices />

@@ -3,9 +3,10 @@ import type { console as german } from '../de/console.ts'
 
 export const console: Record<keyof typeof german, string> = {
   'console.title': 'Spielleitung',
-  'console.guest': 'Gast der Spielleitung',
+  'console.guest': 'Gast der Leitung',
   'console.lobby': 'Alle kommen an',
   'console.script': 'Das sagen und tun Sie',
+  'console.task': 'Das lesen alle',
   'observe.title': 'Zuschauen',
   'wall.pot': 'Geld im Topf: {amount}',
   'needs.title': 'Das ist jetzt wichtig',
@@ -56,7 +57,7 @@ export const console: Record<keyof typeof german, string> = {
   'door.reopen': 'Tür auf',
   'door.projector': 'Bild für die Wand',
   'door.observer': 'Bild zum Zuschauen',
-  'door.guest': 'Gast der Spielleitung: Der Gast sieht alles. Der Gast ändert nichts.',
+  'door.guest': 'Gast der Leitung: Der Gast sieht alles. Der Gast ändert nichts.',
   'message.title': 'Nachricht an alle',
   'message.send': 'Allen zeigen',
   'message.clear': 'Nachricht wegnehmen',

@@ -4,6 +4,7 @@ export const console = {
   'console.guest': 'Gast der Spielleitung',
   'console.lobby': 'Ankommen',
   'console.script': 'Was Sie sagen und tun',
+  'console.task': 'Was alle lesen',
   'observe.title': 'Zuschauen',
   'wall.pot': 'Im Topf: {amount}',
   'needs.title': 'Was Sie jetzt braucht',

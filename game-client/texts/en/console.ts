@@ -6,6 +6,7 @@ export const console: Record<keyof typeof german, string> = {
   'console.guest': 'Guest of the facilitator',
   'console.lobby': 'Arriving',
   'console.script': 'What you say and do',
+  'console.task': 'What everybody reads',
   'observe.title': 'Watching',
   'wall.pot': 'In the pot: {amount}',
   'needs.title': 'What needs you now',
