@@ -32,7 +32,7 @@ export const council: Readonly<Record<keyof typeof german, string>> = {
   'money.short': 'Es fehlen {short} ({pot}).',
   'money.postsAfter': 'Danach sind noch {left} frei.',
   'money.postsShort': 'Es fehlen {short}. Dann fängt es 1 Jahr später an.',
-  'money.like': 'Das ist etwa so viel wie: {like}.',
+  'money.like': 'Diese Idee kostet etwa so viel wie: {like}.',
   'money.holds': 'etwa so viel wie: {like}',
   'money.others': '{share} Prozent davon bezahlen andere: {names}. Hier steht nur, was die Stadt bezahlt.',
   'money.perhaps': 'Vielleicht bezahlen andere mit: {names}. Dann bleibt mehr Geld.',

@@ -30,7 +30,7 @@ export const council = {
   'money.short': 'Dafür fehlen {short} ({pot}).',
   'money.postsAfter': 'Danach sind noch {left} frei.',
   'money.postsShort': 'Es fehlen {short}. Dann beginnt es erst ein Jahr später.',
-  'money.like': 'Das ist etwa so viel wie {like}.',
+  'money.like': 'Die Maßnahme kostet etwa so viel wie {like}.',
   'money.holds': 'etwa so viel wie {like}',
   'money.others': '{share} % davon zahlen andere: {names}. Gerechnet ist nur, was die Stadt zahlt.',
   'money.perhaps': 'Vielleicht zahlen andere mit: {names}. Dann bleibt mehr.',

@@ -32,7 +32,7 @@ export const council: Readonly<Record<keyof typeof german, string>> = {
   'money.short': 'You are {short} short for that ({pot}).',
   'money.postsAfter': 'That leaves {left}.',
   'money.postsShort': 'You are {short} short. Then it begins a year later.',
-  'money.like': 'That is about as much as {like}.',
+  'money.like': 'The measure costs about as much as {like}.',
   'money.holds': 'about as much as {like}',
   'money.others': 'Others pay {share}% of it: {names}. Only what the town pays is counted here.',
   'money.perhaps': 'Others may pay part of it: {names}. Then more is left.',
