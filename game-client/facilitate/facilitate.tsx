@@ -15,6 +15,7 @@ import { Town } from '../play/town.tsx'
 import type { Kind } from '../route.ts'
 import { t } from '../texts/texts.ts'
 import { Clock } from '../ui/clock.tsx'
+import { Fold } from '../ui/fold.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Languages } from '../ui/languages.tsx'
 import { lazily } from '../ui/lazy-block.tsx'
@@ -109,15 +110,13 @@ export function Facilitate(): VNode | null {
             <Rehearsal />
             {!lobby && <Marks />}
             {!lobby && (
-              <details class="door-details">
-                <summary>{t('door.title')}</summary>
+              <Fold class="door-details" title={t('door.title')}>
                 <Door />
-              </details>
+              </Fold>
             )}
-            <details class="town-details" open={roomy.value && !lobby}>
-              <summary>{t('tab.town')}</summary>
+            <Fold class="town-details" title={t('tab.town')} open={roomy.value && !lobby}>
               <Town beside={[]} />
-            </details>
+            </Fold>
             <button type="button" class="do quiet" data-handbook="open" onClick={() => (book.value = true)}>
               {t('book.open')}
             </button>

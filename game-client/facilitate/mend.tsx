@@ -1,13 +1,15 @@
 /** Putting right: a figure by so much, or a promise or motion taken back; always with a reason that everybody reads. */
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { motionName } from '../council/names.ts'
 import { act } from '../net/session.ts'
-import { frame, view } from '../net/stores.ts'
+import { frame, scenarioTexts, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Do, offered, offersOf } from '../ui/do.tsx'
+import { Fold } from '../ui/fold.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { amountOf, changeOf, roleShort, s } from '../ui/words.ts'
+import { wordsOf } from './entered.ts'
 import { Typed } from './typed.tsx'
 
 export function Mend(): VNode {
@@ -19,10 +21,23 @@ export function Mend(): VNode {
   )
 }
 
+/** What was typed outlives the folding. */
 function Adjust(): VNode {
-  const on = useSignal('')
-  const by = useSignal(0)
-  const reason = useSignal('')
+  const typed = { on: useSignal(''), by: useSignal(0), reason: useSignal('') }
+  return (
+    <Fold data-desk="adjust" title={t('desk.adjust')}>
+      <Amount {...typed} />
+    </Fold>
+  )
+}
+
+interface AmountProps {
+  readonly on: Signal<string>
+  readonly by: Signal<number>
+  readonly reason: Signal<string>
+}
+
+function Amount({ on, by, reason }: AmountProps): VNode {
   const [variable = '', place] = on.value.split('@')
   const { step = 1 } = frame.value?.variables[variable] ?? {}
   const steps = Math.trunc(by.value / step)
@@ -32,8 +47,7 @@ function Adjust(): VNode {
     by.value = 0
   }
   return (
-    <details data-desk="adjust">
-      <summary>{t('desk.adjust')}</summary>
+    <>
       <p class="hint">{t('desk.adjustHint')}</p>
       <label for="adjust-on">{t('desk.adjustOn')}</label>
       <select id="adjust-on" value={on.value} onChange={({ currentTarget }) => (on.value = currentTarget.value)}>
@@ -62,7 +76,7 @@ function Adjust(): VNode {
         </button>
       )}
       <Saved about="adjust" />
-    </details>
+    </>
   )
 }
 
@@ -73,11 +87,22 @@ function figureName(key: string): string {
 }
 
 function Revoke(): VNode {
-  const which = useSignal('')
-  const reason = useSignal('')
+  const typed = { which: useSignal(''), reason: useSignal('') }
   return (
-    <details data-desk="revoke">
-      <summary>{t('desk.revoke')}</summary>
+    <Fold data-desk="revoke" title={t('desk.revoke')}>
+      <TakeBack {...typed} />
+    </Fold>
+  )
+}
+
+interface TakeBackProps {
+  readonly which: Signal<string>
+  readonly reason: Signal<string>
+}
+
+function TakeBack({ which, reason }: TakeBackProps): VNode {
+  return (
+    <>
       <label for="revoke-what">{t('desk.revokeWhat')}</label>
       <select
         id="revoke-what"
@@ -98,7 +123,7 @@ function Revoke(): VNode {
         </Do>
       )}
       <Saved about="revoke" />
-    </details>
+    </>
   )
 }
 
@@ -110,5 +135,6 @@ function revocableName(key: string): string {
     return motion === undefined ? id : motionName(id, motion)
   }
   const given = view.value?.promises.find((one) => one.id === id)
-  return t('floor.word', { role: roleShort(given?.by ?? ''), promise: s(`promises.${given?.promise}.text`) })
+  if (given === undefined) return id
+  return t('floor.word', { role: roleShort(given.by), promise: wordsOf(given, scenarioTexts.value) })
 }

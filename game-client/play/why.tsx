@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { Id } from '../../shared/engine/state.ts'
 import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
+import { Fold } from '../ui/fold.tsx'
 import { lazily } from '../ui/lazy-block.tsx'
 import type { Figure } from './figure.ts'
 
@@ -13,9 +14,8 @@ export function Why({ figure, of }: { readonly figure: Figure; readonly of: read
   const moved = view.value?.contributions.some(({ on }) => of.includes(on.split('@')[0] ?? '')) === true
   if (!moved) return null
   return (
-    <details class="why">
-      <summary>{t('why.ask')}</summary>
+    <Fold class="why" title={t('why.ask')}>
       <ReasonsWhy figure={figure} />
-    </details>
+    </Fold>
   )
 }

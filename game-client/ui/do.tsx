@@ -1,4 +1,5 @@
 /** The button of an offer: it exists only while the server offers it, and does nothing but ask for it. */
+import { computed } from '@preact/signals'
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { handIn } from '../net/hand-in.ts'
@@ -68,8 +69,14 @@ export function offered(kind: string): boolean {
   return offersOf(kind).length > 0
 }
 
+/** What was found so far among the offers of now: a console asks for every person, whenever anything is drawn. */
+const found = computed(() => ({ all: [...offers.value.keys()], of: new Map<string, readonly string[]>() }))
+
 /** The last parts of all offers that begin with this: `choose` → the ids of the measures. */
 export function offersOf(kind: string): readonly string[] {
-  const all = [...offers.value.keys()]
-  return all.filter((id) => id === kind || id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1))
+  const { all, of } = found.value
+  const rest =
+    of.get(kind) ?? all.filter((id) => id === kind || id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1))
+  of.set(kind, rest)
+  return rest
 }

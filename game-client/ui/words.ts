@@ -125,6 +125,15 @@ function percent(figure: string): string {
 }
 
 export function grouped(value: number, digits: number): string {
-  const form = { minimumFractionDigits: 0, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(tagOf(language.value), form).format(value).replace('-', '−')
+  return figures(tagOf(language.value), digits).format(value).replace('-', '−')
+}
+
+const known = new Map<string, Intl.NumberFormat>()
+
+/** Made once: making one takes much longer than all that is written with it. */
+function figures(tag: string, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = tag + maximumFractionDigits
+  const format = known.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits })
+  known.set(key, format)
+  return format
 }
