@@ -6,8 +6,8 @@ import { place } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { listed } from '../ui/words.ts'
 import { type Answers, askServer } from './ask-server.ts'
-import { phaseName } from './lately.tsx'
 import { type KnownTable, knownTables } from './near.ts'
+import { phaseTitle } from './phase-title.ts'
 import { toldOf } from './together.tsx'
 import { waysBack } from './ways-back.ts'
 
@@ -34,7 +34,7 @@ export function BackTogether({ reason }: { readonly reason: string }): VNode | n
         <option value="">{t('marks.choose')}</option>
         {ways.map(({ key, kind, phase }) => (
           <option key={key} value={key}>
-            {t(`marks.${kind}`, { phase: phaseName(phase) })}
+            {t(`marks.${kind}`, { phase: phaseTitle(phase) })}
           </option>
         ))}
       </select>

@@ -1,10 +1,11 @@
 /** What was done at the consoles of this table: two who lead at once know of each other. */
 import type { VNode } from 'preact'
 import type { Deed } from '../../shared/protocol/private-view.ts'
-import { desk, frame, lately } from '../net/stores.ts'
+import { desk, lately } from '../net/stores.ts'
 import { language, type TextKey, t } from '../texts/texts.ts'
-import { roleShort, s } from '../ui/words.ts'
+import { roleShort } from '../ui/words.ts'
 import { nameOf } from './names.ts'
+import { phaseName } from './phase-title.ts'
 
 const MOST = 5
 
@@ -46,10 +47,4 @@ function whatOf({ what, about }: Deed): string {
   if (what === 'next') return t('deed.next', { phase: phaseName(about ?? '') })
   if (what === 'entered' || what === 'sitIn') return t(key, { role: roleShort(about ?? '') })
   return t('deed.other')
-}
-
-/** The name of a phase, whichever round it is in. */
-export function phaseName(phase: string): string {
-  const found = Object.entries(frame.value?.rounds ?? {}).find(([, phases]) => phases[phase] !== undefined)
-  return found === undefined ? phase : s(`rounds.${found[0]}.phases.${phase}.name`)
 }

@@ -6,7 +6,7 @@ import { t } from '../texts/texts.ts'
 import { Do, offered } from '../ui/do.tsx'
 import { listed } from '../ui/words.ts'
 import { BackTogether } from './back-together.tsx'
-import { phaseName } from './lately.tsx'
+import { phaseTitle } from './phase-title.ts'
 
 export function Marks(): VNode | null {
   const chosen = useSignal('')
@@ -22,7 +22,7 @@ export function Marks(): VNode | null {
         <option value="">{t('marks.choose')}</option>
         {marks.toReversed().map(({ id, kind, phase }) => (
           <option key={id} value={id}>
-            {t(`marks.${kind}`, { phase: phaseName(phase) })}
+            {t(`marks.${kind}`, { phase: phaseTitle(phase) })}
           </option>
         ))}
       </select>

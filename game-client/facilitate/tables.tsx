@@ -8,8 +8,8 @@ import { t } from '../texts/texts.ts'
 import { now } from '../ui/now.ts'
 import { askServer } from './ask-server.ts'
 import { takesSeat } from './drag.ts'
-import { phaseName } from './lately.tsx'
 import { isTalk, type KnownTable, knownTables } from './near.ts'
+import { phaseName } from './phase-title.ts'
 import { Urgent } from './urgent.tsx'
 
 export function Tables(): VNode | null {

@@ -10,8 +10,8 @@ import { refusalText } from '../ui/saved.tsx'
 import { listed } from '../ui/words.ts'
 import { type Answers, askServer } from './ask-server.ts'
 import { someMissing } from './conduct.tsx'
-import { phaseName } from './lately.tsx'
 import type { KnownTable } from './near.ts'
+import { phaseName } from './phase-title.ts'
 
 interface Group {
   readonly offer: Offer
