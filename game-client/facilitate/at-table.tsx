@@ -1,18 +1,18 @@
 /** What is said at a table, put down by thumb: choose a role, tap what it said, whom it heard, whose hand it shook. */
 import '../theme/at-table.css'
 import { useSignal } from '@preact/signals'
-import { nanoid } from 'nanoid'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Ask } from '../../shared/engine/commands.ts'
 import type { Id } from '../../shared/engine/state.ts'
 import type { Presence } from '../../shared/protocol/private-view.ts'
 import { frame, mine, place, presence, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
+import { Saved } from '../ui/saved.tsx'
 import { roleName, roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
-import { tapsOf } from './at-table-taps.ts'
+import { type Tap, tapsOf } from './at-table-taps.ts'
 import { EnterOwn } from './enter-own.tsx'
+import { isUnderway, putDown, tapOf, useAnswers } from './for-role.ts'
 import type { Looked } from './looked.ts'
 import { choicesFor } from './own-asked.ts'
 
@@ -67,11 +67,7 @@ function Taps({ role }: { readonly role: Id }): VNode {
     else seen.value = answer.body
   }
   useEffect(() => void look(), [at, phase, spoken])
-  const tap = async (ask: Ask) => {
-    const answer = await askServer('/api/seat/commands', { cid: nanoid(), table: at, as: role, ask })
-    problem.value = 'problem' in answer ? answer.problem : ''
-    await look()
-  }
+  useAnswers(role, () => void look())
   const taps = seen.value === null ? null : tapsOf(seen.value)
   return (
     <div class="taps" data-taps={role}>
@@ -79,13 +75,30 @@ function Taps({ role }: { readonly role: Id }): VNode {
       {taps?.length === 0 && seen.value !== null && choicesFor(seen.value).length === 0 && (
         <p class="hint">{t('atTable.nothing')}</p>
       )}
-      {taps?.map(({ key, ask, on, label }) => (
-        <button key={key} type="button" class="do card" data-tap={key} aria-pressed={on} onClick={() => void tap(ask)}>
-          <span aria-hidden="true">{on ? '✓' : '○'}</span> {label}
-        </button>
+      {taps?.map((tap) => (
+        <TapButton key={tap.key} role={role} tap={tap} />
       ))}
       {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
-      {seen.value !== null && <EnterOwn seen={seen.value} then={() => void look()} />}
+      {seen.value !== null && <EnterOwn seen={seen.value} besides={taps?.map(({ key }) => key) ?? []} />}
     </div>
+  )
+}
+
+function TapButton({ role, tap: { key, ask, on, label } }: { readonly role: Id; readonly tap: Tap }): VNode {
+  const name = tapOf(role, key)
+  return (
+    <>
+      <button
+        type="button"
+        class="do card"
+        data-tap={key}
+        aria-pressed={on}
+        aria-busy={isUnderway(name)}
+        onClick={() => putDown(role, key, ask)}
+      >
+        <span aria-hidden="true">{on ? '✓' : '○'}</span> {label}
+      </button>
+      <Saved about={name} />
+    </>
   )
 }

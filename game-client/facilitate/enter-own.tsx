@@ -1,49 +1,52 @@
 /** What somebody without a device thinks: they say it or write it down, and it is entered for them alone. */
-import { useSignal } from '@preact/signals'
-import { nanoid } from 'nanoid'
 import type { VNode } from 'preact'
 import type { Ask } from '../../shared/engine/commands.ts'
-import { table } from '../net/stores.ts'
+import type { Id } from '../../shared/engine/state.ts'
+import { latest } from '../net/outbox.ts'
+import { outbox } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
-import { askServer } from './ask-server.ts'
+import { Saved } from '../ui/saved.tsx'
+import { isUnderway, putDown, tapOf, useWords } from './for-role.ts'
 import type { Looked } from './looked.ts'
 import { choicesFor, type OwnAsked, wordsFor } from './own-asked.ts'
 import { Typed } from './typed.tsx'
 
 interface EnterOwnProps {
   readonly seen: Looked
-  readonly then: () => void
+  /** The keys of what else can be tapped for this role in the same place. */
+  readonly besides?: readonly string[]
 }
 
-export function EnterOwn({ seen, then }: EnterOwnProps): VNode | null {
-  const problem = useSignal('')
+export function EnterOwn({ seen, besides = [] }: EnterOwnProps): VNode {
   const choices = choicesFor(seen)
   const words = wordsFor(seen)
-  if (choices.length + words.length === 0) return null
-  /** Whether it was taken. */
-  const enter = async (ask: Ask, text?: string): Promise<boolean> => {
-    const message = { cid: nanoid(), table: table.value, as: seen.role, ask, ...(text !== undefined && { text }) }
-    const answer = await askServer('/api/seat/commands', message)
-    problem.value = 'problem' in answer ? answer.problem : ''
-    then()
-    return !('problem' in answer)
-  }
+  const own = [...choices.flatMap(({ answers }) => answers.map(({ key }) => key)), ...words.map(({ ask }) => ask.type)]
   return (
-    <section class="enter-own">
-      <h3>{t('forThem.title')}</h3>
-      <p class="hint">{t('forThem.hint')}</p>
-      {choices.map((asked) => (
-        <Choice key={asked.title} {...asked} enter={(ask) => void enter(ask)} />
-      ))}
-      {words.map(({ ask, title }) => (
-        <Words key={ask.type} type={ask.type} title={title} enter={(text) => enter(ask, text)} />
-      ))}
-      {problem.value !== '' && <p class="saved refused">{problem.value}</p>}
-    </section>
+    <>
+      <SavedOfGone role={seen.role} shown={[...besides, ...own]} />
+      {own.length > 0 && (
+        <section class="enter-own">
+          <h3>{t('forThem.title')}</h3>
+          <p class="hint">{t('forThem.hint')}</p>
+          {choices.map((asked) => (
+            <Choice key={asked.title} role={seen.role} {...asked} />
+          ))}
+          {words.map(({ ask, title }) => (
+            <Words key={ask.type} role={seen.role} ask={ask} title={title} />
+          ))}
+        </section>
+      )}
+    </>
   )
 }
 
-function Choice({ title, answers, enter }: OwnAsked & { readonly enter: (ask: Ask) => void }): VNode {
+/** What became of the last tap where its button is gone: somebody else was quicker, or the table has gone on. */
+function SavedOfGone({ role, shown }: { readonly role: Id; readonly shown: readonly string[] }): VNode | null {
+  const last = latest(outbox.value, `tap:${role}`)
+  return last === null || shown.some((key) => tapOf(role, key) === last.offer) ? null : <Saved about={last.offer} />
+}
+
+function Choice({ role, title, answers }: OwnAsked & { readonly role: Id }): VNode {
   return (
     <fieldset>
       <legend>{title}</legend>
@@ -54,38 +57,38 @@ function Choice({ title, answers, enter }: OwnAsked & { readonly enter: (ask: As
           class="do card"
           data-own-tap={key}
           aria-pressed={on}
-          onClick={() => ask !== null && enter(ask)}
+          aria-busy={isUnderway(tapOf(role, key))}
+          onClick={() => ask !== null && putDown(role, key, ask)}
         >
           <span aria-hidden="true">{on ? '✓' : '○'}</span> {label}
         </button>
       ))}
+      <Saved about={answers.map(({ key }) => tapOf(role, key))} />
     </fieldset>
   )
 }
 
 interface WordsProps {
-  readonly type: string
+  readonly role: Id
+  readonly ask: Ask
   readonly title: string
-  readonly enter: (text: string) => Promise<boolean>
 }
 
 /** What was typed stays until it is taken. */
-function Words({ type, title, enter }: WordsProps): VNode {
-  const text = useSignal('')
-  const give = async () => {
-    if (await enter(text.value.trim())) text.value = ''
+function Words({ role, ask, title }: WordsProps): VNode {
+  const { type } = ask
+  const name = tapOf(role, type)
+  const text = useWords(name)
+  const give = () => {
+    if (text.value.trim() !== '') putDown(role, type, ask, text.value.trim())
   }
   return (
     <div>
       <Typed of={text} label={title} most={type === 'word' ? 60 : 280} rows={type === 'word' ? 1 : 3} />
-      <button
-        type="button"
-        class="do plain"
-        data-own-words={type}
-        onClick={() => text.value.trim() !== '' && void give()}
-      >
+      <button type="button" class="do plain" data-own-words={type} aria-busy={isUnderway(name)} onClick={give}>
         {t('forThem.give')}
       </button>
+      <Saved about={name} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 /** What can be entered from paper, and what it is called there. */
 import type { Ask } from '../../shared/engine/commands.ts'
+import type { PromiseState } from '../../shared/engine/state.ts'
 import { motionName } from '../council/names.ts'
 import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
@@ -26,13 +27,12 @@ export function labelOf(ask: Ask, texts: Texts): string {
       return ask.heard ? say(roleShort(ask.from)) : ''
     case 'propose':
       return say(`${texts[`measures.${ask.measure}.name`] ?? ''} (${texts[`forms.${ask.form}.name`] ?? ''})`)
-    case 'promise': {
-      const measure = ask.measure === null ? '' : ` (${texts[`measures.${ask.measure}.name`] ?? ''})`
-      return say(`${texts[`promises.${ask.promise}.text`] ?? ''}${measure}`)
-    }
+    case 'promise':
+      return say(t('promise.words', { words: wordsOf(ask, texts) }))
     case 'confirm': {
       const given = view.value?.promises.find(({ id }) => id === ask.promised)
-      return say(`${roleShort(given?.by ?? '')}: ${texts[`promises.${given?.promise}.text`] ?? ''}`)
+      if (given === undefined) return ''
+      return say(t('floor.word', { role: roleShort(given.by), promise: wordsOf(given, texts) }))
     }
     case 'choose':
       return say(texts[`measures.${ask.measure}.name`] ?? '')
@@ -59,6 +59,12 @@ export function labelOf(ask: Ask, texts: Texts): string {
     default:
       return ''
   }
+}
+
+/** A promise as it is spoken, to its end: what it is about stands after its colon. */
+export function wordsOf({ promise, measure }: Pick<PromiseState, 'promise' | 'measure'>, texts: Texts): string {
+  const words = texts[`promises.${promise}.text`] ?? ''
+  return measure === null ? words : `${words} ${texts[`measures.${measure}.name`] ?? ''}`
 }
 
 function motion(id: string): string {

@@ -12,6 +12,7 @@ import { Markdown } from '../ui/markdown.tsx'
 import { roleName } from '../ui/words.ts'
 import { EnterOwn } from './enter-own.tsx'
 import { EnterPaper } from './enter-paper.tsx'
+import { useAnswers } from './for-role.ts'
 import type { Looked } from './looked.ts'
 
 /** The role that is looked at; empty: none. */
@@ -43,6 +44,7 @@ export function RoleLook(): VNode {
     }
   }
   useEffect(() => void look(), [at, phase, wanted, spoken])
+  useAnswers(wanted, () => void look())
   return (
     <details class="role-look">
       <summary>{t(place.value?.kind === 'guest' ? 'look.only' : 'look.title')}</summary>
@@ -63,7 +65,7 @@ export function RoleLook(): VNode {
           {seen.value.offers.length > 0 && (
             <EnterPaper key={seen.value.role} seen={seen.value} then={() => void look()} />
           )}
-          <EnterOwn key={seen.value.role} seen={seen.value} then={() => void look()} />
+          <EnterOwn key={seen.value.role} seen={seen.value} />
         </div>
       )}
     </details>

@@ -4,7 +4,7 @@ import type { Answer, CommandMessage, PrivateMessage } from '../../shared/protoc
 import { ApiError } from './api.ts'
 import { type Keeper, keepConnected, type Ports, type Wire } from './connection.ts'
 import type { Stores } from './keeping.ts'
-import { answered, keep, put, recall, unanswered } from './outbox.ts'
+import { answered, keep, put, recall, type Sending, unanswered } from './outbox.ts'
 import { createPace } from './pace.ts'
 import type { Place } from './places.ts'
 import type { StreamPlace } from './stream.ts'
@@ -155,10 +155,7 @@ export function createSync(stores: Stores, world: World): Sync {
 
   /** One at a time: what was asked later must not arrive before what was asked first and has to be sent again. */
   function flush(): void {
-    const everywhere = stores.place.value?.kind === 'seat'
-    const first = unanswered(stores.outbox.value).find(
-      ({ message, table }) => !faulty.has(message.cid) && (everywhere || table === stores.table.value),
-    )
+    const first = unanswered(stores.outbox.value).find(({ message }) => !faulty.has(message.cid))
     if (first === undefined || underway.has(first.message.cid)) return
     const pause = pausing ? 0 : pace(world.now())
     if (pause > 0) pauseFor(pause)
@@ -166,7 +163,7 @@ export function createSync(stores: Stores, world: World): Sync {
     const { cid } = first.message
     underway.add(cid)
     const through = wire
-    deliver(first.message).then(
+    deliver(first).then(
       (answer) => {
         // What the server could not even read has no id in its answer: it is still the answer to this.
         write(answered(stores.outbox.value, { ...answer, cid }, stores.view.value?.phase))
@@ -201,13 +198,18 @@ export function createSync(stores: Stores, world: World): Sync {
   }
 
   // While the room is still being opened, the same door is knocked at by POST: a decision need not wait for the SDK.
-  async function deliver(message: CommandMessage): Promise<Answer> {
+  // So is that of a table which is not looked at any more: what was put down there must not wait for somebody to return.
+  async function deliver({ message, table: asked }: Sending): Promise<Answer> {
+    const ours = visit
     const place = stores.place.value
-    if (wire !== null) return await wire.command(message)
+    const table = place?.kind === 'seat' ? stores.table.value : asked
+    const isHere = table === stores.table.value
+    if (wire !== null && isHere) return await wire.command(message)
     if (place === null) throw new Error('no place')
-    const at = { credential: place.credential, language: world.language(), table: stores.table.value }
+    const at = { credential: place.credential, language: world.language(), table }
     const answer = await world.post(at, message)
-    if (wire === null) await lookAgain(at)
+    // Meanwhile somebody may have gone to another table: what this one shows is not for there.
+    if (wire === null && isHere && visit === ours) await lookAgain(at)
     return answer
   }
 

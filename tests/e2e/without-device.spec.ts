@@ -1,5 +1,6 @@
 /** Somebody without a device is asked like everybody: what they think is entered at the console, and stands nowhere else under a name. */
 import { expect, type Page } from '@playwright/test'
+import type { Record as Recorded } from '../../shared/engine/record.ts'
 import { objections } from './support/axe.ts'
 import { clipped } from './support/clipped.ts'
 import { serverOfThisFile } from './support/server-process.ts'
@@ -57,6 +58,47 @@ test('for a chair with a device nobody can answer, and the console offers nothin
   await expect(at.getByText(word('atTable.nothing'))).toBeVisible()
   await expect(page.locator('[data-own-tap]')).toHaveCount(0)
 })
+
+test('taps without a network wait on the device, even over a reload, and arrive once; a refusal stands beside its button', async ({
+  visit,
+}) => {
+  const table = await openTable(server.base, 'de', 'auenfurt-klein')
+  await table.facilitator.call('POST', '/api/workshop/seats', { nickname: 'Frau Amsel', role: 'traeger' })
+  const page = await visit({
+    at: table.links.facilitator,
+    size: phone,
+    excuse: /Failed to load resource|WebSocket|ERR_/,
+  })
+  await ask(table.facilitator, 'start')
+  await until(table, 'compass')
+  const at = await chair(page, 'traeger')
+  const tap = at.locator('[data-own-tap="declare:teams"]')
+  await page.context().setOffline(true)
+  // An impatient thumb.
+  for (let n = 0; n < 3; n += 1) await tap.click()
+  await expect(tap).toHaveAttribute('aria-busy', 'true')
+  await expect(at.getByText(word('saving.late'))).toBeVisible()
+  await at.locator('[data-own-tap="declare:together"]').click()
+
+  await page.context().setOffline(false)
+  await page.reload()
+  await chair(page, 'traeger')
+  await expect(at.locator('[data-own-tap="declare:together"]')).toHaveAttribute('aria-pressed', 'true')
+  expect(await declared(table)).toEqual(['teams', 'together'])
+
+  // Another console goes on, and this one does not know it yet.
+  await page.context().setOffline(true)
+  await tap.click()
+  await until(table, 'introduce')
+  await page.context().setOffline(false)
+  await expect(at.getByText(word('refused.not-now'))).toBeVisible()
+  expect(await declared(table)).toEqual(['teams', 'together'])
+})
+
+async function declared(table: Table): Promise<readonly string[]> {
+  const { body } = await table.facilitator.call<Recorded>('GET', `/api/tables/${table.id}/record`)
+  return body.entries.flatMap(({ command: { ask: asked } }) => (asked.type === 'declare' ? [asked.option] : []))
+}
 
 async function chair(page: Page, role: string) {
   const desk = page.locator('.at-table')

@@ -47,10 +47,43 @@ test.each(wires)('$many arrive once and in order, $wire', { timeout: PATIENCE },
   device.close()
 })
 
-/** The ids of all that was chosen at this table, in the order in which the server took it. */
-async function heard({ facilitator, table }: TestWorkshop): Promise<readonly string[]> {
+test('what a console puts down for a role without a network arrives once, in order, at the table it was said at', async () => {
+  const workshop = await openWorkshop(server, 0, { tables: 2 })
+  const { opened, facilitator } = workshop
+  const [first = '', second = ''] = opened.tables
+  for (const table of opened.tables) {
+    await facilitator.ask({ type: 'sitIn', role: 'office', byHand: true }, { table })
+    await goTo(workshop, 'pick', table)
+  }
+  const device = pageAt(server.base, workshop.credentials.facilitator, { sockets: true, kind: 'facilitator' })
+  const page = device.open()
+  await shows(device, 'live')
+
+  device.offline(true)
+  await shows(device, 'lost')
+  for (const measure of ['visits', 'fund', 'visits'])
+    page.act(
+      `tap:office:choose:${measure}`,
+      undefined,
+      {},
+      { lent: { role: 'office', ask: { type: 'choose', measure } } },
+    )
+  // Whoever leads looks at the other table before the network is back.
+  page.lookAt(second)
+  device.offline(false)
+  await vi.waitFor(() => expect(device.waiting()).toBe(0), { timeout: PATIENCE })
+
+  expect(device.asked).toHaveLength(3)
+  expect(await heard({ facilitator, table: first })).toEqual(device.asked)
+  expect(await heard({ facilitator, table: second })).toEqual([])
+  device.close()
+})
+
+/** The ids of all that people chose at this table, in the order in which the server took it. */
+async function heard({ facilitator, table }: Pick<TestWorkshop, 'facilitator' | 'table'>): Promise<readonly string[]> {
   const { body } = await facilitator.call<Recorded>('GET', `/api/tables/${table}/record`)
-  return body.entries.flatMap(({ command: { ask, cid } }) => (ask.type === 'choose' ? [cid] : []))
+  const chosen = body.entries.flatMap(({ command: { ask, cid } }) => (ask.type === 'choose' ? [cid] : []))
+  return chosen.filter((cid) => !cid.startsWith('bot:'))
 }
 
 async function shows(device: Device, link: Link): Promise<void> {

@@ -21,8 +21,14 @@ export interface Device {
   waiting(): number
 }
 
-/** The device of a seat. Without `sockets` no WebSocket gets through. */
-export function pageAt(base: string, credential: string, { sockets }: { readonly sockets: boolean }): Device {
+interface PageOptions {
+  /** Without them no WebSocket gets through. */
+  readonly sockets: boolean
+  readonly kind?: 'seat' | 'facilitator'
+}
+
+/** A device at its place: a seat's, unless another kind is said. */
+export function pageAt(base: string, credential: string, { sockets, kind = 'seat' }: PageOptions): Device {
   const storage = new Map<string, string>()
   const asked: string[] = []
   const open = new Set<{ close(): void }>()
@@ -97,7 +103,7 @@ export function pageAt(base: string, credential: string, { sockets }: { readonly
         },
         besides: nothingBesides,
       })
-      sync.enter({ key: 'here', kind: 'seat', credential })
+      sync.enter({ key: 'here', kind, credential })
       return sync
     },
     close() {

@@ -49,13 +49,14 @@ export async function personOf(base: string, joined: Joined): Promise<Person> {
   return { ...person, joined, speak: (ask, more) => person.ask(ask, { ...(role && { as: role }), ...more }) }
 }
 
-/** The facilitator moves on, phase by phase, until the table stands in this one. */
-export async function goTo({ facilitator }: TestWorkshop, phase: string): Promise<void> {
-  if ((await facilitator.look()).public.status === 'lobby') await facilitator.ask({ type: 'start' })
+/** The facilitator moves on, phase by phase, until the table stands in this one: the first, unless another is named. */
+export async function goTo({ facilitator }: TestWorkshop, phase: string, table?: string): Promise<void> {
+  const at = table === undefined ? {} : { table }
+  if ((await facilitator.look(table)).public.status === 'lobby') await facilitator.ask({ type: 'start' }, at)
   for (;;) {
-    const { public: seen } = await facilitator.look()
+    const { public: seen } = await facilitator.look(table)
     if (seen.phase === phase) return
-    const { error } = await facilitator.ask({ type: 'next', expect: seen.phase })
+    const { error } = await facilitator.ask({ type: 'next', expect: seen.phase }, at)
     if (error !== null) throw new Error(`${error.code}: ${error.message}`)
   }
 }
