@@ -17,7 +17,7 @@ const tallBelow = 520
 export function cityFrame(room: Room, format: Format): CityFrame {
   const { free } = room
   const k = clamp(Math.sqrt(free.w * free.h) / 800, 0.6, 2)
-  const wall = format === 'projector' ? clamp(room.width / 1920, 0.65, 2.5) : 0
+  const wall = format === 'projector' ? clamp(room.width / 1920, 0.55, 2.5) : 0
   const dot = wall > 0 ? Math.max(3, 4.3 * wall) : Math.max(2.4, 3.3 * k)
   return {
     ...room,
@@ -27,8 +27,8 @@ export function cityFrame(room: Room, format: Format): CityFrame {
     font: wall > 0 ? 27 * wall : Math.max(14, 16 * k),
     dot,
     gap: dot * 2.25,
-    house: wall > 0 ? 40 * wall : Math.max(23, 29 * k),
-    actor: wall > 0 ? 19 * wall : Math.max(12, 14 * k),
+    house: wall > 0 ? Math.max(23, 40 * wall) : Math.max(23, 29 * k),
+    actor: wall > 0 ? Math.max(12, 19 * wall) : Math.max(12, 14 * k),
     block: free.w < tallBelow ? 0.74 : 1,
   }
 }
