@@ -31,6 +31,14 @@ export function hits(box: Box, others: readonly Box[], margin: number): boolean 
   return false
 }
 
+/** How much of the first box lies under the second, from 0 to 1. */
+export function shareUnder(box: Box, above: Box): number {
+  const across = Math.min(box.right, above.right) - Math.max(box.left, above.left)
+  const down = Math.min(box.bottom, above.bottom) - Math.max(box.top, above.top)
+  if (across <= 0 || down <= 0) return 0
+  return (across * down) / ((box.right - box.left) * (box.bottom - box.top))
+}
+
 export function contains(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 }

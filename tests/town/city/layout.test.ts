@@ -6,7 +6,7 @@ import { citySceneryOf } from '../../../game-client/town/city/layout/scenery.ts'
 import { doorBox, houseBox, labelBox, potBox } from '../../../game-client/town/city/layout/standing.ts'
 import { isDry } from '../../../game-client/town/city/layout/terrain.ts'
 import type { CityDoor } from '../../../game-client/town/city/picture.ts'
-import { overlaps } from '../../../game-client/town/maths/box.ts'
+import { boxAround, overlaps, shareUnder } from '../../../game-client/town/maths/box.ts'
 import { distance } from '../../../game-client/town/maths/curve.ts'
 import { city, formats, rooms } from './pictures.ts'
 
@@ -119,4 +119,21 @@ test.each([300, 340, 406])('on a wall in the hand, %i px high, what one pot says
   expect(slips.length).toBeGreaterThan(1)
   for (const [index, slip] of slips.entries())
     for (const other of slips.slice(index + 1)) expect(overlaps(slip, other, 0)).toBe(false)
+})
+
+test('on a wall in the hand what a pot says lies on no name either', () => {
+  const inHand = { width: 390, height: 390, free: { x: 4, y: 2, w: 382, h: 386 } }
+  const picture = city('projector')
+  const { ground } = citySceneryOf(picture, inHand, null)
+  const names = picture.places.map(({ id, label }) => labelBox(label, ground.frame, ground.labels[id] ?? [0, 0]))
+  const slips = Object.values(ground.pots).map((at) => potBox(ground.frame, at))
+  expect(slips.length).toBeGreaterThan(1)
+  for (const slip of slips) for (const name of names) expect(overlaps(slip, name, 0)).toBe(false)
+})
+
+test('of what a slip covers, the share counts', () => {
+  const name = boxAround(50, 50, 50, 10)
+  expect(shareUnder(name, boxAround(50, 50, 80, 80))).toBe(1)
+  expect(shareUnder(name, boxAround(100, 50, 50, 10))).toBe(0.5)
+  expect(shareUnder(name, boxAround(50, 70, 50, 10))).toBe(0)
 })

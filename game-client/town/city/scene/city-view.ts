@@ -1,6 +1,6 @@
 /** The town as Phaser shows it: sheets, lines, families, doors, roles, names, one upon the other. */
 import { clamp } from '../../layout/frame.ts'
-import { type Box, boxAround, overlaps } from '../../maths/box.ts'
+import { type Box, boxAround, overlaps, shareUnder } from '../../maths/box.ts'
 import type { Point } from '../../maths/curve.ts'
 import type { Move } from '../../motion.ts'
 import type { Stamp } from '../../paint/stamps.ts'
@@ -162,14 +162,15 @@ function besideHome([x, y]: Point, { width, height }: Stamp, now: CityScenery, c
       return whollyOn(frame, beside, { width, height })
     }),
   )
-  const under = (boxes: readonly Box[], [cx, cy]: Point) =>
-    boxes.filter((box) => overlaps(box, boxAround(cx, cy, width / 2, height / 2), 2)).length
+  const slip = ([cx, cy]: Point) => boxAround(cx, cy, width / 2, height / 2)
+  const hidden = (at: Point) => written.reduce((sum, box) => sum + shareUnder(box, slip(at)) ** 2, 0)
+  const doorsUnder = (at: Point) => houses.filter((box) => overlaps(box, slip(at), 2)).length
   const along = ([cx, cy]: Point) =>
     line
       .map((at) => onScreen(camera, at))
       .filter(([px, py]) => Math.abs(px - cx) < width / 2 && Math.abs(py - cy) < height / 2).length
-  // A name that cannot be read is worse than any number of doors.
-  const covered = (at: Point) => under(written, at) * 100 + under(houses, at) * 8 + along(at)
+  // A name that cannot be read is worse than any number of doors; the rim that is kept free around it is not the name.
+  const covered = (at: Point) => hidden(at) * 400 + doorsUnder(at) * 8 + along(at)
   return [...tries, ...cornersOf(frame, { width, height })].reduce((a, b) => (covered(b) < covered(a) ? b : a))
 }
 
