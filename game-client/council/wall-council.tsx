@@ -117,9 +117,7 @@ function Decided({ id, motion }: { readonly id: string; readonly motion: PublicM
         <b>{motionName(id, motion)}</b>
         <span>
           <strong class={`outcome ${motion.outcome}`}>{outcomeOf(motion)}</strong>{' '}
-          <span class="tally">
-            {t('ballot.tally', counts)} {whyOf(motion)}
-          </span>
+          <span class="tally">{[t('ballot.tally', counts), whyOf(motion)].filter(Boolean).join('. ')}</span>
         </span>
       </div>
     </li>
