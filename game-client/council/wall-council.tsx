@@ -46,6 +46,15 @@ function statements({ cover, heard }: PublicMotion): string {
   return [...money, ...stances].join(' · ')
 }
 
+/** So many that others have decided are named beside what is voted on; of more stands how many there are. */
+const NAMED = 4
+
+function countsOf(motions: readonly Entry[]): string {
+  return [...Map.groupBy(motions, ([, { outcome }]) => outcome)]
+    .map(([outcome, some]) => t(`motion.count.${outcome}` as TextKey, { count: some.length }))
+    .join(' · ')
+}
+
 /** What lies at the body in session, and what was decided in this round before: in few words, where there is more to vote on. */
 export function WallCouncil(): VNode {
   const body = bodyNow()
@@ -65,11 +74,15 @@ export function WallCouncil(): VNode {
       {[...Map.groupBy(decided, ([, { results }]) => results.at(-1)?.body ?? '')].map(([by, motions]) => (
         <Fragment key={by}>
           <p class="kicker">{bodyName(by)}</p>
-          <ul class={here.length === 0 ? 'decided' : 'decided elsewhere'}>
-            {motions.map(([id, motion]) => (
-              <Decided key={id} id={id} motion={motion} />
-            ))}
-          </ul>
+          {here.length > 0 && decided.length > NAMED ? (
+            <p>{countsOf(motions)}</p>
+          ) : (
+            <ul class={here.length === 0 ? 'decided' : 'decided elsewhere'}>
+              {motions.map(([id, motion]) => (
+                <Decided key={id} id={id} motion={motion} />
+              ))}
+            </ul>
+          )}
         </Fragment>
       ))}
     </section>
@@ -117,7 +130,7 @@ function Decided({ id, motion }: { readonly id: string; readonly motion: PublicM
         <b>{motionName(id, motion)}</b>
         <span>
           <strong class={`outcome ${motion.outcome}`}>{outcomeOf(motion)}</strong>{' '}
-          <span class="tally">{[t('ballot.tally', counts), whyOf(motion)].filter(Boolean).join('. ')}</span>
+          <span class="tally">{[t('ballot.tally', counts), ...whyOf(motion)].join(' – ')}</span>
         </span>
       </div>
     </li>
@@ -130,10 +143,11 @@ function outcomeOf({ outcome, body }: PublicMotion): string {
   return body === null ? '' : t('motion.onward', { body: bodyName(body) })
 }
 
-function whyOf({ why, measure }: PublicMotion): string {
-  if (why === null || why === 'vote') return ''
+/** What a majority was not enough for. */
+function whyOf({ why, measure }: PublicMotion): readonly string[] {
+  if (why === null || why === 'vote') return []
   const own = why === 'needs' && measure !== null ? s(`measures.${measure}.needs.failed`) : ''
-  return own === '' ? t(`motion.why.${why}` as TextKey) : own
+  return [own === '' ? t(`motion.short.${why}` as TextKey) : own]
 }
 
 function motionsOfRound(): readonly Entry[] {

@@ -1,4 +1,4 @@
-/** What stands on the wall, as large as it can be: nobody scrolls there, so where it is much, titles stand without their texts. */
+/** What stands on the wall, as large as it can be: nobody scrolls there, so where it is much, titles stand without their texts, and of very much only what counts. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
@@ -18,8 +18,17 @@ const GROWN = [1.35, 1.25, 1.15, 1.07]
 const STEPWISE = '.wall-acts, .wall-counting'
 /** Texts are left out before they would be too small for the last row. */
 const WITH_TEXTS = [1, 0.95, 0.9]
-/** Whatever comes after 0.9 is too small for the last row, and only better than nothing. */
-const TITLES_ALONE = [...WITH_TEXTS, 0.86, 0.82, 0.78, 0.74, 0.7, 0.66, 0.62, 0.58]
+/** From here on only gaps and headings shrink, for no text becomes smaller than the last row can read. */
+const TITLES_ALONE = [...WITH_TEXTS, 0.86, 0.82, 0.78, 0.74, 0.7]
+/** Too small for the last row, and only better than nothing. */
+const CRAMMED = [...TITLES_ALONE, 0.66, 0.62, 0.58]
+/** One is tried after the other, and each keeps what the one before it left out. */
+const SPARING = [
+  ['brief', TITLES_ALONE],
+  ['terse', TITLES_ALONE],
+  ['bare', TITLES_ALONE],
+  ['crammed', CRAMMED],
+] as const
 
 function keepFitting(place: HTMLElement): () => void {
   let frame = 0
@@ -41,13 +50,15 @@ function keepFitting(place: HTMLElement): () => void {
 }
 
 function settle(place: HTMLElement): void {
-  place.classList.remove('brief')
+  place.classList.remove(...SPARING.map(([name]) => name))
   // On a small screen the page scrolls, and everything would fit.
   const mayGrow = getComputedStyle(place).overflowY !== 'visible' && place.querySelector(STEPWISE) === null
   if (mayGrow && GROWN.some((scale) => fits(place, scale) && place.scrollWidth <= place.clientWidth)) return
   if (WITH_TEXTS.some((scale) => fits(place, scale))) return
-  place.classList.add('brief')
-  TITLES_ALONE.some((scale) => fits(place, scale))
+  SPARING.some(([name, scales]) => {
+    place.classList.add(name)
+    return scales.some((scale) => fits(place, scale))
+  })
 }
 
 function fits(place: HTMLElement, scale: number): boolean {
