@@ -24,7 +24,7 @@ export function write(ink: Ink, text: string, x: number, y: number, lettering: L
     ink.strokeStyle = lettering.halo
     ink.lineWidth = lettering.size * 0.3
     // Wider than high: a line that passes behind must not show between two words, as if it struck them out.
-    for (const aside of [-0.1, 0, 0.1]) ink.strokeText(text, x + aside * lettering.size, y)
+    for (const aside of [-0.13, 0, 0.13]) ink.strokeText(text, x + aside * lettering.size, y)
   }
   ink.fillStyle = lettering.colour
   ink.fillText(text, x, y)
