@@ -48,5 +48,12 @@ export function speaker(language: Language): Speaker {
 }
 
 function fill(message: string, locale: string, values: Values = {}): string {
-  return String(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).format({ ...values }))
+  const filled = String(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).format({ ...values }))
+  // Only numbers have a sign: a name or a file may well hold a hyphen before a digit.
+  return Object.values(values).some((value) => typeof value === 'number' && value < 0) ? withMinus(filled) : filled
+}
+
+/** Formatted numbers with a minus sign where they are less than nothing: formats write a hyphen. */
+export function withMinus(formatted: string): string {
+  return formatted.replaceAll(/(?<![\p{L}\p{N}_.:/-])-(?=\d)/gu, '−')
 }

@@ -27,11 +27,25 @@ describe('a table of bots', () => {
     const { town } = ended(klein, way(policy))
     const motions = [...Object.values(town.motions), ...town.past]
     expect(motions.length).toBeGreaterThan(0)
-    expect(new Set(motions.map(({ form }) => klein.forms[form]?.full))).toEqual(new Set([full]))
+    const first = motions.filter(({ round }) => round === 'one')
+    expect(new Set(first.map(({ form }) => isFull(form)))).toEqual(new Set([full]))
     expect(motions.some(({ cosigned }) => cosigned.length > 0)).toBe(open)
     expect(Object.values(town.cards).some(({ opened }) => opened !== null)).toBe(open)
     expect(Object.values(town.overlaps).some(({ agreed }) => agreed !== null)).toBe(open)
     expect(town.promises.length > 0).toBe(open)
+  })
+
+  test('side by side writes out in full what was voted down for being short; the stubborn bring the same again', () => {
+    const again = (policy: Strategy['policy']) => {
+      const { motions, past } = ended(klein, way(policy)).town
+      const short = past.filter(({ form, why }) => why === 'vote' && !isFull(form)).map(({ measure }) => measure)
+      expect(short.length).toBeGreaterThan(0)
+      return Object.values(motions).flatMap(({ measure, form, round }) =>
+        round === 'two' && short.includes(measure) ? [isFull(form)] : [],
+      )
+    }
+    expect(new Set(again('sideBySide'))).toEqual(new Set([true]))
+    expect(new Set(again('stubborn'))).toEqual(new Set([false]))
   })
 
   test('that plans only brings in nothing that reaches anybody; services alone, nothing else', () => {
@@ -105,6 +119,10 @@ describe('a strategy that names measures', () => {
 test('the same views lead to the same ask', () => {
   expect(ended(klein, way('mix'), 's').town).toEqual(ended(klein, way('mix'), 's').town)
 })
+
+function isFull(form: Id): boolean {
+  return klein.forms[form]?.full ?? false
+}
 
 function kinds(policy: Strategy['policy']) {
   return Object.keys(ended(klein, way(policy)).town.motions).map((id) => kindOf(klein, id))

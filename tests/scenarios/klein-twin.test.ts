@@ -23,6 +23,15 @@ describe("the parents' project", () => {
   })
 })
 
+test("the parents' project begins where everybody goes on alone: refused for being short, then thought through", () => {
+  const evenings = ['1.0', '1.1', '1.2', '1.3', '1.4'].map((seed) => playRun(klein, run(seed, way('sideBySide'))))
+  expect(evenings.every(({ proposed }) => proposed.includes(motion))).toBe(true)
+  const begun = evenings.filter(({ carried }) => carried.includes(motion)).length
+  expect(begun).toBeGreaterThan(0)
+  // Where others have spent the money, it fails for that.
+  expect(begun).toBeLessThan(evenings.length)
+})
+
 /** Nobody does anything else; treasury and majority agree with what lies there. */
 function carriedWith(forced: readonly { readonly role: string; readonly ask: RoleCommand }[]): boolean {
   const agreeing = [

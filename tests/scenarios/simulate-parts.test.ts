@@ -1,13 +1,18 @@
 /** The parts of a simulation's report, each by numbers that can be worked out by hand. */
 import { describe, expect, test, vi } from 'vitest'
 import { progress } from '../../scenarios/bench/progress.ts'
+import { cardsOf } from '../../scenarios/bench/simulate/effects.ts'
 import { quantile } from '../../scenarios/bench/simulate/numbers.ts'
 import type { Outcome } from '../../scenarios/bench/simulate/outcome.ts'
 import { table } from '../../scenarios/bench/simulate/paint/columns.ts'
+import type { Pair } from '../../scenarios/bench/simulate/pairs.ts'
+import { run, way } from '../../scenarios/bench/simulate/plan.ts'
 import { powerOf } from '../../scenarios/bench/simulate/power.ts'
 import { scoreOf } from '../../scenarios/bench/simulate/score.ts'
+import { voiceOf } from '../../scenarios/bench/simulate/sections/voice.ts'
 import { timesOf } from '../../scenarios/bench/simulate/time.ts'
 import { parametersOf, tweaked } from '../../scenarios/bench/simulate/tweaks.ts'
+import { speaker } from '../../scenarios/bench/words.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { hall, hallWith } from '../support/engine-hall.ts'
 import { klein } from '../support/engine-klein.ts'
@@ -104,6 +109,41 @@ test('the time of a preset is that of its phases', () => {
   expect(own?.phases.map(({ phase }) => phase)).toContain('committee')
   expect(short).toMatchObject({ preset: 'short', minutes: 30 })
   expect(short?.phases.map(({ phase }) => phase)).not.toContain('committee')
+})
+
+describe('a voice', () => {
+  const { bent, number, signed, percent } = voiceOf(klein, speaker('de'))
+
+  test('has a minus sign before what is less than nothing', () => {
+    expect([number(-1234.5), signed(-0.04), percent(-0.5)]).toEqual(['−1.234,5', '−4', '−50\u00a0%'])
+    expect(signed(0.04)).toBe('+4')
+    expect(speaker('de').say('problem.measureHarms', { measure: 'A-1', percent: -4 })).toContain('„A-1“')
+    expect(speaker('de').say('problem.measureHarms', { measure: 'A-1', percent: -4 })).toContain('−4 Prozent')
+  })
+
+  test('names what a report depends on as people know it, never by a field of the file', () => {
+    const labels = parametersOf(klein).map(({ factor, part }) => bent({ kind: 'factor', id: factor, part }))
+    expect(labels).toContain('Anlaufjahr: im ersten Jahr')
+    expect(labels.filter((label) => /agreed|second|third|first|least|each|most|:0/.test(label))).toEqual([])
+    expect(new Set(labels).size).toBe(labels.length)
+    expect(bent({ kind: 'assumption', id: 'papers', part: '' })).toContain('scheitern am Verfahren')
+  })
+})
+
+test('a card tells which events it spares', () => {
+  const pair = (about: string): Pair => ({ about, base: null, run: run('1', way('goal')) })
+  const [card = ''] = Object.keys(klein.cards)
+  const [spared = '', kept = ''] = Object.keys(klein.injects)
+  const told = { ...ended({}), injects: { [kept]: null } }
+  const { events } =
+    cardsOf({
+      scenario: klein,
+      reference: {},
+      main: [],
+      pairs: [pair(`card:${card}:open`), pair(`card:${card}:shut`)],
+      paired: [told, { ...told, injects: { [kept]: null, [spared]: null } }],
+    })[card] ?? {}
+  expect(events).toEqual({ [spared]: -1 })
 })
 
 test('columns stand below each other, numbers to the right', () => {

@@ -57,8 +57,17 @@ export function cardsOf(evidence: Evidence): Record<string, CardResult> {
     const shut = allAbout(evidence, `card:${card}:shut`)
     const twos = open.flatMap((after, i) => (shut[i] === undefined ? [] : [[shut[i], after] as const]))
     const known = round(mean(played.map((outcome) => (outcome.known.includes(card) ? 1 : 0))))
-    return { known, sharing: effectOf(evidence, twos) }
+    return { known, sharing: effectOf(evidence, twos), events: eventsOf(evidence.scenario, twos) }
   })
+}
+
+/** Events that happen more or less often in the second of each two; the others are left out. */
+function eventsOf({ injects }: Scenario, twos: readonly Two[]): Record<string, number> {
+  const happens = ({ injects: those }: Outcome, id: string) => (Object.hasOwn(those, id) ? 1 : 0)
+  const shares = Object.keys(injects).map(
+    (id) => [id, round(mean(twos.map(([before, after]) => happens(after, id) - happens(before, id))))] as const,
+  )
+  return Object.fromEntries(shares.filter(([, share]) => share !== 0))
 }
 
 export function measuresOf(evidence: Evidence): Record<string, MeasureResult> {

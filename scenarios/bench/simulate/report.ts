@@ -66,6 +66,8 @@ export interface CardResult {
   readonly known: number
   /** All know it early, instead of nobody ever. */
   readonly sharing: Effect
+  /** By event, in how many more of these evenings it happens because of that; less than nothing: it is spared. */
+  readonly events: Readonly<Record<string, number>>
 }
 
 export interface MeasureResult {

@@ -10,6 +10,8 @@ export interface Conduct {
   readonly open: boolean
   /** Whether its motions say how to tell later that it worked. */
   readonly full: boolean
+  /** Whether it writes out in full, next time, what was voted down for being short. */
+  readonly learns: boolean
   /** Whether all bring in one list that the money is enough for, or each its own. */
   readonly together: boolean
   /** Whether it votes and speaks for what comes from somebody it is at odds with; for its own and what it carries out it always does. */
@@ -22,7 +24,7 @@ export interface Conduct {
   rank(kind: Kind, first: boolean): number | null
 }
 
-const ALONE = { open: false, full: false, together: false, yields: true, most: 1, head: 0 }
+const ALONE = { open: false, full: false, learns: false, together: false, yields: true, most: 1, head: 0 }
 const SPLIT = { ...ALONE, full: true, together: true, most: 99 }
 const JOINED = { ...SPLIT, open: true }
 
@@ -34,7 +36,7 @@ const strong = ({ stage, delay, reaches }: Kind) => 10 - stage + delay * 0.1 + (
 /** The habits of each way to play. */
 export const CONDUCTS: Readonly<Record<Habit, Conduct>> = {
   nothing: { ...ALONE, most: 0, rank: () => null },
-  sideBySide: { ...ALONE, rank: (kind) => (kind.structure ? null : visible(kind)) },
+  sideBySide: { ...ALONE, learns: true, rank: (kind) => (kind.structure ? null : visible(kind)) },
   stubborn: { ...ALONE, yields: false, most: 2, rank: (kind) => (kind.structure ? null : visible(kind)) },
   control: { ...SPLIT, rank: (kind) => (kind.control ? strong(kind) : null) },
   services: { ...SPLIT, rank: (kind) => (kind.structure ? null : strong(kind)) },

@@ -36,11 +36,17 @@ function proposed(sitting: Sitting): Played | undefined {
   if (!named && own.length >= conduct.most) return undefined
   for (const id of listFor(strategy, conduct, views, scenario, role, seed)) {
     const forms = offered.filter(({ ask }) => ask.type === 'propose' && ask.measure === id)
-    const wanted = forms.find(({ ask }) => ask.type === 'propose' && isFull(scenario, ask.form) === conduct.full)
+    const full = conduct.full || (conduct.learns && wasTooShort(scenario, motions[id]))
+    const wanted = forms.find(({ ask }) => ask.type === 'propose' && isFull(scenario, ask.form) === full)
     const form = wanted ?? forms[0]
     if (form !== undefined) return form
   }
   return undefined
+}
+
+/** Voted down before, and nothing in it said how to tell later that it worked. */
+function wasTooShort(scenario: Scenario, before: PublicMotion | undefined): boolean {
+  return before?.why === 'vote' && !isFull(scenario, before.form)
 }
 
 function isFull({ forms }: Scenario, form: Id): boolean {

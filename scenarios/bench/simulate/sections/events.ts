@@ -100,17 +100,10 @@ export function clock({ time }: Report, { say, text, number }: Voice): Part[] {
 }
 
 /** Only what moves anything; the rest would hide it. */
-export function tornado({ tornado: bends }: Report, { say, text, signed }: Voice): Part[] {
+export function tornado({ tornado: bends }: Report, { say, bent, signed }: Voice): Part[] {
   const rows = bends
     .filter(({ less, more }) => less !== 0 || more !== 0)
-    .map(({ kind, id, part, less, more }) => ({
-      label:
-        kind === 'factor'
-          ? `${text(`factors.${id}.name`)} · ${part.replace(/^\d+:/, '')}`
-          : say('sim.assumed', { text: text(`assumptions.${id}`) }),
-      less,
-      more,
-    }))
+    .map(({ less, more, ...bend }) => ({ label: bent(bend), less, more }))
   const heads = [say('sim.parameter'), say('sim.less'), say('sim.more')] as const
   return rows.length === 0 ? [] : [{ kind: 'spans', caption: say('sim.score'), heads, rows, format: signed }]
 }

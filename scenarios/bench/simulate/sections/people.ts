@@ -75,8 +75,29 @@ export function cards({ cards: by }: Report, voice: Voice): Part[] {
       })),
       format: signed,
     },
+    {
+      kind: 'table',
+      caption: say('sim.cardEvents'),
+      heads: [say('sim.card'), say('sim.events')],
+      rows: Object.entries(by).flatMap(([id, { events }]) => {
+        const told = eventsBy(events, voice)
+        return told === '' ? [] : [[text(`cards.${id}.title`), told]]
+      }),
+    },
   ]
 }
+
+function eventsBy(events: Readonly<Record<string, number>>, { say, text, percent }: Voice): string {
+  return Object.entries(events)
+    .filter(([, share]) => Math.abs(share) >= OFTEN)
+    .map(([id, share]) => {
+      const values = { name: text(`injects.${id}.headline`), share: percent(Math.abs(share)) }
+      return say(share < 0 ? 'sim.spares' : 'sim.triggers', values)
+    })
+    .join(' · ')
+}
+/** What a card spares or brings about in fewer evenings than this may be luck. */
+const OFTEN = 0.25
 
 export function measures({ measures: by }: Report, voice: Voice): Part[] {
   const { say, text, percent, signed, most } = voice

@@ -2,8 +2,8 @@
 import type { Language, Scenario } from '../../../../shared/scenario/schema.ts'
 import { textAt } from '../../../../shared/scenario/texts.ts'
 import type { SimulateWords } from '../../texts/complete.ts'
-import type { Speaker } from '../../words.ts'
-import type { Effect } from '../report.ts'
+import { type Speaker, withMinus } from '../../words.ts'
+import type { Bend, Effect } from '../report.ts'
 
 export interface Voice {
   readonly scenario: Scenario
@@ -18,6 +18,8 @@ export interface Voice {
   percent(share: number): string
   /** With its sign. */
   signed(share: number): string
+  /** A number of a factor or an assumption, by the names that people know. */
+  bent(bend: Pick<Bend, 'kind' | 'id' | 'part'>): string
   /** The indicator that an effect moved most, and by how much. */
   most(effect: Effect): string
 }
@@ -28,7 +30,7 @@ export function voiceOf(scenario: Scenario, speaker: Speaker): Voice {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const change = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-  const hundredths = (value: number) => change.format(Math.round(value * 1000) / 10)
+  const signed = (value: number) => withMinus(change.format(value))
   const named: Readonly<Record<string, keyof SimulateWords>> = WAYS
   return {
     scenario,
@@ -44,11 +46,18 @@ export function voiceOf(scenario: Scenario, speaker: Speaker): Voice {
       name.startsWith('member:')
         ? text(`bodies.${body}.members.${name.slice('member:'.length)}.name`)
         : text(`roles.${name}.short`),
-    number: (value) => plain.format(value),
-    percent: (value) => share.format(value),
-    signed: hundredths,
-    most: ({ most }) =>
-      most === null ? '–' : `${text(`indicators.${most.indicator}.name`)} ${change.format(most.change)}`,
+    number: (value) => withMinus(plain.format(value)),
+    percent: (value) => withMinus(share.format(value)),
+    signed: (value) => signed(Math.round(value * 1000) / 10),
+    bent: ({ kind, id, part }) => {
+      if (kind === 'assumption') return speaker.say('sim.assumed', { text: text(`assumptions.${id}`) })
+      const name = text(`factors.${id}.name`)
+      const named = PARTS[part]
+      if (named !== undefined) return speaker.say('sim.factor', { name, part: speaker.say(named) })
+      const [place = 0, value = 0] = part.split(':').map(Number)
+      return speaker.say('sim.formula', { name, place: place + 1, value })
+    },
+    most: ({ most }) => (most === null ? '–' : `${text(`indicators.${most.indicator}.name`)} ${signed(most.change)}`),
   }
 }
 
@@ -64,6 +73,18 @@ const WAYS = {
   mix: 'way.mix',
   stubborn: 'way.stubborn',
 } as const
+
+/** Numbers of a factor that have a name of their own; those of a formula are told by their place in it. */
+const PARTS: Readonly<Record<string, keyof SimulateWords>> = {
+  first: 'part.first',
+  second: 'part.second',
+  third: 'part.third',
+  'agreed.second': 'part.agreedSecond',
+  'agreed.third': 'part.agreedThird',
+  each: 'part.each',
+  most: 'part.most',
+  least: 'part.least',
+}
 
 function localeOf(language: Language): string {
   return language === 'en' ? 'en' : 'de'

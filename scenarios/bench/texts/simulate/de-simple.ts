@@ -87,6 +87,10 @@ export const simulateDeSimple: SimulateWords = {
   'sim.cards.lead': 'Was ist anders, wenn eine Karte früh offen liegt?',
   'sim.card': 'Karte',
   'sim.known': 'bekannt in',
+  'sim.spares': 'verhindert: {name} ({share})',
+  'sim.triggers': 'löst aus: {name} ({share})',
+  'sim.cardEvents':
+    'Manche Karten verhindern ein Ereignis, oder sie lösen eins aus. Auch das nützt. In der Wirkung sieht man das nicht.',
   'sim.effect': 'Wirkung',
   'sim.most': 'das ändert sich am meisten',
 
@@ -136,6 +140,16 @@ export const simulateDeSimple: SimulateWords = {
   'sim.less': '−20 %',
   'sim.more': '+20 %',
   'sim.assumed': 'Annahme: {text}',
+  'sim.factor': '{name}: {part}',
+  'sim.formula': '{name}: {place}. Zahl in der Rechnung ({value, number})',
+  'part.first': 'im ersten Jahr',
+  'part.second': 'das 2. Angebot',
+  'part.third': 'das 3. Angebot',
+  'part.agreedSecond': 'das 2. Angebot, die Arbeit ist geteilt',
+  'part.agreedThird': 'das 3. Angebot, die Arbeit ist geteilt',
+  'part.each': 'jede für sich',
+  'part.most': 'alle zusammen höchstens',
+  'part.least': 'ab hier hilft es',
 
   'problem.dominant': '„{way}“ ist immer am besten. Dann muss niemand nachdenken.',
   'problem.planMoves': '„{indicator}“ wird schon besser, wenn man nur plant.',

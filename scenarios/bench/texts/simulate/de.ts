@@ -88,6 +88,10 @@ export const simulateDe = {
   'sim.cards.lead': 'Was es ändert, dass eine Karte früh offen liegt, statt nie: derselbe Abend, dasselbe Glück.',
   'sim.card': 'Karte',
   'sim.known': 'bekannt in',
+  'sim.spares': 'erspart: {name} ({share})',
+  'sim.triggers': 'löst aus: {name} ({share})',
+  'sim.cardEvents':
+    'Ereignisse, die eine offene Karte erspart oder auslöst: Was sie nützt, steht dann nicht in der Wirkung allein',
   'sim.effect': 'Wirkung',
   'sim.most': 'bewegt am meisten',
 
@@ -140,6 +144,16 @@ export const simulateDe = {
   'sim.less': '−20 %',
   'sim.more': '+20 %',
   'sim.assumed': 'Annahme: {text}',
+  'sim.factor': '{name}: {part}',
+  'sim.formula': '{name}: {place}. Zahl der Formel ({value, number})',
+  'part.first': 'im ersten Jahr',
+  'part.second': 'das zweite Angebot',
+  'part.third': 'das dritte Angebot',
+  'part.agreedSecond': 'das zweite, Arbeit aufgeteilt',
+  'part.agreedThird': 'das dritte, Arbeit aufgeteilt',
+  'part.each': 'jede einzelne',
+  'part.most': 'alle zusammen höchstens',
+  'part.least': 'ab hier wirkt es',
 
   'problem.dominant':
     'Die Spielweise „{way}“ ist in allen guten Werten mindestens so gut wie jede andere. Dann gibt es nichts abzuwägen.',

@@ -89,6 +89,9 @@ export const simulateEn: SimulateWords = {
   'sim.cards.lead': 'What changes if a card lies open early instead of never: the same evening, the same luck.',
   'sim.card': 'Card',
   'sim.known': 'known in',
+  'sim.spares': 'prevents: {name} ({share})',
+  'sim.triggers': 'brings about: {name} ({share})',
+  'sim.cardEvents': 'Events that an open card prevents or brings about: then its use is not in the effect alone',
   'sim.effect': 'effect',
   'sim.most': 'moves most',
 
@@ -141,6 +144,16 @@ export const simulateEn: SimulateWords = {
   'sim.less': '−20%',
   'sim.more': '+20%',
   'sim.assumed': 'Assumption: {text}',
+  'sim.factor': '{name}: {part}',
+  'sim.formula': '{name}: number {place} in its formula ({value, number})',
+  'part.first': 'in the first year',
+  'part.second': 'the second service',
+  'part.third': 'the third service',
+  'part.agreedSecond': 'the second, work divided',
+  'part.agreedThird': 'the third, work divided',
+  'part.each': 'each single one',
+  'part.most': 'all together at most',
+  'part.least': 'takes effect from here',
 
   'problem.dominant':
     'The way to play “{way}” is at least as good as any other in all good values. Then there is nothing to weigh.',
