@@ -127,9 +127,9 @@ function changedBy(
       : text(source)
   const looked = factors
     .filter(({ name, value }) => !(name.startsWith('factor:') && value === 1))
-    .map(({ name, value }) => `${lookedAt(name, text)} = ${value}`)
+    .map(({ name, value }) => `${lookedAt(name, text, speaker)}: ${shown(value, speaker)}`)
     .join(', ')
-  const signed = `${units < 0 ? '−' : '+'}${Math.abs(units)}`
+  const signed = `${units < 0 ? '−' : '+'}${speaker.say('number', { n: Math.abs(units) })}`
   return `${signed.padStart(6)}  ${named(on, text)}: ${why}${looked === '' ? '' : `  [${looked}]`}`
 }
 
@@ -139,10 +139,44 @@ function isSelf(source: string, on: Id): boolean {
 }
 
 /** What was looked at, in the scenario's words where it has some. */
-function lookedAt(name: string, text: (key: string) => string): string {
-  const [fn = '', id = ''] = name.split(':')
-  if (fn === 'factor') return text(`factors.${id}.name`)
-  return fn === 'vars' ? text(`variables.${id}.name`) : name
+function lookedAt(name: string, text: (key: string) => string, speaker: Speaker): string {
+  if (Object.hasOwn(COUNTED, name)) return speaker.say(COUNTED[name as keyof typeof COUNTED])
+  const [fn = '', ...ids] = name.split(':')
+  const [folder = '', word = ''] = Object.hasOwn(TOLD, fn) ? TOLD[fn as keyof typeof TOLD] : []
+  const key = `${folder}.${fn === 'begun' || fn === 'chose' ? ids[0] : ids.at(-1)}.${word}`
+  const said = text(key)
+  return said === key ? name : said
+}
+
+/** Where the words for what a condition or a factor asks about stand. */
+const TOLD = {
+  factor: ['factors', 'name'],
+  vars: ['variables', 'name'],
+  open: ['cards', 'title'],
+  answered: ['cards', 'title'],
+  knows: ['cards', 'title'],
+  promised: ['promises', 'text'],
+  did: ['acts', 'label'],
+  begun: ['measures', 'name'],
+  chose: ['measures', 'name'],
+  running: ['measures', 'name'],
+  decided: ['measures', 'name'],
+  happened: ['injects', 'headline'],
+} as const
+
+/** What is counted over the whole table. */
+const COUNTED = {
+  agreements: 'playAgreements',
+  shared: 'playSharedMotions',
+  concepts: 'playConcepts',
+  cardsOpen: 'playCardsOpen',
+  promisesKept: 'playPromisesKept',
+  promisesBroken: 'playPromisesBroken',
+} as const
+
+function shown(value: number | boolean | string, speaker: Speaker): string {
+  if (typeof value === 'boolean') return speaker.say(value ? 'playYes' : 'playNo')
+  return typeof value === 'number' ? speaker.say('number', { n: value }) : value
 }
 
 /** A variable in words; with its place where it is kept for each. */

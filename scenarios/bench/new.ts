@@ -9,7 +9,7 @@ export function begin(bench: Bench): number {
   const { args, speaker, print } = bench
   const [name, extra] = args
   if (name === undefined || extra !== undefined) {
-    print(speaker.say('oneScenario'))
+    print(speaker.say('oneId'))
     return 2
   }
   if (name.startsWith('-')) return unknownOption(bench, name)

@@ -13,6 +13,7 @@ import { linesOf } from './narrate.ts'
 import { whyLines } from './narrate-why.ts'
 import { optionsIn } from './options.ts'
 import { playable } from './playable.ts'
+import { waysSaid } from './simulate/sections/voice.ts'
 import { waysOf } from './simulate/setup.ts'
 import { openTable } from './table.ts'
 
@@ -28,7 +29,7 @@ export function play(bench: Bench): number {
   const ways = waysOf(scenario)
   const way = Object.hasOwn(ways, policy) ? ways[policy] : undefined
   if (way === undefined) {
-    print(speaker.say('sim.noWay', { name: policy, allowed: Object.keys(ways).join(', ') }))
+    print(speaker.say('sim.noWay', { name: policy, allowed: waysSaid(scenario, speaker) }))
     return 2
   }
   if (preset !== null && !Object.hasOwn(scenario.presets, preset)) {
@@ -100,7 +101,7 @@ function standing(state: State, { speaker }: Bench): string[] {
   const text = (key: string) => textAt(scenario, key, speaker.language) ?? key
   const facts = factsOf(scenario, town)
   const all = Object.keys(scenario.variables).map(
-    (id) => `${text(`variables.${id}.name`)} ${facts.vars[id] ?? facts.total(id)}`,
+    (id) => `${text(`variables.${id}.name`)} ${speaker.say('number', { n: facts.vars[id] ?? facts.total(id) })}`,
   )
   const stands = wrapped(speaker.say('playStanding', { all: all.join(' · ') }))
   return ['', ...stands, ...whyLines(state, town.position.round, text, speaker)]

@@ -15,7 +15,7 @@ export interface Playable {
 export function playable(names: readonly string[], { speaker, print }: Bench): Playable | number {
   const [name, ...rest] = names
   if (name === undefined || rest.length > 0) {
-    print(speaker.say('oneScenario'))
+    print(speaker.say('oneScenario', { all: allScenarios().map(folderOf).join(', ') }))
     return 2
   }
   const file = fileOf(name)

@@ -12,7 +12,7 @@ import { pageOf } from './paint/page.ts'
 import { linesOf } from './paint/terminal.ts'
 import { playAll } from './pool.ts'
 import { documentOf } from './sections/document.ts'
-import { voiceOf } from './sections/voice.ts'
+import { voiceOf, waysSaid } from './sections/voice.ts'
 import { type Setup, waysOf } from './setup.ts'
 import { type Play, simulate as simulated } from './simulation.ts'
 
@@ -89,9 +89,8 @@ function setupIn(
   plain: boolean,
 ): Setup | null {
   const policy = values['--policy'] ?? null
-  const known = Object.keys(waysOf(scenario))
-  if (policy !== null && !known.includes(policy)) {
-    print(speaker.say('sim.noWay', { name: policy, allowed: known.join(', ') }))
+  if (policy !== null && !Object.hasOwn(waysOf(scenario), policy)) {
+    print(speaker.say('sim.noWay', { name: policy, allowed: waysSaid(scenario, speaker) }))
     return null
   }
   const roles = Object.keys(scenario.roles).length

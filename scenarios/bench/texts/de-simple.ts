@@ -197,7 +197,7 @@ export const deSimple: Words = {
   npm run scenario -- search <Name>                  spielt alle Abende aus search.json
       --workers <Zahl>  --role <Rolle>  --json <Datei>   Helfer; nur eine Rolle; auch als Datei
   npm run scenario -- simulate <Name>                spielt viele Abende und schreibt einen Bericht
-      --runs <Zahl>  --seed <Text>  --policy <Name>  wie viele; Startwert; nur eine Art zu spielen
+      --runs <Zahl>  --seed <Text>  --policy <Name>  wie viele (sonst 200); Startwert; nur eine Art zu spielen
       --players <Zahl>  --workers <Zahl>  --plain    gespielte Rollen; Helfer; ohne Ereignisse
       --tornado  --json  --html <Datei>  --accept    wovon es abhängt; für Programme; als Seite; balance.json
 
@@ -236,7 +236,8 @@ Am Ende steht eine Zahl: 0 alles ist gut, 1 etwas ist falsch, 2 das Programm hat
     thereIsOne: '{file}: Dieses Szenario gibt es schon. Das Programm ändert nichts.',
     begun:
       '{file}: Das Szenario ist fertig. Man kann es spielen. Der Befehl heißt „npm run scenario -- play {id}“. Lesen Sie auch scenarios/handbuch.md.',
-    oneScenario: 'Bitte nennen Sie ein Szenario. Nicht mehr und nicht weniger.',
+    oneScenario: 'Bitte nennen Sie ein Szenario. Nicht mehr und nicht weniger. Es gibt: {all}.',
+    oneId: 'Bitte nennen Sie einen Namen. Zum Beispiel: „mein-spiel“.',
     goldenNone: 'Es gibt noch kein {file}. Mit --write machen Sie es.',
     goldenSame: '{name}: so wie aufgeschrieben.',
     goldenOtherwise: '{name}: {phase}, {what}: aufgeschrieben ist {expected}, jetzt ist es {now}.',
@@ -290,6 +291,14 @@ Am Ende steht eine Zahl: 0 alles ist gut, 1 etwas ist falsch, 2 das Programm hat
     playRefill: 'neues Geld',
     playLapse: 'Das Geld ist weg',
     playItself: 'von allein',
+    playAgreements: 'Arbeit geteilt',
+    playSharedMotions: 'gemeinsame Vorlagen',
+    playConcepts: 'ganze Vorlagen',
+    playCardsOpen: 'offene Karten',
+    playPromisesKept: 'gehaltene Versprechen',
+    playPromisesBroken: 'gebrochene Versprechen',
+    playYes: 'ja',
+    playNo: 'nein',
     searchNoPlan: 'In {file} fehlt: Welche Entscheidungen soll das Programm spielen?',
     searchWrong: '  {at}: „{value}“ ist falsch.',
     searchProgress: '{done, number} von {all, number} Städten sind fertig',

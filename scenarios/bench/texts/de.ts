@@ -202,7 +202,7 @@ export const de = {
   npm run scenario -- search <Kennung>                  spielt alle Abende, die search.json beschreibt
       --workers <Zahl>  --role <Rolle>  --json <Datei>  Helfer; nur eine Rolle; alles auch als Datei
   npm run scenario -- simulate <Kennung>                spielt viele Abende mit Bots und berichtet
-      --runs <Zahl>  --seed <Text>  --policy <Name>     wie viele; Startwert; nur eine Spielweise
+      --runs <Zahl>  --seed <Text>  --policy <Name>     wie viele (sonst 200); Startwert; nur eine Spielweise
       --players <Zahl>  --workers <Zahl>  --plain       gespielte Rollen; Helfer; ohne Ereignisse und Grenzen
       --tornado  --json  --html <Datei>  --accept       wovon es abhängt; für Programme; als Seite; balance.json
 
@@ -240,7 +240,8 @@ Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu ver
     thereIsOne: '{file}: Hier ist schon ein Szenario. Es bleibt, wie es ist.',
     begun:
       '{file}: Ihr Szenario ist da und spielbar. Weiter geht es mit „npm run scenario -- play {id}“ und mit scenarios/handbuch.md.',
-    oneScenario: 'Bitte nennen Sie genau ein Szenario.',
+    oneScenario: 'Bitte nennen Sie genau ein Szenario. Vorhanden sind: {all}.',
+    oneId: 'Bitte nennen Sie genau eine Kennung, etwa „mein-spiel“.',
     goldenNone: 'Es gibt noch kein {file}. Mit --write entsteht es.',
     goldenSame: '{name}: wie aufgeschrieben.',
     goldenOtherwise: '{name}: {phase}, {what}: aufgeschrieben {expected}, jetzt {now}.',
@@ -294,6 +295,14 @@ Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu ver
     playRefill: 'neu gefüllt',
     playLapse: 'verfällt',
     playItself: 'von allein',
+    playAgreements: 'Arbeit aufgeteilt',
+    playSharedMotions: 'gemeinsame Vorlagen',
+    playConcepts: 'vollständige Vorlagen',
+    playCardsOpen: 'offene Karten',
+    playPromisesKept: 'gehaltene Versprechen',
+    playPromisesBroken: 'gebrochene Versprechen',
+    playYes: 'ja',
+    playNo: 'nein',
     searchNoPlan: 'In {file} steht nicht, welche Entscheidungen durchgespielt werden sollen.',
     searchWrong: '  {at}: „{value}“ passt nicht.',
     searchProgress: '{done, number} von {all, number} Städten durchgespielt',

@@ -196,7 +196,7 @@ export const en: Words = {
   npm run scenario -- search <id>               plays every evening that search.json describes
       --workers <n>  --role <role>  --json <file>   workers; one role only; everything as a file too
   npm run scenario -- simulate <id>                     plays many evenings with bots and reports
-      --runs <number>  --seed <text>  --policy <name>   how many; seed; only one way to play
+      --runs <number>  --seed <text>  --policy <name>   how many (else 200); seed; only one way to play
       --players <number>  --workers <number>  --plain   roles played; workers; without events and limits
       --tornado  --json  --html <file>  --accept        what it depends on; for programs; a page; balance.json
 
@@ -234,7 +234,8 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command was not understood
     thereIsOne: '{file}: There is a scenario here already. It stays as it is.',
     begun:
       '{file}: Your scenario is there and can be played. Go on with “npm run scenario -- play {id}” and scenarios/handbuch.md.',
-    oneScenario: 'Please name exactly one scenario.',
+    oneScenario: 'Please name exactly one scenario. There are: {all}.',
+    oneId: 'Please name exactly one id, such as “my-game”.',
     goldenNone: 'There is no {file} yet. With --write there will be.',
     goldenSame: '{name}: as written down.',
     goldenOtherwise: '{name}: {phase}, {what}: written down {expected}, now {now}.',
@@ -288,6 +289,14 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command was not understood
     playRefill: 'filled anew',
     playLapse: 'lapses',
     playItself: 'by itself',
+    playAgreements: 'work divided',
+    playSharedMotions: 'joint motions',
+    playConcepts: 'complete motions',
+    playCardsOpen: 'open cards',
+    playPromisesKept: 'promises kept',
+    playPromisesBroken: 'promises broken',
+    playYes: 'yes',
+    playNo: 'no',
     searchNoPlan: '{file} does not say which decisions to play through.',
     searchWrong: '  {at}: “{value}” does not fit.',
     searchProgress: '{done, number} of {all, number} towns played through',

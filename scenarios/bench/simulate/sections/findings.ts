@@ -37,7 +37,12 @@ function named({ params }: Problem, voice: Voice): Record<string, string | numbe
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? (words[name]?.(value) ?? value) : value,
+      typeof value === 'string' ? inner(words[name]?.(value) ?? value) : value,
     ]),
   )
+}
+
+/** The sentences put names in quotes: a name that has some itself has single ones there. */
+function inner(name: string): string {
+  return name.replaceAll('„', '‚').replaceAll('“', '‘').replaceAll('”', '’')
 }

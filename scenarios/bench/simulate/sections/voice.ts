@@ -4,6 +4,7 @@ import { textAt } from '../../../../shared/scenario/texts.ts'
 import type { SimulateWords } from '../../texts/complete.ts'
 import { type Speaker, withMinus } from '../../words.ts'
 import type { Bend, Effect } from '../report.ts'
+import { waysOf } from '../setup.ts'
 
 export interface Voice {
   readonly scenario: Scenario
@@ -59,6 +60,14 @@ export function voiceOf(scenario: Scenario, speaker: Speaker): Voice {
     },
     most: ({ most }) => (most === null ? '–' : `${text(`indicators.${most.indicator}.name`)} ${signed(most.change)}`),
   }
+}
+
+/** All ways to play that can be asked for, each with its name in words. */
+export function waysSaid(scenario: Scenario, speaker: Speaker): string {
+  const { way } = voiceOf(scenario, speaker)
+  return Object.keys(waysOf(scenario))
+    .map((name) => `${name} (${way(name)})`)
+    .join(', ')
 }
 
 const WAYS = {

@@ -4,7 +4,7 @@ export const simulateDe = {
   'sim.head': '{title}: {runs, number} Abende mit Bots',
   'sim.setup': 'Startwert {seed} · verglichen wird mit: {base}',
   'sim.caution':
-    'Bots sehen nur, was ihre Rolle sieht. Sie reden nicht, sie zögern nicht, und sie lernen nichts. Der Bericht zeigt, was die Regeln belohnen, nicht, was Menschen tun.',
+    'Bots sehen nur, was ihre Rolle sieht. Sie reden nicht, sie zögern nicht, und sie lernen fast nichts. Der Bericht zeigt, was die Regeln belohnen, nicht, was Menschen tun.',
   'sim.progress': '{done, number} von {all, number} Abenden gespielt',
   'sim.time': '{workers, plural, one {Ein Helfer} other {# Helfer}}, {seconds, number} s.',
   'sim.written': 'Geschrieben: {file}',
@@ -90,8 +90,7 @@ export const simulateDe = {
   'sim.known': 'bekannt in',
   'sim.spares': 'erspart: {name} ({share})',
   'sim.triggers': 'löst aus: {name} ({share})',
-  'sim.cardEvents':
-    'Ereignisse, die eine offene Karte erspart oder auslöst: Was sie nützt, steht dann nicht in der Wirkung allein',
+  'sim.cardEvents': 'Ereignisse, die eine offene Karte erspart oder auslöst',
   'sim.effect': 'Wirkung',
   'sim.most': 'bewegt am meisten',
 
@@ -145,14 +144,14 @@ export const simulateDe = {
   'sim.more': '+20 %',
   'sim.assumed': 'Annahme: {text}',
   'sim.factor': '{name}: {part}',
-  'sim.formula': '{name}: {place}. Zahl der Formel ({value, number})',
+  'sim.formula': '{name} · {value, number} ({place}. Zahl)',
   'part.first': 'im ersten Jahr',
-  'part.second': 'das zweite Angebot',
-  'part.third': 'das dritte Angebot',
-  'part.agreedSecond': 'das zweite, Arbeit aufgeteilt',
-  'part.agreedThird': 'das dritte, Arbeit aufgeteilt',
+  'part.second': 'zweites Angebot',
+  'part.third': 'drittes Angebot',
+  'part.agreedSecond': 'zweites, aufgeteilt',
+  'part.agreedThird': 'drittes, aufgeteilt',
   'part.each': 'jede einzelne',
-  'part.most': 'alle zusammen höchstens',
+  'part.most': 'zusammen höchstens',
   'part.least': 'ab hier wirkt es',
 
   'problem.dominant':

@@ -5,7 +5,7 @@ export const simulateEn: SimulateWords = {
   'sim.head': '{title}: {runs, number} evenings with bots',
   'sim.setup': 'Seed {seed} · compared with: {base}',
   'sim.caution':
-    'Bots see only what their role sees. They do not talk, do not hesitate and learn nothing. The report shows what the rules reward, not what people do.',
+    'Bots see only what their role sees. They do not talk, do not hesitate and learn next to nothing. The report shows what the rules reward, not what people do.',
   'sim.progress': '{done, number} of {all, number} evenings played',
   'sim.time': '{workers, plural, one {One worker} other {# workers}}, {seconds, number} s.',
   'sim.written': 'Written: {file}',
@@ -91,7 +91,7 @@ export const simulateEn: SimulateWords = {
   'sim.known': 'known in',
   'sim.spares': 'prevents: {name} ({share})',
   'sim.triggers': 'brings about: {name} ({share})',
-  'sim.cardEvents': 'Events that an open card prevents or brings about: then its use is not in the effect alone',
+  'sim.cardEvents': 'Events that an open card prevents or brings about',
   'sim.effect': 'effect',
   'sim.most': 'moves most',
 
@@ -145,14 +145,14 @@ export const simulateEn: SimulateWords = {
   'sim.more': '+20%',
   'sim.assumed': 'Assumption: {text}',
   'sim.factor': '{name}: {part}',
-  'sim.formula': '{name}: number {place} in its formula ({value, number})',
+  'sim.formula': '{name} · {value, number} (number {place})',
   'part.first': 'in the first year',
-  'part.second': 'the second service',
-  'part.third': 'the third service',
-  'part.agreedSecond': 'the second, work divided',
-  'part.agreedThird': 'the third, work divided',
+  'part.second': 'second service',
+  'part.third': 'third service',
+  'part.agreedSecond': 'second, divided',
+  'part.agreedThird': 'third, divided',
   'part.each': 'each single one',
-  'part.most': 'all together at most',
+  'part.most': 'together at most',
   'part.least': 'takes effect from here',
 
   'problem.dominant':
