@@ -7,7 +7,6 @@ import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
 import { LATER } from '../play/blocks-later.ts'
-import { CardsOnTable } from '../play/cards.tsx'
 import { type Block, isQuiet, isToldOnWall, phaseNow } from '../play/course.ts'
 import { WaitingLine } from '../play/foot.tsx'
 import { Happened } from '../play/happened.tsx'
@@ -76,7 +75,6 @@ export function Observe(): VNode | null {
 /** As on the wall; what needs a heading of its own where it stands among other things has one, and figures are read close by. */
 const BLOCKS: typeof WALL = {
   ...WALL,
-  cards: CardsOnTable,
   promises: Promises,
   report: LATER.report,
   council: LATER.council,
