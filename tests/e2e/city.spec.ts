@@ -1,5 +1,5 @@
 /** The whole town: what is drawn is listed in every story, what is tapped is told, and one looks nearer by buttons. */
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { serverOfThisFile } from './support/server-process.ts'
 import { ask, goOn, openTable, phaseAt, type Table } from './support/table.ts'
 import {
@@ -84,6 +84,37 @@ test('it draws when something changes, and then no frame; without WebGL it is dr
   expect((await frames(page)) - before).toBeLessThanOrEqual(4)
   expect(await framesDuring(page, 60), 'frames while nothing moves').toBe(0)
 })
+
+test('a device that draws slowly gets fewer pixels while things move, and all of them once they rest', async ({
+  visit,
+}) => {
+  const table = await begun('look1')
+  const page = await visit({ at: await seat(table), size: laptop, town: true, moving: true, prepare: slowly })
+  await atRest(page)
+  const widths = await canvas(page).evaluate((it) => {
+    const seen = [(it as HTMLCanvasElement).width]
+    new MutationObserver(() => seen.push((it as HTMLCanvasElement).width)).observe(it, { attributeFilter: ['width'] })
+    Object.assign(window, { seen })
+    return seen
+  })
+  const whole = Math.max(...widths)
+  const narrowest = () => page.evaluate(() => Math.min(...(window as unknown as { seen: number[] }).seen))
+  for (const story of ['together', 'families', 'together', 'families']) {
+    await page.locator(`[data-story="${story}"]`).click()
+    await atRest(page)
+  }
+  expect(await narrowest()).toBe(Math.round(whole / 2))
+  expect(await canvas(page).evaluate((it) => (it as HTMLCanvasElement).width)).toBe(whole)
+})
+
+/** Each frame comes sixty milliseconds late. */
+async function slowly(context: BrowserContext): Promise<void> {
+  await watchTown(context)
+  await context.addInitScript(() => {
+    const real = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (draw) => real(() => setTimeout(() => draw(performance.now()), 60))
+  })
+}
 
 /** A table that has come to that phase; bots hold the chairs. */
 async function begun(until: string): Promise<Table> {

@@ -75,6 +75,40 @@ test('when WebSocket is held back in the middle of the game, it goes on over HTT
   expect((await ada.player.look()).private.hand?.laid).toEqual({ first: 'besuche' })
 })
 
+test('a phone whose clock is hours off, and then set back, is told so by the page that checks, and plays on', async ({
+  visit,
+}) => {
+  const check = await visit({ at: `${server.base}/check`, size: phone, prepare: hoursOff })
+  await expect(state(check, 'clock')).toHaveAttribute('data-state', 'other')
+  await expect(state(check, 'clock')).toContainText('420')
+  await expect(check.locator('[data-check="done"]')).toHaveText(word('check.enough'))
+
+  const table = await openTable(server.base)
+  const ada = await table.sit('Ada')
+  const page = await visit({ at: ada.link, size: phone, prepare: hoursOff })
+  await ask(table.facilitator, 'start')
+  while ((await phaseAt(table.facilitator)) !== 'choose1') await goOn(table)
+  await phase(page, 'choose1')
+  await page.evaluate(() => dispatchEvent(new Event('set-back')))
+  await act(page, 'choose:besuche')
+  await expect(savings(page).first()).toBeVisible()
+  expect((await ada.player.look()).private.hand?.laid).toEqual({ first: 'besuche' })
+  await goOn(table)
+  await phase(page, phasesOf('room')[phasesOf('room').indexOf('choose1') + 1] ?? '')
+})
+
+/** Seven hours ahead until the page hears `set-back`: then three hours behind. */
+async function hoursOff(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const right = Date.now
+    let hours = 7
+    Date.now = () => right() + hours * 3_600_000
+    addEventListener('set-back', () => {
+      hours = -3
+    })
+  })
+}
+
 /** Sockets work until the page hears `cut`: then those that are open close, and no other opens. */
 async function cutLater(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
