@@ -21,36 +21,48 @@ const narrow = { width: 320, height: 568 }
 /** A laptop of 1280 by 800 at 200 per cent. */
 const doubled = { width: 640, height: 400 }
 
-test('a seat, the console, the wall and the onlookers, in every phase', async ({ visit }) => {
+for (const [first, second] of [
+  ['seat', 'console'],
+  ['wall', 'observer'],
+] as const)
+  test(`${first} and ${second}, in every phase`, async ({ visit }) => {
+    const table = await openKlein(server.base)
+    const { facilitator, projector, observer } = table.links
+    const devices = {
+      seat: { at: table.seats.get('traeger')?.link ?? '', size: phone },
+      console: { at: facilitator, size: laptop },
+      wall: { at: projector, size: wall },
+      observer: { at: observer, size: phone, dark: true },
+    }
+    const looks = [
+      [first, await visit(devices[first]), outlinesOf(`auenfurt-${first}`, HEADLINES)],
+      [second, await visit(devices[second]), outlinesOf(`auenfurt-${second}`, HEADLINES)],
+    ] as const
+    await inEveryPhase(table, async (phase) => {
+      for (const [name, page, { hear }] of looks) {
+        await arrived(page, table)
+        await page.keyboard.press('Escape')
+        await hear(page, phase)
+        await lift(page)
+        expect.soft(await objections(page), `${name}, ${phase}`).toEqual([])
+      }
+    })
+    for (const [name, , { unheard }] of looks) expect.soft(unheard(), name).toEqual([])
+  })
+
+test('the other tabs of a seat, in every phase', async ({ visit }) => {
   const table = await openKlein(server.base)
-  const seat = table.seats.get('traeger')?.link ?? ''
-  const looks: Readonly<Record<string, Page>> = {
-    seat: await visit({ at: seat, size: phone }),
-    console: await visit({ at: table.links.facilitator, size: laptop }),
-    wall: await visit({ at: table.links.projector, size: wall }),
-    observer: await visit({ at: table.links.observer, size: phone, dark: true }),
-  }
-  // Whoever looks around here changes no outline: a hint that was understood is not told again.
-  const aside = await visit({ at: table.seats.get('kaemmerei')?.link ?? '', size: phone, dark: true })
-  const outlines = Object.keys(looks).map((name) => [name, outlinesOf(`auenfurt-${name}`, HEADLINES)] as const)
+  const page = await visit({ at: table.seats.get('kaemmerei')?.link ?? '', size: phone, dark: true })
   const looked = new Set<string>()
   await inEveryPhase(table, async (phase) => {
-    for (const page of [...Object.values(looks), aside]) {
-      await arrived(page, table)
-      await page.keyboard.press('Escape')
-    }
-    for (const [name, { hear }] of outlines) await hear(looks[name] as Page, phase)
-    for (const [name, page] of Object.entries(looks)) {
-      await lift(page)
-      expect.soft(await objections(page), `${name}, ${phase}`).toEqual([])
-    }
-    await atOtherTabs(aside, async (tab) => {
+    await arrived(page, table)
+    await page.keyboard.press('Escape')
+    await atOtherTabs(page, async (tab) => {
       looked.add(tab)
-      expect.soft(await objections(aside), `aside, ${phase}, ${tab}`).toEqual([])
+      expect.soft(await objections(page), `${phase}, ${tab}`).toEqual([])
     })
   })
   expect(looked).toEqual(new Set(OTHER_TABS))
-  for (const [name, { unheard }] of outlines) expect.soft(unheard(), name).toEqual([])
 })
 
 test('a phase that has dropped out would be missed', async () => {
