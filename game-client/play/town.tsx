@@ -21,7 +21,14 @@ interface TownProps {
 
 /** While the wall tells the year, no device shows how it ended. */
 export function Town(props: TownProps): VNode {
-  if (view.value !== null && isToldOnWall(view.value)) return <AtTheWall />
+  if (view.value !== null && isToldOnWall(view.value)) {
+    return (
+      <>
+        {!props.beside && <h1>{s('ground.place')}</h1>}
+        <AtTheWall />
+      </>
+    )
+  }
   return (
     <>
       <TownCanvas format={wide.value ? 'laptop' : 'phone'} />
