@@ -1,4 +1,5 @@
 /** What was done at the consoles of this table: two who lead at once know of each other. */
+import { computed } from '@preact/signals'
 import type { VNode } from 'preact'
 import type { Deed } from '../../shared/protocol/private-view.ts'
 import { desk, lately } from '../net/stores.ts'
@@ -25,9 +26,14 @@ export function Lately(): VNode | null {
   )
 }
 
-function hour(at: number): string {
+/** Made once for each language: making one takes much longer than what is written with it. */
+const clockFace = computed(() => {
   const spoken = language.value === 'en' ? 'en-GB' : 'de-DE'
-  return new Date(at).toLocaleTimeString(spoken, { hour: '2-digit', minute: '2-digit' })
+  return new Intl.DateTimeFormat(spoken, { hour: '2-digit', minute: '2-digit' })
+})
+
+function hour(at: number): string {
+  return clockFace.value.format(at)
 }
 
 function whoOf({ desk: at, lead, name }: Deed): string {

@@ -69,14 +69,22 @@ export function offered(kind: string): boolean {
   return offersOf(kind).length > 0
 }
 
-/** What was found so far among the offers of now: a console asks for every person, whenever anything is drawn. */
-const found = computed(() => ({ all: [...offers.value.keys()], of: new Map<string, readonly string[]>() }))
+/** What follows each beginning of an offer: a console asks for every person, whenever anything is drawn. */
+const after = computed(() => {
+  const found = new Map<string, string[]>()
+  for (const id of offers.value.keys()) {
+    const parts = id.split(':')
+    for (let of = 1; of <= parts.length; of += 1) {
+      const kind = parts.slice(0, of).join(':')
+      const rests = found.get(kind) ?? []
+      rests.push(parts.slice(of).join(':'))
+      found.set(kind, rests)
+    }
+  }
+  return found
+})
 
 /** The last parts of all offers that begin with this: `choose` → the ids of the measures. */
 export function offersOf(kind: string): readonly string[] {
-  const { all, of } = found.value
-  const rest =
-    of.get(kind) ?? all.filter((id) => id === kind || id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1))
-  of.set(kind, rest)
-  return rest
+  return after.value.get(kind) ?? []
 }
