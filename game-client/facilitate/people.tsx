@@ -48,25 +48,25 @@ function Person({ seat, role }: { readonly seat: string; readonly role: string |
   const state = there?.presence ?? 'away'
   return (
     <li
-      class={`person ${state}`}
+      class="person"
       {...(offers.value.size > 0 && draggedBy(seat))}
       {...takesSeat((other) => swapChairs(other, seat))}
     >
       <p>
-        <i class={`presence ${state}`} aria-hidden="true" />
+        <i class={`presence is-${state}`} aria-hidden="true" />
         <b>{nameOf(seat)}</b> <small>{t(`presence.${state}`)}</small>
         {there?.shared === true && <small>· {t('device.people')}</small>}
         {there?.help === true && <strong class="help"> {t('people.help')}</strong>}
       </p>
       <RoleMenu seat={seat} role={role} />
-      {state === 'paper' && role !== null && view.value?.status === 'playing' && (
-        <button type="button" class="do plain" data-enter-for={role} onClick={() => lookAtRole(role)}>
-          {t('without.enter', { name: nameOf(seat) })}
-        </button>
-      )}
       {offers.value.size > 0 && (
         <button type="button" class="do quiet" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
           {t('people.seat')}
+        </button>
+      )}
+      {state === 'paper' && role !== null && view.value?.status === 'playing' && (
+        <button type="button" class="do plain" data-enter-for={role} onClick={() => lookAtRole(role)}>
+          {t('without.enter', { name: nameOf(seat) })}
         </button>
       )}
       {open.value && <SeatMenu seat={seat} role={role} />}
