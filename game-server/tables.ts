@@ -19,7 +19,8 @@ export interface Tables {
   find(id: string): Promise<LiveTable | undefined>
   /**
    * Deletes a workshop from the store: from now on nothing is asked of its tables. Whoever listens is sent away when
-   * that is done, so that nobody who comes back at once finds a door without a table behind it.
+   * that is done, so that nobody who comes back at once finds a door without a table behind it. Rejects with
+   * `Unavailable` where nothing can be written; then its tables go on.
    */
   purge(workshop: string): Promise<void>
   /** A table that was written just now. */
@@ -120,22 +121,31 @@ export function createTables(store: Store, commit: Commit, log: Log, { openRoom,
     },
     async purge(workshop) {
       const left: LiveTable[] = []
+      const unopened: TableRow[] = []
       for (const { id } of await store.tablesOf(workshop)) {
+        const row = waiting.get(id)
+        if (row !== undefined) unopened.push(row)
         waiting.delete(id)
         const table = await opening.get(id)
-        if (table === undefined) continue
-        table.fenced = true
-        opening.delete(id)
-        commit.tables.delete(id)
-        left.push(table)
+        if (table !== undefined) left.push(table)
       }
+      const sound = left.filter(({ fenced }) => !fenced)
+      for (const table of sound) table.fenced = true
       try {
         await commit.keep([{ kind: 'purged', workshop }])
-      } finally {
-        for (const table of left) {
-          sendAwayAll(table, () => true)
-          await shutRoom(table.id)
-        }
+      } catch (error) {
+        // Nothing was deleted: what was there goes on.
+        for (const table of sound) table.fenced = false
+        for (const row of unopened) waiting.set(row.id, row)
+        throw error
+      }
+      for (const table of left) {
+        opening.delete(table.id)
+        commit.tables.delete(table.id)
+      }
+      for (const table of left) {
+        sendAwayAll(table, () => true)
+        await shutRoom(table.id)
       }
     },
     async find(id) {

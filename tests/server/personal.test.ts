@@ -125,6 +125,19 @@ describe('by hand, before its time', () => {
     await watched.remove()
   })
 
+  test('where nothing can be written nothing is deleted: nobody is sent away, and the table goes on', async () => {
+    const kept = await openWorkshop(server, 1)
+    const device = await connect(server.base, kept.people[0]?.joined.credential ?? '')
+    server.service.commit.rest(true)
+    expect((await kept.facilitator.call('DELETE', '/api/workshop')).status).toBe(503)
+    server.service.commit.rest(false)
+    await device.hello()
+    expect(await kept.facilitator.ask({ type: 'start' })).toMatchObject({ error: null })
+    expect((await kept.facilitator.look()).public.status).toBe('playing')
+    expect((await kept.facilitator.call('DELETE', '/api/workshop')).status).toBe(200)
+    await device.ended
+  })
+
   test('it may be opened for fewer days than the operator says, and for no more', async () => {
     const short = await openWorkshop(server, 0, { keepDays: 2 })
     const { workshop: told } = (await short.facilitator.look()) as unknown as { workshop: { keptUntil: number } }
