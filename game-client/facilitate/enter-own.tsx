@@ -6,7 +6,7 @@ import { latest } from '../net/outbox.ts'
 import { outbox } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Saved } from '../ui/saved.tsx'
-import { isUnderway, putDown, tapOf, useWords } from './for-role.ts'
+import { isUnderway, putDown, tapOf, tapsFor, useWords } from './for-role.ts'
 import type { Looked } from './looked.ts'
 import { choicesFor, type OwnAsked, wordsFor } from './own-asked.ts'
 import { Typed } from './typed.tsx'
@@ -42,7 +42,7 @@ export function EnterOwn({ seen, besides = [] }: EnterOwnProps): VNode {
 
 /** What became of the last tap where its button is gone: somebody else was quicker, or the table has gone on. */
 function SavedOfGone({ role, shown }: { readonly role: Id; readonly shown: readonly string[] }): VNode | null {
-  const last = latest(outbox.value, `tap:${role}`)
+  const last = latest(outbox.value, tapsFor(role))
   return last === null || shown.some((key) => tapOf(role, key) === last.offer) ? null : <Saved about={last.offer} />
 }
 

@@ -5,11 +5,16 @@ import type { Ask } from '../../shared/engine/commands.ts'
 import type { Id } from '../../shared/engine/state.ts'
 import { latest } from '../net/outbox.ts'
 import { act } from '../net/session.ts'
-import { outbox } from '../net/stores.ts'
+import { outbox, table } from '../net/stores.ts'
 
-/** The name under which the outbox knows what was tapped for a role. */
+/** The beginning of all names under which the outbox knows what was tapped for a role, at the table that is looked at. */
+export function tapsFor(role: Id): string {
+  return `tap:${table.value}:${role}`
+}
+
+/** The name of one of them. */
 export function tapOf(role: Id, key: string): string {
-  return `tap:${role}:${key}`
+  return `${tapsFor(role)}:${key}`
 }
 
 /** Asks it in the name of the role, unless the same is on its way: a second tap of an impatient thumb asks nothing. */
