@@ -72,15 +72,13 @@ export function offered(kind: string): boolean {
 /** What follows each beginning of an offer: a console asks for every person, whenever anything is drawn. */
 const after = computed(() => {
   const found = new Map<string, string[]>()
-  for (const id of offers.value.keys()) {
-    const parts = id.split(':')
-    for (let of = 1; of <= parts.length; of += 1) {
-      const kind = parts.slice(0, of).join(':')
+  for (const id of offers.value.keys())
+    for (let at = id.length; at > 0; at = id.lastIndexOf(':', at - 1)) {
+      const kind = id.slice(0, at)
       const rests = found.get(kind) ?? []
-      rests.push(parts.slice(of).join(':'))
+      rests.push(id.slice(at + 1))
       found.set(kind, rests)
     }
-  }
   return found
 })
 
