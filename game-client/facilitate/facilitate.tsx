@@ -110,9 +110,10 @@ export function Facilitate(): VNode | null {
             <Rehearsal />
             {!lobby && <Marks />}
             {!lobby && (
-              <Fold class="door-details" title={t('door.title')}>
+              <details class="door-details">
+                <summary>{t('door.title')}</summary>
                 <Door />
-              </Fold>
+              </details>
             )}
             <Fold class="town-details" title={t('tab.town')} open={roomy.value && !lobby}>
               <Town beside={[]} />

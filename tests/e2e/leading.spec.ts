@@ -56,6 +56,13 @@ test('two tables, two who lead, and a chair without a person', async ({ visit })
   await hit(console, '[data-withdraw="spielmeister"]')
   await expect(console.locator('[data-withdraw="spielmeister"]')).toHaveCount(0)
   expect((await player(server.base, credentialIn(invited.link)).call('GET', '/api/seat')).status).toBe(401)
+
+  // A link is told once: it is still there when the door has been folded meanwhile.
+  await hit(console, '[data-invite]')
+  const made = console.locator('.invitations .share-link input')
+  const link = await made.inputValue()
+  for (let n = 0; n < 2; n += 1) await hit(console, '.door-details > summary')
+  await expect(made).toHaveValue(link)
 })
 
 /** Reached and pressed without a pointer; that Tab leads there, the walks through whole pages hold. */

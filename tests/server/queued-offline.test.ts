@@ -63,7 +63,7 @@ test('what a console puts down for a role without a network arrives once, in ord
   await shows(device, 'lost')
   for (const measure of ['visits', 'fund', 'visits'])
     page.act(
-      `tap:office:choose:${measure}`,
+      `tap:${first}:office:choose:${measure}`,
       undefined,
       {},
       { lent: { role: 'office', ask: { type: 'choose', measure } } },
