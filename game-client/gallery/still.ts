@@ -1,5 +1,8 @@
 /** Waits until a page rests: nothing changes in it, nothing is drawn, nothing is being loaded. States, never pauses. */
 import type { Page } from '@playwright/test'
+import { start as german } from '../texts/de/start.ts'
+import { start as simple } from '../texts/de-simple/start.ts'
+import { start as english } from '../texts/en/start.ts'
 
 interface Watch {
   frame: number
@@ -11,6 +14,9 @@ type Watched = typeof globalThis & { galleryWatch?: Watch }
 
 /** So many frames without a change: whatever was under way has arrived. */
 const REST = 8
+
+/** What a page says in place of a part that is still on its way. */
+const COMING = [german, simple, english].map(({ loading }) => loading)
 
 /** In the page, before anything else: notes in which frame something last changed, and which canvases were drawn. */
 export function watchChanges(): void {
@@ -42,21 +48,30 @@ export function watchChanges(): void {
 
 /** Resolves when the page rests and everything that it draws is drawn. */
 export async function still(page: Page, town: boolean): Promise<void> {
-  await page.waitForFunction(rests, { town, rest: REST }, { polling: 'raf' })
+  await page.waitForFunction(rests, { town, rest: REST, coming: COMING }, { polling: 'raf' })
 }
 
-function rests({ town, rest }: { readonly town: boolean; readonly rest: number }): boolean {
+interface Rest {
+  readonly town: boolean
+  readonly rest: number
+  readonly coming: readonly string[]
+}
+
+function rests({ town, rest, coming }: Rest): boolean {
   const watch = (globalThis as Watched).galleryWatch
   if (watch === undefined || document.fonts.status !== 'loaded') return false
   if (document.querySelector('h1') === null) return false
+  const shown = (part: Element) => part.getClientRects().length > 0
+  if ([...document.querySelectorAll('.hint')].some((part) => shown(part) && coming.includes(part.textContent.trim())))
+    return false
   // The room of a code that is still being drawn.
-  if ([...document.querySelectorAll('span.qr')].some((room) => room.getClientRects().length > 0)) return false
+  if ([...document.querySelectorAll('span.qr')].some(shown)) return false
   for (const stage of town ? document.querySelectorAll('.canvas-town .stage') : []) {
     const canvas = stage.querySelector('canvas')
     if (canvas === null) {
       // Folded away, nothing is drawn; on the wall it is shown only once it has been drawn.
       if (stage.closest('details:not([open])') === null) return false
-    } else if (canvas.getClientRects().length > 0 && !watch.drawn.has(canvas)) return false
+    } else if (shown(canvas) && !watch.drawn.has(canvas)) return false
   }
   return watch.frame - watch.changed >= rest
 }
