@@ -36,7 +36,7 @@ export const start: Record<keyof typeof german, string> = {
   'join.go': 'Weiter',
   'join.new': 'Ich bin neu',
   'join.nickname': 'Ihr Name',
-  'join.nicknameHint': 'Sie müssen nichts schreiben. Nur die Spielleitung sieht den Namen.',
+  'join.nicknameHint': 'Freiwillig. Nur die Spielleitung sieht den Namen.',
   'join.kept':
     'Wir speichern, was Sie entscheiden und schreiben. Am {until} löschen wir alles. Offene Karten sehen alle am Tisch. Eine Nachricht sieht nur, wer sie bekommt. Sie tippen auf „Platz nehmen“? Dann haben Sie das gelesen (Fassung {version}).',
   'join.keptMore': 'Mehr dazu',
