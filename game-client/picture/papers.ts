@@ -1,6 +1,7 @@
 /** The papers that lie on the map: cards that turn, the newspaper, the money. */
 import type { Id } from '../../shared/engine/state.ts'
 import type { Card, News } from '../town/picture.ts'
+import { badgeOf } from '../ui/badge.ts'
 import type { Sources } from './sources.ts'
 
 /** Cards face down while they are being laid; turned once all of them are. */
@@ -21,7 +22,7 @@ export function cardsOf({ view, frame, town, s, words }: Sources, laying: Id | n
               fate: turned === undefined ? '' : words.fate(turned, role, measure),
               icon: town.icons[measure] ?? 'scroll-text',
             }
-      return { id: role, label, short: label.slice(0, 2).toUpperCase(), face }
+      return { id: role, label, short: badgeOf(label), face }
     })
 }
 

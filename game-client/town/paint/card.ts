@@ -79,15 +79,19 @@ export function paintFace(ink: Ink, size: CardSize, card: Card, face: Face, icon
     const money = { size: type(38), weight: 660, colour: paper.ink, align: 'left' } as const
     const foot = height / 2 - 24 * unit - money.size * 0.5
     const room = foot - money.size * 0.62 - y + line.size * 0.5
-    const drawing = 92 * unit
-    const besideIcon = (row: number) => y + line.size * (1.25 * row + 0.5) > height / 2 - 66 * unit - drawing / 2
+    const fate = { size: type(30), weight: 640, colour: paper.accent, align: 'left' } as const
+    const fateAt = left + widthOf(face.money, money) + 18 * unit
+    // It takes the corner that the foot leaves: on a narrow card a long sum reaches into it.
+    const corner = width / 2 - 26 * unit
+    const drawing = Math.max(0, Math.min(92 * unit, corner - fateAt - widthOf(face.fate, fate) - 12 * unit))
+    const drawingAt = height / 2 - 20 * unit - drawing / 2
+    const besideIcon = (row: number) => y + line.size * (1.25 * row + 0.5) > drawingAt - drawing / 2
     const widthAt = (row: number) => (besideIcon(row) ? inner - drawing : inner)
     const lines = fitting(face.line, inner, room / (line.size * 1.25), line, widthAt)
     writeLines(ink, lines, left, y, line.size * 1.25, line)
-    paintIcon(ink, icon, width / 2 - 72 * unit, height / 2 - 66 * unit, drawing, rgba(paper.rule, 0.55), 1.3)
+    paintIcon(ink, icon, corner - drawing / 2, drawingAt, drawing, rgba(paper.rule, 0.55), 1.3)
     write(ink, face.money, left, foot, money)
-    const fate = { size: type(30), weight: 640, colour: paper.accent, align: 'left' } as const
-    write(ink, face.fate, left + widthOf(face.money, money) + 18 * unit, foot + (money.size - fate.size) * 0.25, fate)
+    write(ink, face.fate, fateAt, foot + (money.size - fate.size) * 0.25, fate)
   }
 }
 
