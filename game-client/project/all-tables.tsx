@@ -73,5 +73,7 @@ function toldOf(structure: Frame, view: PublicView): string | null {
   }
   const value = view.variables[structure.subject]
   if (value === undefined) return null
+  if (structure.variables[structure.subject]?.unit === 'families')
+    return t('wall.reached', { reached: value, families: structure.families })
   return `${amountOf(structure.subject, value)} ${s(`variables.${structure.subject}.name`)}`
 }

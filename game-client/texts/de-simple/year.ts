@@ -18,7 +18,7 @@ export const year: Readonly<Record<keyof typeof german, string>> = {
   'wallReport.good.up': 'ab {figure}',
   'wallReport.good.down': 'bis {figure}',
   'wallPromises.more':
-    'Es gibt noch {count, plural, one {ein Versprechen} other {# Versprechen}}. Sie stehen auf den Geräten.',
+    'Es gibt noch {count, plural, one {ein Versprechen. Es steht} other {# Versprechen. Sie stehen}} auf den Geräten.',
   'story.contacts':
     '{count, plural, one {Eine Stelle. Sie hat alles einmal erzählt.} other {# Stellen. Sie hat alles #-mal erzählt.}}',
   'story.before': 'in den Jahren davor: {counts}',
