@@ -3,6 +3,7 @@ import '../theme/play.css'
 import '../theme/debrief.css'
 import '../theme/later.css'
 import '../theme/wall-acts.css'
+import '../theme/observe.css'
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
@@ -20,7 +21,7 @@ import { Heading } from '../ui/heading.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { wide } from '../ui/now.ts'
-import { s } from '../ui/words.ts'
+import { roleName, s } from '../ui/words.ts'
 import { WALL, wallBlocks } from './wall-blocks.tsx'
 
 export function Observe(): VNode | null {
@@ -59,6 +60,7 @@ export function Observe(): VNode | null {
           </Heading>
           <Happened />
           <Markdown class="task" text={lobby ? s('summary') : s(`rounds.${seen.round}.phases.${seen.phase}.task`)} />
+          {lobby && <WhoIsThere />}
           <Blocks shows={blocks} />
           {told && !beside && <TownTold beside={blocks} />}
         </main>
@@ -69,6 +71,22 @@ export function Observe(): VNode | null {
         )}
       </div>
     </div>
+  )
+}
+
+/** Until it begins, whoever looks on waits with the others. */
+function WhoIsThere(): VNode {
+  return (
+    <section>
+      <h2>{t('lobby.seats')}</h2>
+      <ul class="people">
+        {Object.entries(view.value?.roles ?? {}).map(([id, { seats }]) => (
+          <li key={id}>
+            <b>{roleName(id)}</b> <span>{t('lobby.people', { count: seats })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -54,11 +54,16 @@ function Indicator({ id, compared }: IndicatorProps): VNode {
       <th scope="row">
         {s(`indicators.${id}.name`)} {last?.official === true && <small>{t('report.official')}</small>}
       </th>
-      {compared !== null && <td>{last !== null && other !== undefined && indicatorFigure(id, other)}</td>}
+      {compared !== null && (
+        <td>{last !== null && other !== undefined && <span>{indicatorFigure(id, other)}</span>}</td>
+      )}
       <td>{last === null ? <i>{t('report.fog')}</i> : <b>{indicatorFigure(id, last.value)}</b>}</td>
       <td>
-        {structure?.aim != null &&
-          t(`wallReport.good.${structure.good}`, { figure: indicatorFigure(id, structure.aim * structure.per) })}
+        {structure?.aim != null && (
+          <span>
+            {t(`wallReport.good.${structure.good}`, { figure: indicatorFigure(id, structure.aim * structure.per) })}
+          </span>
+        )}
       </td>
     </tr>
   )
