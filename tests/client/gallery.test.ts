@@ -1,6 +1,7 @@
 /** The gallery: what a call asks for, which pictures that makes, and what people do in its evenings. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
 import { describe, expect, test, vi } from 'vitest'
 import { answered, PATIENCE } from '../../game-client/gallery/camera.ts'
 import { type Flags, flagsIn } from '../../game-client/gallery/flags.ts'
@@ -16,6 +17,7 @@ import {
   looksInPhase,
   shotOf,
 } from '../../game-client/gallery/plan.ts'
+import { still } from '../../game-client/gallery/still.ts'
 import type { StepOfCourse } from '../../game-client/gallery/table.ts'
 import type { EveningView } from '../../game-client/gallery/views.ts'
 
@@ -34,6 +36,30 @@ test('a page that does not answer is told of, and holds nothing up', async () =>
     expect(vi.getTimerCount(), 'and nothing is left waiting').toBe(0)
   } finally {
     vi.useRealTimers()
+  }
+})
+
+test('a page rests once it says of nothing that it is still coming', async () => {
+  let ask = () => false
+  const waitForFunction = async (rests: (given: unknown) => boolean, given: unknown) => {
+    ask = () => rests(given)
+  }
+  await still({ waitForFunction } as unknown as Page, false)
+  const restsWhere = (textContent: string, shown: boolean) => {
+    const hint = { textContent, getClientRects: () => (shown ? [{}] : []) }
+    const querySelectorAll = (parts: string) => (parts === '.hint' ? [hint] : [])
+    vi.stubGlobal('document', { fonts: { status: 'loaded' }, querySelector: () => ({}), querySelectorAll })
+    vi.stubGlobal('galleryWatch', { frame: 99, changed: 0 })
+    return ask()
+  }
+  try {
+    for (const coming of ['Einen Augenblick …', 'Bitte warten … ', 'One moment …']) {
+      expect(restsWhere(coming, true), coming).toBe(false)
+      expect(restsWhere(coming, false), 'folded away').toBe(true)
+    }
+    expect(restsWhere('Optional. Only the facilitator sees it.', true)).toBe(true)
+  } finally {
+    vi.unstubAllGlobals()
   }
 })
 
