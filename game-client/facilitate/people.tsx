@@ -6,6 +6,7 @@ import { act } from '../net/session.ts'
 import { frame, mine, offers, presence, speaking, tables, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
+import { Menu } from '../ui/menu.tsx'
 import { Saved } from '../ui/saved.tsx'
 import { roleShort } from '../ui/words.ts'
 import { Cast } from './cast.tsx'
@@ -82,18 +83,18 @@ function RoleMenu({ seat, role }: { readonly seat: string; readonly role: string
     (id) => possible.includes(id) || id === (role ?? 'none'),
   )
   return (
-    <select
-      aria-label={t('people.role', { name: nameOf(seat) })}
-      data-offer={`assign:${seat}`}
+    <Menu
+      label={t('people.role', { name: nameOf(seat) })}
+      found={{ 'data-offer': `assign:${seat}` }}
       value={role ?? 'none'}
-      onChange={(event) => act(`assign:${seat}:${event.currentTarget.value}`)}
+      onChosen={(wanted) => act(`assign:${seat}:${wanted}`)}
     >
       {choices.map((id) => (
         <option key={id} value={id}>
           {id === 'none' ? t('role.none') : roleShort(id)}
         </option>
       ))}
-    </select>
+    </Menu>
   )
 }
 

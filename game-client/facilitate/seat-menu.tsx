@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import type { Id, SeatId } from '../../shared/engine/state.ts'
 import { mine, offers, place, table, tables } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
+import { Menu } from '../ui/menu.tsx'
 import { roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
 import { nameOf } from './names.ts'
@@ -49,13 +50,13 @@ export function SeatMenu({ seat, role }: Of): VNode {
       {tables.value.length > 1 && place.value?.kind === 'facilitator' && (
         <label>
           {t('seat.move')}
-          <select value={table.value} data-move={seat} onChange={(event) => void move(event.currentTarget.value)}>
+          <Menu value={table.value} found={{ 'data-move': seat }} onChosen={(wanted) => void move(wanted)}>
             {tables.value.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
-          </select>
+          </Menu>
         </label>
       )}
       {!sure.value && (
@@ -106,14 +107,14 @@ function Swap({ seat, role }: Of): VNode | null {
   return (
     <label>
       {t('seat.swap')}
-      <select value="" data-swap={seat} onChange={({ currentTarget }) => swapChairs(seat, currentTarget.value)}>
+      <Menu value="" found={{ 'data-swap': seat }} onChosen={(other) => swapChairs(seat, other)}>
         <option value="">{t('marks.choose')}</option>
         {others.map(([other, { role: theirs }]) => (
           <option key={other} value={other}>
             {[nameOf(other), theirs === null ? t('role.none') : roleShort(theirs)].join(' · ')}
           </option>
         ))}
-      </select>
+      </Menu>
     </label>
   )
 }

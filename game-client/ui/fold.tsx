@@ -16,7 +16,9 @@ export function Fold({ title, open = false, children, ...more }: FoldProps): VNo
   const [shown, show] = useState(open)
   return (
     <details {...more} open={open} onToggle={({ currentTarget }) => show(currentTarget.open)}>
-      <summary>{title}</summary>
+      {/* The event of opening comes late: whoever tabs on at once would pass what is not drawn yet. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys click a summary too */}
+      <summary onClick={() => show(true)}>{title}</summary>
       {shown && children}
     </details>
   )

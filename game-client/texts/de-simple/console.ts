@@ -35,6 +35,7 @@ export const console: Record<keyof typeof german, string> = {
   'people.unnamed': 'Platz {seat}',
   'people.help': 'braucht Hilfe',
   'people.role': 'Rolle von {name}',
+  'menu.keys': 'Drücken Sie Enter. Dann gilt es.',
   'people.seat': 'Mehr …',
   'people.bot': '{role}: spielt der Computer',
   'presence.online': 'da',

@@ -33,6 +33,7 @@ export const console = {
   'people.unnamed': 'Platz {seat}',
   'people.help': 'braucht Hilfe',
   'people.role': 'Rolle von {name}',
+  'menu.keys': 'Gilt mit Enter, oder sobald Sie weitergehen.',
   'people.seat': 'Mehr …',
   'people.bot': '{role}: spielt der Computer',
   'presence.online': 'da',

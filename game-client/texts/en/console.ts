@@ -35,6 +35,7 @@ export const console: Record<keyof typeof german, string> = {
   'people.unnamed': 'Seat {seat}',
   'people.help': 'needs help',
   'people.role': 'Role of {name}',
+  'menu.keys': 'Takes effect with Enter, or when you move on.',
   'people.seat': 'More …',
   'people.bot': '{role}: played by the computer',
   'presence.online': 'here',

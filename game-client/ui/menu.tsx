@@ -1,0 +1,64 @@
+/** A menu that acts at once by pointer. By keys it waits for Enter or for leaving it: arrows pass over what nobody wants. */
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { t } from '../texts/texts.ts'
+
+interface MenuProps {
+  /** What holds now, as the server says. */
+  readonly value: string
+  readonly label?: string
+  /** Data attributes by which it is found. */
+  readonly found: Readonly<Record<`data-${string}`, string>>
+  /** Asks for what was chosen; never for the same twice in a row. */
+  readonly onChosen: (value: string) => void
+  /** Its options. */
+  readonly children: ComponentChildren
+}
+
+export function Menu({ value, label, found, onChosen, children }: MenuProps): VNode {
+  const passing = useSignal<string | null>(null)
+  const byKeys = useRef(false)
+  const asked = useRef<string | null>(null)
+  const hint = useId()
+  useEffect(() => {
+    passing.value = null
+    asked.current = null
+  }, [value])
+  const settle = () => {
+    const wanted = passing.value
+    if (wanted === null || wanted === value || wanted === asked.current) return
+    asked.current = wanted
+    onChosen(wanted)
+  }
+  const waits = passing.value !== null && passing.value !== value && passing.value !== asked.current
+  return (
+    <>
+      <select
+        {...found}
+        aria-label={label}
+        aria-describedby={waits ? hint : undefined}
+        value={passing.value ?? value}
+        onPointerDown={() => (byKeys.current = false)}
+        onKeyDown={({ key }) => {
+          byKeys.current = true
+          if (key === 'Enter') settle()
+          if (key === 'Escape') passing.value = null
+        }}
+        onBlur={settle}
+        onChange={({ currentTarget }) => {
+          passing.value = currentTarget.value
+          asked.current = null
+          if (!byKeys.current) settle()
+        }}
+      >
+        {children}
+      </select>
+      {waits && (
+        <small id={hint} class="hint">
+          {t('menu.keys')}
+        </small>
+      )}
+    </>
+  )
+}
