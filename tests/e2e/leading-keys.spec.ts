@@ -45,6 +45,7 @@ test('an afternoon is led from the opening to the deletion without a pointer', a
     await expect(page.locator(`[data-offer="assign:${ada.seat}"]`)).toHaveValue('traeger')
     await expect(page.locator(`[data-offer="assign:${ben.seat}"]`)).toHaveValue('kaemmerei')
     await press(page, '.without-device > summary')
+    await shown(page, '[data-without="name"]')
     await tabTo(page, '[data-without="name"]')
     await page.keyboard.type('Cem')
     await tabTo(page, '[data-without="role"]')
@@ -62,11 +63,14 @@ test('an afternoon is led from the opening to the deletion without a pointer', a
       await press(page, `[data-offer="next:${id}"]`)
     }
     await phase(page, 'talk1')
+    await expect(heading(page)).toBeFocused()
   })
 
   await moment('put down at the table', async () => {
     await press(page, '.at-table > summary')
+    await shown(page, '[data-for="jugendamt"]')
     await press(page, '[data-for="jugendamt"]')
+    await shown(page, '[data-tap="share:heim"]')
     await press(page, '[data-tap="share:heim"]')
     await expect(page.locator('[data-tap="share:heim"]')).toHaveCount(0)
   })
@@ -90,6 +94,7 @@ test('an afternoon is led from the opening to the deletion without a pointer', a
   await moment('thrown in', async () => {
     await again(page)
     await press(page, '[data-desk="flash"] > summary')
+    await shown(page, '[data-desk="flash"] textarea')
     await tabTo(page, '[data-desk="flash"] textarea')
     await page.keyboard.type('Der Bürgermeister kommt später.')
     await press(page, '[data-offer="flash"]')
@@ -99,12 +104,14 @@ test('an afternoon is led from the opening to the deletion without a pointer', a
   await moment('back to a mark', async () => {
     await again(page)
     await press(page, '.marks > summary')
+    await shown(page, '#mark')
     await tabTo(page, '#mark')
     await choose(page, word('marks.phase').replace('{phase}', phaseName('briefing')))
     await tabTo(page, '#reason')
     await page.keyboard.type('Eva hat ihre Rolle nicht gelesen.')
     await press(page, '[data-offer^="back:"]')
     await phase(page, 'briefing')
+    await expect(heading(page)).toBeFocused()
     await expect(page.locator('.notice')).toContainText('Eva hat ihre Rolle nicht gelesen.')
   })
 
@@ -112,14 +119,15 @@ test('an afternoon is led from the opening to the deletion without a pointer', a
     const phases = phasesOf('room')
     for (const id of phases.slice(phases.indexOf('briefing'), -1)) {
       await phase(page, id)
-      await again(page)
+      await expect(heading(page)).toBeFocused()
       await press(page, `[data-offer="next:${id}"]`)
     }
     await phase(page, phases.at(-1) ?? '')
-    await again(page)
+    await expect(heading(page)).toBeFocused()
     await press(page, '.door-details > summary')
-    await expect(page.locator('[data-purge]')).toBeVisible()
+    await shown(page, '[data-purge]')
     await press(page, '[data-purge]')
+    await shown(page, '[data-purge-sure]')
     await press(page, '[data-purge-sure]')
     await expect(page.locator('.console')).toHaveCount(0)
   })
@@ -128,6 +136,11 @@ test('an afternoon is led from the opening to the deletion without a pointer', a
 /** From where a new phase puts whoever listens: the heading. */
 async function again(page: Page): Promise<void> {
   await heading(page).focus()
+}
+
+/** What was asked for is there: whoever sees nothing yet waits before going on. */
+async function shown(page: Page, selector: string): Promise<void> {
+  await expect(page.locator(selector)).toBeVisible()
 }
 
 /** Arrows through a list that has the focus, until that value or those words are chosen. What lies between is not asked for. */
