@@ -75,9 +75,7 @@ const after = computed(() => {
   for (const id of offers.value.keys())
     for (let at = id.length; at > 0; at = id.lastIndexOf(':', at - 1)) {
       const kind = id.slice(0, at)
-      const rests = found.get(kind) ?? []
-      rests.push(id.slice(at + 1))
-      found.set(kind, rests)
+      found.set(kind, [...(found.get(kind) ?? []), id.slice(at + 1)])
     }
   return found
 })
