@@ -3,7 +3,6 @@ import '../theme/play.css'
 import '../theme/debrief.css'
 import '../theme/later.css'
 import '../theme/wall-acts.css'
-import '../theme/observe.css'
 import type { VNode } from 'preact'
 import { frame, view } from '../net/stores.ts'
 import { TownCanvas } from '../picture/canvas.tsx'
@@ -21,7 +20,7 @@ import { Heading } from '../ui/heading.tsx'
 import { LinkState } from '../ui/link.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { wide } from '../ui/now.ts'
-import { roleName, s } from '../ui/words.ts'
+import { s } from '../ui/words.ts'
 import { WALL, wallBlocks } from './wall-blocks.tsx'
 
 export function Observe(): VNode | null {
@@ -82,7 +81,7 @@ function WhoIsThere(): VNode {
       <ul class="people">
         {Object.entries(view.value?.roles ?? {}).map(([id, { seats }]) => (
           <li key={id}>
-            <b>{roleName(id)}</b> <span>{t('lobby.people', { count: seats })}</span>
+            <b>{s(`roles.${id}.name`)}</b> <span>{t('lobby.people', { count: seats })}</span>
           </li>
         ))}
       </ul>
