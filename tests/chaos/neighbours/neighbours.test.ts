@@ -24,9 +24,11 @@ test('whoever takes the whole machine for themselves is seen in what the others 
       for (let strikes = 1; ; strikes += 1) {
         process.kill(pid, 'SIGSTOP')
         await new Promise((resolve) => setTimeout(resolve, 1_500))
+        const heard = good.acted.length
         process.kill(pid, 'SIGCONT')
+        // Until somebody got an answer, however long that takes here: one that waited, and hardly any that did not.
+        while (good.acted.length === heard && !stopped()) await new Promise((resolve) => setTimeout(resolve, 1))
         if (stopped()) return strikes
-        await new Promise((resolve) => setTimeout(resolve, 2))
       }
     },
   }

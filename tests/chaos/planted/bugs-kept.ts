@@ -83,8 +83,8 @@ export const KEPT: readonly Bug[] = [
   {
     name: 'page: sends under a new name what it sends again',
     file: 'game-client/net/sync.ts',
-    find: 'deliver(first.message).then(',
-    replace: 'deliver({ ...first.message, cid: world.newId() }).then(',
+    find: 'deliver(first).then(',
+    replace: 'deliver({ ...first, message: { ...first.message, cid: world.newId() } }).then(',
     by: sim,
   },
   {
