@@ -1,9 +1,9 @@
 /** One place at a table: connects it, and shows the screen of whoever sits there. */
 import type { ComponentType, VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { Front } from './join/front.tsx'
 import type { Place } from './net/places.ts'
-import { continueHere, enter, leave } from './net/session.ts'
+import { continueHere, enter } from './net/session.ts'
 import { link, view } from './net/stores.ts'
 import type { Kind } from './route.ts'
 import { language, speakFurther, t } from './texts/texts.ts'
@@ -27,10 +27,8 @@ async function console(): Promise<ComponentType<object>> {
 export function AtPlace({ place }: { readonly place: Place }): VNode {
   const spoken = language.value
   // The server sends texts in one language per connection: another language is another visit.
-  useEffect(() => {
-    enter(place)
-    return leave
-  }, [place.key, spoken])
+  // Before anything is painted, for what was known at the place before is not for the eyes of this one.
+  useLayoutEffect(() => enter(place), [place.key, spoken])
   useEffect(watchAwake, [place.key])
   if (link.value === 'superseded') return <Elsewhere />
   if (link.value === 'gone') return <Gone />

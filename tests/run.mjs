@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { ensureDependencies } from '../game-server/bootstrap.mjs'
 import { findChromium } from './runner/chromium.mjs'
 import { line, none, sum } from './runner/counts.mjs'
-import { build, runPlaywright, runTools, runVitest, seconds } from './runner/steps.mjs'
+import { lastWords } from './runner/failures.mjs'
+import { build, failures, runPlaywright, runTools, runVitest, seconds } from './runner/steps.mjs'
 import { suites } from './runner/suites.mjs'
 
 /** @typedef {import('./runner/counts.mjs').Counts} Counts */
@@ -38,7 +39,7 @@ async function main() {
   const results = []
   for (const suite of chosen) results.push(await timed(suite, quick))
   const total = sum(results.map(({ counts }) => counts))
-  console.log(`\n${results.map(({ text }) => text).join('\n')}\n\n${line(total)}`)
+  console.log(`${lastWords(failures)}\n${results.map(({ text }) => text).join('\n')}\n\n${line(total)}`)
   return total.failed === 0 ? 0 : 1
 }
 

@@ -1,16 +1,16 @@
 /** A device that several roles share: it lies covered, is handed on, and shows one role at a time. */
 import '../theme/device.css'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { type Place, uncoveredPlace } from '../net/places.ts'
-import { clearStores, view } from '../net/stores.ts'
+import { view } from '../net/stores.ts'
 import { AtPlace } from '../place.tsx'
 import { t } from '../texts/texts.ts'
 import { cover, hand } from './hand.ts'
 import { watchUnsent } from './unsent.ts'
 
 export function AtDevice({ place }: { readonly place: Place }): VNode {
-  useEffect(() => cover, [])
+  useLayoutEffect(() => cover, [])
   useEffect(() => watchUnsent(place), [place.key])
   const { value } = hand
   if (value.at !== 'uncovered') return <AtPlace key={place.key} place={place} />
@@ -25,8 +25,6 @@ interface UncoveredProps {
 
 function Uncovered({ place, role }: UncoveredProps): VNode {
   useEffect(watchLeft, [])
-  // Nothing of this role stays behind for the next one, not even for the moment until the device knocks again.
-  useEffect(() => clearStores, [])
   return (
     <div class="uncovered">
       <section class="holder" aria-label={t('device.title')}>

@@ -10,7 +10,7 @@ import { openStream, post } from './stream.ts'
 import { createSync } from './sync.ts'
 import { watchDevice } from './wake.ts'
 
-export const { enter, leave, continueHere, lookAt, act, askForHelp } = createSync(all, {
+export const { enter, continueHere, lookAt, act, askForHelp } = createSync(all, {
   now: () => performance.now(),
   newId: () => nanoid(),
   language: () => language.value,

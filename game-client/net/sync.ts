@@ -1,8 +1,8 @@
 /** One page at one place: ties the connection, the outbox and the signs of life of the browser together. */
 import type { PublicView } from '../../shared/engine/views.ts'
 import type { Answer, CommandMessage, PrivateMessage } from '../../shared/protocol/private-view.ts'
-import { ApiError } from './api.ts'
 import { type Keeper, keepConnected, type Ports, type Wire } from './connection.ts'
+import { isFault, wasHeard } from './heard.ts'
 import type { Stores } from './keeping.ts'
 import { answered, keep, put, recall, type Sending, unanswered } from './outbox.ts'
 import { createPace } from './pace.ts'
@@ -21,14 +21,24 @@ export function createSync(stores: Stores, world: World): Sync {
   let wake: () => void = () => undefined
   let wantedTable = ''
   let visit = 0
+  let entered = 0
   let pausing = false
   let opening: Promise<Wire> | null = null
   const pace = createPace()
   const underway = new Set<string>()
   const faulty = new Set<string>()
 
-  /** Takes a place: from now on its views arrive in the stores, until `leave`. */
-  function enter(place: Place, table = ''): void {
+  function enter(place: Place): () => void {
+    const ours = ++entered
+    go(place)
+    return () => {
+      if (entered !== ours) return
+      leave()
+      stores.clearStores()
+    }
+  }
+
+  function go(place: Place, table = ''): void {
     leave()
     wantedTable = table
     stores.clearStores()
@@ -57,14 +67,14 @@ export function createSync(stores: Stores, world: World): Sync {
   /** The older page takes the seat back. */
   function continueHere(): void {
     const place = stores.place.value
-    if (place !== null) enter(place)
+    if (place !== null) go(place)
   }
 
   /** Whoever covers several tables looks at another one. */
   function lookAt(table: string): void {
     const place = stores.place.value
     if (place === null || table === stores.table.value) return
-    enter(place, table)
+    go(place, table)
   }
 
   /**
@@ -236,15 +246,5 @@ export function createSync(stores: Stores, world: World): Sync {
     }
   }
 
-  return { enter, leave, continueHere, lookAt, act, askForHelp }
-}
-
-/** The server answered, but cannot take anything now: the wire is sound, and asking again later is right. */
-function wasHeard(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'rejected' || (error instanceof ApiError && error.status > 0))
-}
-
-function isFault(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status === 500
-  return (error as { reason?: { code?: string } }).reason?.code === 'fault'
+  return { enter, continueHere, lookAt, act, askForHelp }
 }

@@ -59,8 +59,11 @@ export interface How {
 }
 
 export interface Sync {
-  enter(place: Place, table?: string): void
-  leave(): void
+  /**
+   * Takes a place: its views arrive in the stores until the returned function is called, and then nothing of it stays
+   * there. Called when another place has been taken meanwhile, that function does nothing.
+   */
+  enter(place: Place): () => void
   continueHere(): void
   lookAt(table: string): void
   act(offerId: string, text?: string, chosen?: Chosen, how?: How): void

@@ -63,6 +63,9 @@ export function TownCanvas({ format, free }: CanvasProps): VNode | null {
 
 let current: Town | City | null = null
 
+/** The element of the town that came last: one that goes after another has come says nothing of that one. */
+let newest: HTMLElement | null = null
+
 /** How near a whole town can be seen from here. */
 const range = signal<ReturnType<City['range']>>({ nearer: true, farther: false })
 
@@ -96,6 +99,9 @@ effect(() => {
 function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['free']): () => void {
   let mounted: Mounted | null = null
   let stopped = false
+  newest = parent
+  drawn.value = false
+  moving.value = false
   const sizes = new ResizeObserver(() => mounted?.town.resize())
   const begin = async () => {
     const act = (id: string) => (chosenThing.value = id)
@@ -104,7 +110,9 @@ function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['fr
       ...(free && { free }),
       ...(format !== 'projector' && { act }),
       still: () => still.value,
-      moving: (moves: boolean) => (moving.value = moves),
+      moving: (moves: boolean) => {
+        if (newest === parent) moving.value = moves
+      },
     }
     mounted = await mountNow(parent, format, options, () => !stopped)
     if (mounted === null) return
@@ -126,8 +134,10 @@ function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['fr
     cancelAnimationFrame(frame)
     unwatch()
     sizes.disconnect()
-    drawn.value = false
-    moving.value = false
+    if (newest === parent) {
+      drawn.value = false
+      moving.value = false
+    }
     if (current === mounted?.town) current = null
     mounted?.town.destroy()
   }

@@ -1,9 +1,11 @@
 /** What a suite came to, read from the reports of the test runners: a run that says nothing counts as failed. */
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ status: string, assertionResults: readonly { status: string }[] }} VitestFile */
+/** @typedef {{ status: string, name?: string, message?: string, assertionResults: readonly { status: string, fullName?: string, failureMessages?: readonly string[] }[] }} VitestFile */
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: readonly VitestFile[] }} VitestReport */
-/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: readonly unknown[] }} PlaywrightReport */
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: readonly { message?: string }[], suites?: readonly PlaywrightSuite[] }} PlaywrightReport */
+/** @typedef {{ suites?: readonly PlaywrightSuite[], specs?: readonly PlaywrightSpec[] }} PlaywrightSuite */
+/** @typedef {{ file: string, line: number, title: string, ok: boolean, tests: readonly { results: readonly { errors?: readonly { message?: string }[] }[] }[] }} PlaywrightSpec */
 
 /** @type {Counts} */
 export const none = { passed: 0, failed: 0, skipped: 0 }

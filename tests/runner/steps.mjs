@@ -5,10 +5,14 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { ensureClient } from '../../game-server/bootstrap.mjs'
 import { honest, none, ofPlaywright, ofVitest } from './counts.mjs'
+import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 /** @typedef {import('./suites.mjs').Suite} Suite */
 /** @typedef {Record<string, string | undefined>} Env */
+
+/** What has failed so far, in a few lines each. @type {string[]} */
+export const failures = []
 
 const one = { passed: { ...none, passed: 1 }, failed: { ...none, failed: 1 } }
 
@@ -40,6 +44,7 @@ export function runTools(root, tools) {
       const started = performance.now()
       const { code, output } = await run(root, name, args, { quiet: true })
       console.log(`${code === 0 ? '✓' : '✗'} ${name} ${seconds(started)}${code === 0 ? '' : `\n${output}`}`)
+      if (code !== 0) failures.push(`✗ ${name}`)
       return code === 0 ? one.passed : one.failed
     }),
   )
@@ -69,6 +74,7 @@ export function runVitest(root, project, env) {
         { env },
       ),
     ofVitest,
+    failuresOfVitest,
   )
 }
 
@@ -83,6 +89,7 @@ export function runPlaywright(root, env) {
         env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
       }),
     ofPlaywright,
+    failuresOfPlaywright,
   )
 }
 
@@ -95,14 +102,18 @@ export function seconds(since) {
  * @template Report
  * @param {(file: string) => Promise<{ code: number | null }>} test
  * @param {(report: Report) => Counts} count
+ * @param {(report: Report) => string[]} tell
  * @returns {Promise<Counts>}
  */
-async function reported(test, count) {
+async function reported(test, count, tell) {
   const folder = mkdtempSync(join(tmpdir(), 'platzwechsel-'))
   const file = join(folder, 'report.json')
   try {
     const { code } = await test(file)
-    return honest(existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : none, code)
+    if (!existsSync(file)) return honest(none, code)
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    failures.push(...tell(report))
+    return honest(count(report), code)
   } finally {
     rmSync(folder, { recursive: true })
   }

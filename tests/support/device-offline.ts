@@ -34,7 +34,7 @@ export function pageAt(base: string, credential: string, { sockets, kind = 'seat
   const open = new Set<{ close(): void }>()
   let [off, left] = [false, Number.POSITIVE_INFINITY]
   let stores = createStores()
-  let sync: Sync | null = null
+  let leave: () => void = () => undefined
   let cut: () => void = () => undefined
   const timers = new Set<NodeJS.Timeout>()
   const real = fetch
@@ -76,7 +76,7 @@ export function pageAt(base: string, credential: string, { sockets, kind = 'seat
     asked,
     open() {
       stores = createStores()
-      sync = createSync(stores, {
+      const sync = createSync(stores, {
         now: () => performance.now(),
         newId: () => {
           const cid = `${credential.slice(0, 6)}-${asked.length}`.padEnd(12, 'x')
@@ -103,11 +103,11 @@ export function pageAt(base: string, credential: string, { sockets, kind = 'seat
         },
         besides: nothingBesides,
       })
-      sync.enter({ key: 'here', kind, credential })
+      leave = sync.enter({ key: 'here', kind, credential })
       return sync
     },
     close() {
-      sync?.leave()
+      leave()
       // What a closed page still had in mind dies with it.
       for (const timer of timers) clearTimeout(timer)
     },
