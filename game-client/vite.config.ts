@@ -38,8 +38,8 @@ function tokens(): Plugin {
 
 /**
  * Parts of libraries that these pages never reach: number patterns of ICU (no text of ours has one; a test holds it), the
- * transport over HTTP/3, inputs sampled many times a second, and what serves one foreign host. Whoever did reach them would
- * be told so.
+ * transport over HTTP/3, inputs sampled many times a second, what serves one foreign host or browsers without `fetch`, and
+ * accounts with what they would keep on the device. Whoever did reach them would be told so.
  */
 function leftOut(): Plugin {
   const never = `{ throw new Error('left-out') }`
@@ -53,6 +53,8 @@ function leftOut(): Plugin {
       .join('\n'),
     '@colyseus/sdk/build/transport/H3Transport.mjs': `export class H3TransportTransport { constructor() ${never} }`,
     '@colyseus/sdk/build/input/RoomInput.mjs': `export class RoomInput { constructor() ${never} }`,
+    '@colyseus/sdk/build/Auth.mjs': 'export class Auth {}',
+    '@colyseus/sdk/build/fetchXHR.mjs': `export function xhrFetch() ${never}`,
     '@colyseus/sdk/build/3rd_party/discord.mjs': `export function discordURLBuilder() ${never}`,
   }
   return {
