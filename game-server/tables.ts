@@ -102,6 +102,23 @@ export function createTables(store: Store, commit: Commit, log: Log, { openRoom,
     }
   }
 
+  async function isGone(workshop: string): Promise<boolean> {
+    const rows = await store.tablesOf(workshop).catch(() => null)
+    return rows?.length === 0
+  }
+
+  /** They are no longer there: nothing is to be asked of them, and whoever listens has to go. */
+  async function sendAll(left: readonly LiveTable[]): Promise<void> {
+    for (const { id } of left) {
+      opening.delete(id)
+      commit.tables.delete(id)
+    }
+    for (const table of left) {
+      sendAwayAll(table, () => true)
+      await shutRoom(table.id)
+    }
+  }
+
   return {
     open,
     async takeOver() {
@@ -134,19 +151,13 @@ export function createTables(store: Store, commit: Commit, log: Log, { openRoom,
       try {
         await commit.keep([{ kind: 'purged', workshop }])
       } catch (error) {
-        // Nothing was deleted: what was there goes on.
+        // A disk that failed may have deleted all the same: only what it still holds goes on.
+        if (await isGone(workshop)) return sendAll(left)
         for (const table of sound) table.fenced = false
         for (const row of unopened) waiting.set(row.id, row)
         throw error
       }
-      for (const table of left) {
-        opening.delete(table.id)
-        commit.tables.delete(table.id)
-      }
-      for (const table of left) {
-        sendAwayAll(table, () => true)
-        await shutRoom(table.id)
-      }
+      await sendAll(left)
     },
     async find(id) {
       const live = opening.get(id)

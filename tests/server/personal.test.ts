@@ -138,6 +138,29 @@ describe('by hand, before its time', () => {
     await device.ended
   })
 
+  test('where it was deleted although the disk did not say so, everybody is sent away all the same', async () => {
+    let unsaid = true
+    const failing = await startServer({
+      wrap: (inner) => ({
+        ...inner,
+        async append(batch) {
+          await inner.append(batch)
+          if (!unsaid || !batch.some(({ kind }) => kind === 'purged')) return
+          unsaid = false
+          throw new Error('the disk did not say')
+        },
+      }),
+    })
+    const over = await openWorkshop(failing, 1)
+    const device = await connect(failing.base, over.people[0]?.joined.credential ?? '')
+    expect((await over.facilitator.call('DELETE', '/api/workshop')).status).toBe(200)
+    await device.ended
+    expect((await over.facilitator.call('GET', '/api/seat')).status).toBe(401)
+    const next = await openWorkshop(failing, 1)
+    expect(await next.facilitator.ask({ type: 'start' })).toMatchObject({ error: null })
+    await failing.remove()
+  })
+
   test('it may be opened for fewer days than the operator says, and for no more', async () => {
     const short = await openWorkshop(server, 0, { keepDays: 2 })
     const { workshop: told } = (await short.facilitator.look()) as unknown as { workshop: { keptUntil: number } }
