@@ -53,7 +53,7 @@ function leftOut(): Plugin {
       .join('\n'),
     '@colyseus/sdk/build/transport/H3Transport.mjs': `export class H3TransportTransport { constructor() ${never} }`,
     '@colyseus/sdk/build/input/RoomInput.mjs': `export class RoomInput { constructor() ${never} }`,
-    '@colyseus/sdk/build/Auth.mjs': 'export class Auth {}',
+    '@colyseus/sdk/build/Auth.mjs': 'export function Auth() {}',
     '@colyseus/sdk/build/fetchXHR.mjs': `export function xhrFetch() ${never}`,
     '@colyseus/sdk/build/3rd_party/discord.mjs': `export function discordURLBuilder() ${never}`,
   }

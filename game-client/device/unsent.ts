@@ -1,6 +1,7 @@
 /** What somebody asked for just before the device was covered again: it is sent although nobody looks any more. */
 import { signal } from '@preact/signals'
 import { keepOnDevice, kept, keysBelow } from '../net/device.ts'
+import { takeBack } from '../net/drafts.ts'
 import { answered, keep, recall, unanswered } from '../net/outbox.ts'
 import type { Place } from '../net/places.ts'
 import { post } from '../net/stream.ts'
@@ -51,10 +52,12 @@ function isCovered(seat: string): boolean {
 async function sendOf(device: Place, seat: string): Promise<void> {
   const key = `outbox.${device.key}.${seat}`
   const at = { credential: `${device.credential}.${seat}`, language: language.value, table: '' }
-  for (const { message } of unanswered(read(key))) {
-    const answer = await post(at, message).catch(() => null)
+  for (const asked of unanswered(read(key))) {
+    const { cid } = asked.message
+    const answer = await post(at, asked.message).catch(() => null)
     if (answer === null || !isCovered(seat)) return
-    keepOnDevice(key, keep(answered(read(key), { ...answer, cid: message.cid })))
+    keepOnDevice(key, keep(answered(read(key), { ...answer, cid })))
+    if ('refused' in answer) takeBack(`${device.key}.${seat}`, asked, answer.refused)
   }
 }
 

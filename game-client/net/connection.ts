@@ -17,6 +17,8 @@ export interface Wire {
 }
 
 export interface Hearing {
+  /** Whether anybody still waits for what is heard: a line that nobody wants must not take the seat from a newer one. */
+  readonly wanted: () => boolean
   /** `bodies`: what people wrote for all to read, where it comes with the view. */
   readonly public: (version: number, view: PublicView, bodies?: Readonly<Record<string, string>>) => void
   readonly private: (message: PrivateMessage) => void
@@ -57,7 +59,10 @@ export function keepConnected(ports: Ports): Keeper {
     if (answer === 'gone' || answer === 'again') return answer
     if (!running()) return 'closed'
     ports.take(answer)
-    wire = await ports.openRoom(answer).catch(() => ports.openStream(answer))
+    wire = await ports.openRoom(answer).catch((error) => {
+      if (!running()) throw error
+      return ports.openStream(answer)
+    })
     if (!running()) {
       end()
       return 'closed'

@@ -1,8 +1,10 @@
 /** What somebody is still writing: on the device first, then beside the seat, so that another device finds it. */
 import { signal } from '@preact/signals'
+import type { Refusal } from '../../shared/engine/refusals.ts'
 import { language } from '../texts/texts.ts'
 import { api } from './api.ts'
 import { keepOnDevice, kept } from './device.ts'
+import type { Asked } from './outbox.ts'
 import type { Place } from './places.ts'
 
 interface Kept {
@@ -19,11 +21,16 @@ const WAIT = 700
 /** The drafts of a place: what this device wrote last, else what lies beside the seat. */
 export async function loadDrafts(place: Place): Promise<void> {
   owner = place
-  drafts.value = read(place)
+  drafts.value = read(place.key)
+  const before = drafts.value
   const call = { credential: place.credential, language: language.value }
   const there = await api<Record<string, string>>('/api/seat/drafts', call).catch(() => null)
   if (owner !== place || there === null) return
-  const fresh = Object.entries(there).filter(([key]) => drafts.value[key]?.dirty !== true)
+  // What was written while this was asked for is newer, also where it has arrived already.
+  const fresh = Object.entries(there).filter(([key]) => {
+    const now = drafts.value[key]
+    return now === before[key] && now?.dirty !== true
+  })
   write({ ...drafts.value, ...Object.fromEntries(fresh.map(([key, text]) => [key, { text, dirty: false }])) })
   await sendDrafts()
 }
@@ -43,11 +50,22 @@ export function setDraft(key: string, text: string): void {
   timer = setTimeout(() => void sendDrafts(), WAIT)
 }
 
-/** Words that the table did not take lie where they were written, before whatever was begun there meanwhile. */
-export function giveBack(key: string, text: string): void {
-  const begun = draftOf(key)
-  if (!begun.includes(text)) setDraft(key, begun === '' ? text : `${text} ${begun}`)
+/**
+ * Words that the table did not take lie where they were written, before whatever was begun there meanwhile. `place`: the
+ * key of the place that wrote them, whoever looks at this page now.
+ */
+export function takeBack(place: string, { draft, message }: Refused, { refused }: Refusal): void {
+  const text = message.text ?? ''
+  const here = owner?.key === place
+  const all = here ? drafts.value : read(place)
+  const begun = draft === undefined ? '' : (all[draft]?.text ?? '')
+  if (draft === undefined || refused === 'nothing-new' || begun.includes(text)) return
+  const whole = begun === '' ? text : `${text} ${begun}`
+  if (here) setDraft(draft, whole)
+  else keepOnDevice(`drafts.${place}`, JSON.stringify({ ...all, [draft]: { text: whole, dirty: true } }))
 }
+
+type Refused = Pick<Asked, 'draft' | 'message'>
 
 /** Takes everything that is being written off this device. */
 export function forgetDrafts(): void {
@@ -56,10 +74,20 @@ export function forgetDrafts(): void {
 }
 
 /** Sends what does not lie beside the seat yet. What cannot arrive now stays on the device until the next call. */
-export async function sendDrafts(): Promise<void> {
+export function sendDrafts(): Promise<void> {
+  // One after the other: of two that are under way at once, the older could arrive last and stay.
+  sending = sending.then(sendAll)
+  return sending
+}
+
+let sending = Promise.resolve()
+
+async function sendAll(): Promise<void> {
   const place = owner
   if (place === null) return
-  for (const [key, { text, dirty }] of Object.entries(drafts.value)) {
+  for (const key of Object.keys(drafts.value)) {
+    if (owner !== place) return
+    const { text, dirty } = drafts.value[key] ?? { text: '', dirty: false }
     if (!dirty) continue
     const call = {
       credential: place.credential,
@@ -76,9 +104,9 @@ export async function sendDrafts(): Promise<void> {
   }
 }
 
-function read(place: Place): Record<string, Kept> {
+function read(place: string): Record<string, Kept> {
   try {
-    return JSON.parse(kept(`drafts.${place.key}`) ?? '{}') as Record<string, Kept>
+    return JSON.parse(kept(`drafts.${place}`) ?? '{}') as Record<string, Kept>
   } catch {
     return {}
   }

@@ -121,11 +121,12 @@ export function createStores() {
     })
   }
 
-  function takePrivate(message: PrivateMessage, now: number): void {
-    show(privateArrived(arrivals, message), now)
+  /** Says whether these were the first words of a connection: with them, everything that is shown is of now. */
+  function takePrivate(message: PrivateMessage, now: number): boolean {
+    return show(privateArrived(arrivals, message), now)
   }
 
-  function show({ now: next, messages }: Arrived, now: number): void {
+  function show({ now: next, messages }: Arrived, now: number): boolean {
     const first = next.greeted && !arrivals.greeted
     arrivals = next
     batch(() => {
@@ -135,6 +136,7 @@ export function createStores() {
       if (messages.length > 0) own.value = next.private
       for (const message of messages) takeBesides(message, now)
     })
+    return first
   }
 
   function takeBesides(message: PrivateMessage, now: number): void {

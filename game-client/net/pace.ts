@@ -18,3 +18,25 @@ export function createPace(): Pace {
     return 0
   }
 }
+
+interface Clock {
+  now(): number
+  later(milliseconds: number, call: () => void): () => void
+}
+
+/** Says whether one more may be sent now; where not, it calls `again` once it may be. */
+export function createGate({ now, later }: Clock, again: () => void): () => boolean {
+  const pace = createPace()
+  let closed = false
+  return () => {
+    if (closed) return false
+    const pause = pace(now())
+    if (pause === 0) return true
+    closed = true
+    later(pause, () => {
+      closed = false
+      again()
+    })
+    return false
+  }
+}

@@ -13,6 +13,7 @@ const SUPERSEDED = 4409
 
 /** Opens the room and says hello. Rejects where the WebSocket is blocked or too slow. */
 export async function openRoom(reservation: Reservation, hearing: Hearing, language: string): Promise<Wire> {
+  stillWanted(hearing)
   const client = new Client(location.origin.replace(/^http/, 'ws'))
   const room = await within(
     FIRST_VIEW_WITHIN,
@@ -45,6 +46,7 @@ export async function openRoom(reservation: Reservation, hearing: Hearing, langu
   const ask = (type: string, message: unknown): Promise<unknown> =>
     room.request(type, message, { timeout: ANSWER_WITHIN })
   try {
+    stillWanted(hearing)
     // The line keeps its order: the first state is here before anything that answers the hello.
     await Promise.all([within(FIRST_VIEW_WITHIN, first), ask('hello', { language })])
   } catch (error) {
@@ -58,6 +60,11 @@ export async function openRoom(reservation: Reservation, hearing: Hearing, langu
     command: async (message) => (await ask('command', message)) as Answer,
     presence: async (message) => void (await ask('presence', message)),
   }
+}
+
+/** Throws where whoever asked has gone on: a hello that comes late would end the connection of its own page. */
+function stillWanted({ wanted }: Hearing): void {
+  if (!wanted()) throw new Error('nobody waits for it any more')
 }
 
 async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {

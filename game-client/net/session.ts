@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid'
 import { language } from '../texts/texts.ts'
 import { api } from './api.ts'
 import { keepOnDevice, kept } from './device.ts'
-import { giveBack, loadDrafts, sendDrafts } from './drafts.ts'
+import { loadDrafts, sendDrafts, takeBack } from './drafts.ts'
 import { lookAway, lookBack, recallSeen } from './lookback.ts'
 import { all } from './stores.ts'
 import { openStream, post } from './stream.ts'
@@ -35,9 +35,7 @@ export const { enter, continueHere, lookAt, act, askForHelp } = createSync(all, 
     },
     away: lookAway,
     back: lookBack,
-    refused({ draft, message }, { refused }) {
-      if (draft !== undefined && refused !== 'nothing-new') giveBack(draft, message.text ?? '')
-    },
+    refused: takeBack,
     open: () => void sendDrafts(),
   },
 })

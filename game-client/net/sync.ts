@@ -5,7 +5,7 @@ import { type Keeper, keepConnected, type Ports, type Wire } from './connection.
 import { isFault, wasHeard } from './heard.ts'
 import type { Stores } from './keeping.ts'
 import { answered, keep, put, recall, type Sending, unanswered } from './outbox.ts'
-import { createPace } from './pace.ts'
+import { createGate } from './pace.ts'
 import type { Place } from './places.ts'
 import type { StreamPlace } from './stream.ts'
 import type { SeatAnswer } from './wire.ts'
@@ -22,15 +22,15 @@ export function createSync(stores: Stores, world: World): Sync {
   let wantedTable = ''
   let visit = 0
   let entered = 0
-  let pausing = false
   let opening: Promise<Wire> | null = null
-  const pace = createPace()
+  const mayGo = createGate(world, flush)
   const underway = new Set<string>()
   const faulty = new Set<string>()
 
   function enter(place: Place): () => void {
     const ours = ++entered
-    go(place)
+    // In another language, whoever covers several tables goes on looking at the same one.
+    go(place, stores.place.value?.key === place.key ? wantedTable : '')
     return () => {
       if (entered !== ours) return
       leave()
@@ -38,7 +38,7 @@ export function createSync(stores: Stores, world: World): Sync {
     }
   }
 
-  function go(place: Place, table = ''): void {
+  function go(place: Place, table: string): void {
     leave()
     wantedTable = table
     stores.clearStores()
@@ -49,7 +49,8 @@ export function createSync(stores: Stores, world: World): Sync {
       hidden: () => world.besides.away(place.key),
       back: () => {
         wake()
-        void sayPresence('online').then(() => world.besides.back(place.key))
+        // What a line has brought that does not answer any more is no news: it comes with the next one.
+        void sayPresence('online').then((heard) => heard && world.besides.back(place.key))
       },
       beat: (visible) => void sayPresence(visible ? 'online' : 'idle'),
     })
@@ -58,6 +59,8 @@ export function createSync(stores: Stores, world: World): Sync {
   }
 
   function leave(): void {
+    visit += 1
+    underway.clear()
     keeper?.stop('stopped')
     stopWatching()
     keeper = null
@@ -67,7 +70,7 @@ export function createSync(stores: Stores, world: World): Sync {
   /** The older page takes the seat back. */
   function continueHere(): void {
     const place = stores.place.value
-    if (place !== null) go(place)
+    if (place !== null) go(place, wantedTable)
   }
 
   /** Whoever covers several tables looks at another one. */
@@ -107,19 +110,19 @@ export function createSync(stores: Stores, world: World): Sync {
   }
 
   function portsOf(place: Place): Ports {
-    visit += 1
     const ours = visit
     // What a wire of an earlier visit still brings is not for this one.
     const current = () => visit === ours
     const at = () => ({ credential: place.credential, language: world.language() })
     const hearing = {
+      wanted: current,
       public: (version: number, view: PublicView, bodies: Readonly<Record<string, string>> = {}) => {
         if (current()) stores.takePublic(version, { view, bodies }, world.now())
       },
       private: (message: PrivateMessage) => {
         if (!current()) return
         if (message.superseded === true) keeper?.stop('superseded')
-        else stores.takePrivate(message, world.now())
+        else if (stores.takePrivate(message, world.now())) world.besides.back(place.key)
       },
     }
     const fresh = (opened: Promise<Wire>): Promise<Wire> => {
@@ -153,6 +156,7 @@ export function createSync(stores: Stores, world: World): Sync {
         flush()
       },
       opened: (opened) => {
+        if (!current()) return
         wire = opened
         underway.clear()
         flush()
@@ -167,17 +171,17 @@ export function createSync(stores: Stores, world: World): Sync {
   function flush(): void {
     const first = unanswered(stores.outbox.value).find(({ message }) => !faulty.has(message.cid))
     if (first === undefined || underway.has(first.message.cid)) return
-    const pause = pausing ? 0 : pace(world.now())
-    if (pause > 0) pauseFor(pause)
-    if (pausing) return
+    if (!mayGo()) return
     const { cid } = first.message
     underway.add(cid)
-    const through = wire
+    const [through, from] = [wire, stores.place.value?.key ?? '']
     deliver(first).then(
       (answer) => {
+        // It lies in the outbox of its own place and is asked for again there: what was written is for nobody else.
+        if (stores.place.value?.key !== from) return
         // What the server could not even read has no id in its answer: it is still the answer to this.
         write(answered(stores.outbox.value, { ...answer, cid }, stores.view.value?.phase))
-        if ('refused' in answer) world.besides.refused(first, answer.refused)
+        if ('refused' in answer) world.besides.refused(from, first, answer.refused)
         flush()
       },
       (error) => {
@@ -187,14 +191,6 @@ export function createSync(stores: Stores, world: World): Sync {
         else flush()
       },
     )
-  }
-
-  function pauseFor(milliseconds: number): void {
-    pausing = true
-    world.later(milliseconds, () => {
-      pausing = false
-      flush()
-    })
   }
 
   /** What the server stumbles over must not keep back everything behind it. */
@@ -236,13 +232,16 @@ export function createSync(stores: Stores, world: World): Sync {
     if (place !== null) world.keepOnDevice(`outbox.${place.key}`, keep(outbox))
   }
 
-  async function sayPresence(presence: 'online' | 'idle'): Promise<void> {
+  /** Whether somebody heard it. */
+  async function sayPresence(presence: 'online' | 'idle'): Promise<boolean> {
     const asked = wire
-    if (asked === null) return
+    if (asked === null) return false
     try {
       await asked.presence({ presence, help: stores.helping.value })
+      return true
     } catch {
       if (asked === wire) asked.close()
+      return false
     }
   }
 

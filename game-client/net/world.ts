@@ -36,8 +36,8 @@ export interface Besides {
   away(key: string): void
   /** Somebody looks, and the views are fresh. */
   back(key: string): void
-  /** The table said no to something of this page. */
-  refused(asked: Asked, why: Refusal): void
+  /** The table said no to something that was asked at the place of that key. */
+  refused(place: string, asked: Asked, why: Refusal): void
   /** Something can be sent again. */
   open(): void
 }
