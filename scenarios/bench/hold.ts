@@ -9,7 +9,7 @@ import { beside, readJson, short } from './files.ts'
 import { type Expected, type Golden, goldenSchema } from './golden.ts'
 import { optionsIn } from './options.ts'
 import { playable } from './playable.ts'
-import { asksOf, played, type Stuck, spelled, standingIn, turningPoints } from './plays.ts'
+import { asksOf, type Course, played, type Stuck, spelled, standingIn, turningPoints } from './plays.ts'
 
 type Plays = Readonly<Record<string, Golden>>
 
@@ -52,10 +52,17 @@ function playsIn(file: string): Plays | undefined {
   return 'json' in read ? goldenSchema.safeParse(read.json).data : undefined
 }
 
-function compare(scenario: Scenario, plays: Plays, { speaker, print }: Bench): number {
+function compare(scenario: Scenario, plays: Plays, bench: Bench): number {
+  const { speaker, print } = bench
   let wrong = 0
   for (const [name, play] of Object.entries(plays)) {
-    const found = differences(scenario, play)
+    const outcome = played(scenario, play)
+    if ('stuck' in outcome) {
+      wrong += 1
+      print(stuckSaid(name, outcome.stuck, bench))
+      continue
+    }
+    const found = differences(play, outcome.course)
     wrong += found.length
     if (found.length === 0) print(speaker.say('goldenSame', { name }))
     for (const { phase, what, expected, now } of found)
@@ -71,10 +78,7 @@ interface Difference {
   readonly now: string
 }
 
-function differences(scenario: Scenario, play: Golden): Difference[] {
-  const outcome = played(scenario, play)
-  if ('stuck' in outcome) return [stuckAt(outcome.stuck)]
-  const { course } = outcome
+function differences(play: Golden, course: Course): Difference[] {
   return Object.entries(play.expect).flatMap(([phase, expected]) => {
     const now = standingIn(course, phase, Object.keys(expected.variables))
     if (now === null) return [{ phase, what: 'phase', expected: phase, now: '–' }]
@@ -86,8 +90,8 @@ function differences(scenario: Scenario, play: Golden): Difference[] {
   })
 }
 
-function stuckAt({ phase, name, code }: Stuck): Difference {
-  return { phase, what: name, expected: 'ok', now: code }
+function stuckSaid(name: string, { phase, name: ask, code }: Stuck, { speaker }: Bench): string {
+  return speaker.say('goldenStuck', { name, phase, ask, why: speaker.say(`refused.${code}`) })
 }
 
 /** Of numbers, those that differ; of everything else, all of it. */
@@ -99,12 +103,13 @@ function insideOf(part: string, expected: unknown, now: unknown): Omit<Differenc
     .map((id) => ({ what: id, expected: String(before?.[id]), now: String(after?.[id]) }))
 }
 
-function write(scenario: Scenario, file: string, plays: Plays, { speaker, print }: Bench): number {
+function write(scenario: Scenario, file: string, plays: Plays, bench: Bench): number {
+  const { speaker, print } = bench
   const anew: Record<string, Golden> = {}
   for (const [name, play] of Object.entries(plays)) {
     const outcome = played(scenario, play)
     if ('stuck' in outcome) {
-      print(speaker.say('goldenOtherwise', { name, ...stuckAt(outcome.stuck) }))
+      print(stuckSaid(name, outcome.stuck, bench))
       return 1
     }
     const { course } = outcome

@@ -2,6 +2,7 @@
 import { explainIndicator } from '../../shared/debrief/explain.ts'
 import { numerator } from '../../shared/engine/model/reports.ts'
 import type { Id, State } from '../../shared/engine/state.ts'
+import { change, figure } from './figures.ts'
 import type { Words } from './narrate-town.ts'
 import type { Speaker } from './words.ts'
 
@@ -10,16 +11,19 @@ const MOST = 5
 
 /** One line for each indicator that moved in this round, and one for each reason. */
 export function whyLines(state: State, round: Id, text: Words, speaker: Speaker): string[] {
-  const moved = Object.entries(state.scenario.indicators).flatMap(([id, { digits, per }]) => {
+  const lines = Object.entries(state.scenario.indicators).flatMap(([id, { digits, per, unit, terms }]) => {
     const parts = summed(state, id, round)
-    const change = parts.reduce((sum, { amount }) => sum + amount, 0)
+    const moved = parts.reduce((sum, { amount }) => sum + amount, 0)
     if (parts.length === 0) return []
     const now = Math.round((numerator(state, id) / per) * 10 ** digits)
-    const shown = (amount: number) => speaker.say('number', { n: amount / 10 ** digits })
-    const values = { name: text(`indicators.${id}.name`), before: shown(now - change), after: shown(now) }
-    return [speaker.say('playMoved', values), ...reasons(parts, shown, text, speaker)]
+    const stood = (amount: number) => figure(speaker, unit, amount / 10 ** digits)
+    const values = { name: text(`indicators.${id}.name`), before: stood(now - moved), after: stood(now) }
+    const shown = (amount: number) => change(speaker, unit, amount / 10 ** digits)
+    const [only] = terms.length === 1 ? terms : []
+    const told = reasons(parts, shown, (source) => reason(source, only?.variable, text, speaker), speaker)
+    return [speaker.say('playMoved', values), ...told]
   })
-  return moved.length === 0 ? [] : [speaker.say('playWhy'), ...moved.map((line) => `  ${line}`)]
+  return lines.length === 0 ? [] : [speaker.say('playWhy'), ...lines.map((line) => `  ${line}`)]
 }
 
 interface Part {
@@ -36,14 +40,22 @@ function summed(state: State, indicator: Id, round: Id): Part[] {
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
 }
 
-function reasons(parts: readonly Part[], shown: (amount: number) => string, text: Words, speaker: Speaker): string[] {
+function reasons(
+  parts: readonly Part[],
+  shown: (amount: number) => string,
+  why: (source: string) => string,
+  speaker: Speaker,
+): string[] {
   const rest = parts.slice(MOST).reduce((sum, { amount }) => sum + amount, 0)
-  const told = parts.slice(0, MOST).map(({ source, amount }) => ({ amount, why: reason(source, text, speaker) }))
+  const told = parts.slice(0, MOST).map(({ source, amount }) => ({ amount, why: why(source) }))
   const all = rest === 0 ? told : [...told, { amount: rest, why: speaker.say('playRest') }]
-  return all.map(({ amount, why }) => `${`${amount < 0 ? '−' : '+'}${shown(Math.abs(amount))}`.padStart(10)}  ${why}`)
+  return all.map((part) => `${shown(part.amount).padStart(WIDE)}  ${part.why}`)
 }
+const WIDE = 14
 
-function reason(source: string, text: Words, speaker: Speaker): string {
+/** What an indicator counts and nothing else: where that moves by itself, its name would say nothing. */
+function reason(source: string, only: Id | undefined, text: Words, speaker: Speaker): string {
+  if (only !== undefined && source === `variables.${only}.name`) return speaker.say('playItself')
   const own = Object.hasOwn(BECAUSE, source) ? BECAUSE[source as keyof typeof BECAUSE] : undefined
   return own === undefined ? text(source) : speaker.say(own)
 }

@@ -4,6 +4,8 @@ import { known, variableOf } from '../../shared/engine/lookup.ts'
 import type { Contribution, Id, State } from '../../shared/engine/state.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
+import { change } from './figures.ts'
+import { looked } from './narrate-looked.ts'
 import { townLines } from './narrate-town.ts'
 import { BECAUSE } from './narrate-why.ts'
 import type { Speaker } from './words.ts'
@@ -119,64 +121,26 @@ function changedBy(
   text: (key: string) => string,
   speaker: Speaker,
 ): string {
-  const units = amount * known(scenario.variables, variableOf(on)).step
+  const { step, unit } = known(scenario.variables, variableOf(on))
+  const units = amount * step
   const why = isSelf(source, on)
     ? speaker.say('playItself')
     : source === 'bound' || source === 'refill' || source === 'lapse'
       ? speaker.say(BECAUSE[source])
       : text(source)
-  const looked = factors
+  const seen = factors
     .filter(({ name, value }) => !(name.startsWith('factor:') && value === 1))
-    .map(({ name, value }) => `${lookedAt(name, text, speaker)}: ${shown(value, speaker)}`)
+    .map((factor) => looked(factor, scenario, text, speaker))
     .join(', ')
-  const signed = `${units < 0 ? '−' : '+'}${speaker.say('number', { n: Math.abs(units) })}`
-  return `${signed.padStart(6)}  ${named(on, text)}: ${why}${looked === '' ? '' : `  [${looked}]`}`
+  return `${change(speaker, unit, units).padStart(WIDE)}  ${named(on, text)}: ${why}${seen === '' ? '' : `  [${seen}]`}`
 }
+
+/** How wide a change is, so that what moved stands below each other. */
+const WIDE = 13
 
 /** Whether a number moved by its own drift, and nobody did anything. */
 function isSelf(source: string, on: Id): boolean {
   return source === `variables.${variableOf(on)}.name`
-}
-
-/** What was looked at, in the scenario's words where it has some. */
-function lookedAt(name: string, text: (key: string) => string, speaker: Speaker): string {
-  if (Object.hasOwn(COUNTED, name)) return speaker.say(COUNTED[name as keyof typeof COUNTED])
-  const [fn = '', ...ids] = name.split(':')
-  const [folder = '', word = ''] = Object.hasOwn(TOLD, fn) ? TOLD[fn as keyof typeof TOLD] : []
-  const key = `${folder}.${fn === 'begun' || fn === 'chose' ? ids[0] : ids.at(-1)}.${word}`
-  const said = text(key)
-  return said === key ? name : said
-}
-
-/** Where the words for what a condition or a factor asks about stand. */
-const TOLD = {
-  factor: ['factors', 'name'],
-  vars: ['variables', 'name'],
-  open: ['cards', 'title'],
-  answered: ['cards', 'title'],
-  knows: ['cards', 'title'],
-  promised: ['promises', 'text'],
-  did: ['acts', 'label'],
-  begun: ['measures', 'name'],
-  chose: ['measures', 'name'],
-  running: ['measures', 'name'],
-  decided: ['measures', 'name'],
-  happened: ['injects', 'headline'],
-} as const
-
-/** What is counted over the whole table. */
-const COUNTED = {
-  agreements: 'playAgreements',
-  shared: 'playSharedMotions',
-  concepts: 'playConcepts',
-  cardsOpen: 'playCardsOpen',
-  promisesKept: 'playPromisesKept',
-  promisesBroken: 'playPromisesBroken',
-} as const
-
-function shown(value: number | boolean | string, speaker: Speaker): string {
-  if (typeof value === 'boolean') return speaker.say(value ? 'playYes' : 'playNo')
-  return typeof value === 'number' ? speaker.say('number', { n: value }) : value
 }
 
 /** A variable in words; with its place where it is kept for each. */

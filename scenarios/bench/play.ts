@@ -2,11 +2,14 @@
 import type { Event } from '../../shared/engine/commands.ts'
 import { evolve } from '../../shared/engine/evolve.ts'
 import { factsOf } from '../../shared/engine/facts.ts'
+import { known } from '../../shared/engine/lookup.ts'
 import { isRefusal } from '../../shared/engine/refusals.ts'
 import type { Position, State } from '../../shared/engine/state.ts'
+import type { Scenario } from '../../shared/scenario/schema.ts'
 import { textAt } from '../../shared/scenario/texts.ts'
 import type { Bench } from './command.ts'
 import { botTable, evening, type Table } from './evening.ts'
+import { figure } from './figures.ts'
 import { beside, readJson, short } from './files.ts'
 import { GOLDEN_SEED, goldenSchema, goldenTable } from './golden.ts'
 import { linesOf } from './narrate.ts'
@@ -33,7 +36,7 @@ export function play(bench: Bench): number {
     return 2
   }
   if (preset !== null && !Object.hasOwn(scenario.presets, preset)) {
-    print(speaker.say('noPreset', { name: preset, allowed: Object.keys(scenario.presets).join(', ') || 'none' }))
+    print(speaker.say('noPreset', { name: preset, allowed: presetsSaid(scenario, bench) || 'none' }))
     return 2
   }
   const bots = botTable(Object.keys(scenario.roles), way.policy, way)
@@ -44,6 +47,13 @@ export function play(bench: Bench): number {
   }
   const seed = read.values['--seed'] ?? (golden === undefined ? '1' : GOLDEN_SEED)
   return tell(evening(scenario, seed, table, preset), openTable(scenario, seed, preset), bench)
+}
+
+function presetsSaid(scenario: Scenario, { speaker }: Bench): string {
+  const named = Object.keys(scenario.presets).map(
+    (id) => `${id} (${textAt(scenario, `presets.${id}.name`, speaker.language) ?? id})`,
+  )
+  return named.join(', ')
 }
 
 function goldenNamed(file: string, name: string): Table | undefined {
@@ -61,7 +71,9 @@ function tell(steps: ReturnType<typeof evening>, from: State, bench: Bench): num
   let state = from
   for (const stepped of steps) {
     if (isRefusal(stepped)) {
-      print(speaker.say('playRefused', { phase: state.town.position.phase, code: stepped.refused }))
+      const { round, phase } = state.town.position
+      const name = textAt(scenario, `rounds.${round}.phases.${phase}.name`, speaker.language) ?? phase
+      print(speaker.say('playRefused', { phase: name, why: speaker.say(`refused.${stepped.refused}`) }))
       return 1
     }
     for (const event of stepped.events) {
@@ -101,7 +113,8 @@ function standing(state: State, { speaker }: Bench): string[] {
   const text = (key: string) => textAt(scenario, key, speaker.language) ?? key
   const facts = factsOf(scenario, town)
   const all = Object.keys(scenario.variables).map(
-    (id) => `${text(`variables.${id}.name`)} ${speaker.say('number', { n: facts.vars[id] ?? facts.total(id) })}`,
+    (id) =>
+      `${text(`variables.${id}.name`)} ${figure(speaker, known(scenario.variables, id).unit, facts.vars[id] ?? facts.total(id))}`,
   )
   const stands = wrapped(speaker.say('playStanding', { all: all.join(' · ') }))
   return ['', ...stands, ...whyLines(state, town.position.round, text, speaker)]

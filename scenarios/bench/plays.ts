@@ -1,6 +1,6 @@
 /** How golden plays are played, taken down and spelled. */
 import { offerId } from '../../shared/engine/offers/name.ts'
-import { isRefusal } from '../../shared/engine/refusals.ts'
+import { isRefusal, type RefusalCode } from '../../shared/engine/refusals.ts'
 import type { Id, State } from '../../shared/engine/state.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
 import { evening, type Table } from './evening.ts'
@@ -13,7 +13,7 @@ export type Course = ReadonlyMap<Id, State>
 export interface Stuck {
   readonly phase: Id
   readonly name: string
-  readonly code: string
+  readonly code: RefusalCode
 }
 
 /** Plays what was written down; it ends where something is refused. */

@@ -1,9 +1,13 @@
 /** `play`: an evening told in the terminal, in the words of the scenario and the language that was asked for. */
 import { describe, expect, it } from 'vitest'
 import { play } from '../../scenarios/bench/play.ts'
-import { speaker } from '../../scenarios/bench/words.ts'
+import { type Sentence, speaker } from '../../scenarios/bench/words.ts'
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
+import { functionsIn } from '../../shared/scenario/questions.ts'
 import type { Language } from '../../shared/scenario/schema.ts'
+
+/** Names that only a file knows: asked facts, keys of texts. */
+const CODE_NAMES = /\b[a-z]+[A-Za-z]*:[a-z]\w*|\b(roles|measures|phases|cards|proposals|variables|endings)\.[a-z]\w*/g
 
 describe('play', () => {
   it.each(LANGUAGES)('tells an evening of bots to its ending, in %s', (language) => {
@@ -20,6 +24,44 @@ describe('play', () => {
     expect(said).toMatch(/\+6 {2}Erreichte Familien: Club-Umbau gemeinsam {2}\[[^\]:=]+: ja\]/)
     expect(said).toMatch(/Stand: Erreichte Familien 53 [\s\S]*Stand: Erreichte Familien 75 /)
     expect(said).toContain('Ein Ort, drei Türen weniger.')
+  })
+
+  it.each([
+    ['auenfurt-klein', 'goal'],
+    ['auenfurt-klein', 'random'],
+    ['dienstag-17-uhr', 'goal'],
+    ['gemeinsam-fuer-kinder', 'goal'],
+    ['gemeinsam-fuer-kinder', 'stubborn'],
+  ])('tells what numbers depended on in words: %s, %s', (id, policy) => {
+    for (const language of LANGUAGES) {
+      const { said } = called([id, '--policy', policy], language)
+      expect(said.match(CODE_NAMES) ?? []).toEqual([])
+    }
+  })
+
+  it('would notice a code name', () => {
+    for (const told of ['[refund:familienzentren:0: 0,4]', '[committed:duty: 185]', 'Erreicht: measures.besuche.name'])
+      expect(told).toMatch(CODE_NAMES)
+  })
+
+  it('has words for everything that an expression can ask', () => {
+    const computed = ['min', 'max', 'abs', 'div', 'count']
+    const asked = [...functionsIn('motion'), ...functionsIn('effect')].filter((fn) => !computed.includes(fn))
+    const { say } = speaker('de')
+    const told = asked.map((fn) => say(`looked.${fn}` as Sentence, { name: '', second: '' }))
+    expect(told.length).toBeGreaterThan(40)
+  })
+
+  it('tells money in euros and posts as posts, with what a number gained below each other', () => {
+    const { said } = called(['auenfurt-klein'])
+    expect(said).toMatch(/Freies Geld im Fördertopf 400\.000 € · Neue Beschlüsse im Haushalt 0 €/)
+    expect(said).toMatch(/Freie Stellen im Jahr 4 · Hilfen zur Erziehung 24,6 Mio\. €/)
+    expect(said).toMatch(/\n {6}−55\.000 € {2}Freies Geld im Fördertopf: Gemeinsame Angebotslandkarte\n/)
+    expect(called(['auenfurt-klein'], 'en').said).toMatch(/−€55,000 {2}/)
+  })
+
+  it('tells in single quotes what has quotes of its own', () => {
+    expect(called(['auenfurt-klein']).said).toContain('„Elternprojekt ‚Starke Familien‘“')
   })
 
   it('tells the golden plays that end otherwise', () => {

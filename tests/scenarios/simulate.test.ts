@@ -11,11 +11,16 @@ import type { Setup } from '../../scenarios/bench/simulate/setup.ts'
 import { simulate as command } from '../../scenarios/bench/simulate/simulate.ts'
 import { type Play, simulate } from '../../scenarios/bench/simulate/simulation.ts'
 import { tweaked } from '../../scenarios/bench/simulate/tweaks.ts'
+import { simulateDe } from '../../scenarios/bench/texts/simulate/de.ts'
+import { simulateDeSimple } from '../../scenarios/bench/texts/simulate/de-simple.ts'
+import { simulateEn } from '../../scenarios/bench/texts/simulate/en.ts'
 import { speaker } from '../../scenarios/bench/words.ts'
 import { LANGUAGES } from '../../shared/scenario/pieces.ts'
 import type { Language } from '../../shared/scenario/schema.ts'
 import { hall } from '../support/engine-hall.ts'
 import { tuesday } from '../support/engine-tuesday.ts'
+
+const WORDS = { de: simulateDe, 'de-simple': simulateDeSimple, en: simulateEn }
 
 const folder = mkdtempSync(join(tmpdir(), 'simulate-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -117,6 +122,12 @@ describe('the command', () => {
       expect(said).not.toMatch(/undefined|NaN|\{[a-z]+\}|Infinity/)
       expect(said).not.toMatch(/(roles|measures|phases|cards|bodies|variables|endings)\.[a-z]/)
       expect(said).toContain('█')
+      // What the table says no to is told in words.
+      const { 'sim.refused': title } = WORDS[language]
+      expect(said).toContain(title)
+      const told = said.slice(said.indexOf(title)).split('━━')[0] ?? ''
+      expect(told.split('\n').filter((line) => line.includes('█')).length).toBeGreaterThan(2)
+      expect(Object.keys(report.use.refused).filter((code) => told.includes(code))).toEqual([])
     },
     60_000,
   )
@@ -125,6 +136,7 @@ describe('the command', () => {
     const page = join(folder, 'report.html')
     const { said } = await called([file, '--runs', '9', '--workers', '1', '--html', page, '--json'])
     expect(JSON.parse(said)).toMatchObject({ scenario: 'hall', runs: 9 })
+    expect(Object.keys(JSON.parse(said).use.refused)).toContain('already-open')
     const html = readFileSync(page, 'utf8')
     expect(html.match(/<svg/g)?.length).toBeGreaterThan(8)
     const drawn = (kind: string) => html.match(new RegExp(`<svg class="${kind}"`, 'g'))?.length ?? 0

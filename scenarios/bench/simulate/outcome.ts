@@ -1,4 +1,5 @@
 /** What is kept of one run: numbers by round, what was done, how it was decided, how it ended. */
+import type { RefusalCode } from '../../../shared/engine/refusals.ts'
 import type { Id } from '../../../shared/engine/state.ts'
 
 export interface Outcome {
@@ -25,7 +26,7 @@ export interface Outcome {
   readonly agreements: readonly Id[]
   /** By event: what was answered in the end, or null. */
   readonly injects: Readonly<Record<Id, Id | null>>
-  readonly refused: Readonly<Record<string, number>>
+  readonly refused: Readonly<Partial<Record<RefusalCode, number>>>
   readonly asks: number
 }
 

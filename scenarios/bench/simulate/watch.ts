@@ -5,6 +5,7 @@ import { keysOf, known, mapKeys, units } from '../../../shared/engine/lookup.ts'
 import { isCarried } from '../../../shared/engine/model/ballots.ts'
 import { numerator } from '../../../shared/engine/model/reports.ts'
 import type { BallotResult, MotionState, Vote } from '../../../shared/engine/motion-state.ts'
+import type { RefusalCode } from '../../../shared/engine/refusals.ts'
 import type { Id, State } from '../../../shared/engine/state.ts'
 import type { Body, Scenario } from '../../../shared/scenario/schema.ts'
 import type { Ballots, Outcome, RoundEnd } from './outcome.ts'
@@ -12,7 +13,7 @@ import type { Ballots, Outcome, RoundEnd } from './outcome.ts'
 export interface Watch {
   /** An event, and the table before it. */
   saw(before: State, event: Event): void
-  refused(code: string): void
+  refused(code: RefusalCode): void
   /** What was kept, once the game has ended. */
   outcome(after: State, asks: number): Outcome
 }
@@ -22,7 +23,7 @@ export function watch(): Watch {
   const rounds: RoundEnd[] = []
   const proposed = new Set<Id>()
   const failed: Record<string, number> = {}
-  const refused: Record<string, number> = {}
+  const refused: Partial<Record<RefusalCode, number>> = {}
   const ballots: Record<Id, Ballots> = {}
   const chosen: Record<Id, Id> = {}
   return {
@@ -68,7 +69,7 @@ export function watch(): Watch {
   }
 }
 
-function count(counts: Record<string, number>, name: string): void {
+function count<Name extends string>(counts: Partial<Record<Name, number>>, name: Name): void {
   counts[name] = (counts[name] ?? 0) + 1
 }
 

@@ -1,9 +1,12 @@
 /** What each language of the bench must say: complete by type. */
 import type { Code } from '../../../shared/scenario/diagnostics.ts'
 import type { de } from './de.ts'
+import type { reasonsDe } from './reasons/de.ts'
 import type { simulateDe } from './simulate/de.ts'
 
 export type SimulateWords = Readonly<Record<keyof typeof simulateDe, string>>
+
+export type ReasonWords = Readonly<Record<keyof typeof reasonsDe, string>>
 
 /** What each language must say. */
 export interface Words {

@@ -18,8 +18,9 @@ function padded(cell: string, width: number, right: boolean): string {
   return right ? cell.padStart(width) : cell.padEnd(width)
 }
 
-function isNumber(cell: string): boolean {
-  return /^[+−–-]?[\d.,]*\s?%?$/u.test(cell)
+/** A figure with its sign and its unit, or nothing. */
+export function isNumber(cell: string): boolean {
+  return /^[+−–-]?$|^[+−]?€?\d[\d.,]*(?!\d)\D{0,16}$/u.test(cell)
 }
 
 function shortened(cell: string): string {

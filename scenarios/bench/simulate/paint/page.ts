@@ -1,4 +1,5 @@
 /** Paints a report as one page that needs nothing else: pictures, and beside each its numbers as a table. */
+import { isNumber } from './columns.ts'
 import type { Document, Part } from './document.ts'
 import { STYLE } from './style.ts'
 import { barsPicture, escaped, spansPicture, stackPicture, stripsPicture } from './svg.ts'
@@ -107,7 +108,7 @@ function scrolled(name: string, table: string): string {
 }
 
 function tableOf(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const numeric = heads.map((_, i) => i > 0 && rows.every((row) => /^[+−–-]?[\d.,]*\s?%?$/u.test(row[i] ?? '')))
+  const numeric = heads.map((_, i) => i > 0 && rows.every((row) => isNumber(row[i] ?? '')))
   const kind = (i: number) => (numeric[i] ? ' class="n"' : '')
   const head = heads.map((cell, i) => `<th scope="col"${kind(i)}>${escaped(cell)}</th>`).join('')
   const body = rows.map((row) => {

@@ -33,7 +33,8 @@ export function escaped(text: string): string {
 }
 
 export function barsPicture(bars: Bars): string {
-  return each([BROAD, PHONE], (layout) => barsIn(bars, layout))
+  const long = bars.rows.some(({ label }) => shortened(label, BROAD.label) !== label)
+  return each(long ? SENTENCES : [BROAD, PHONE], (layout) => barsIn(bars, layout))
 }
 
 function barsIn({ caption, rows, format }: Bars, layout: Layout): string {
@@ -57,7 +58,7 @@ function barsIn({ caption, rows, format }: Bars, layout: Layout): string {
 }
 
 /** Two of these stand beside each other. */
-const STRIPS: Layout = { ...BROAD, kind: 'strips', wide: 470, label: 96, plot: 290 }
+const STRIPS: Layout = { ...BROAD, kind: 'strips', wide: 480, label: 96, plot: 280 }
 
 export function stripsPicture({ caption, rows, aim, names, format }: Strips): string {
   const values = rows.flatMap(({ low, high, reference }) => [low, high, reference])

@@ -1,4 +1,5 @@
 /** The sections about what happens, what is left, how long it takes, and what it all depends on. */
+import type { RefusalCode } from '../../../../shared/engine/refusals.ts'
 import type { SimulateWords } from '../../texts/complete.ts'
 import type { Part } from '../paint/document.ts'
 import type { Report } from '../report.ts'
@@ -32,13 +33,14 @@ export function events({ use }: Report, { say, text, percent, number, scenario }
   ]
 }
 
-export function money({ use }: Report, { say, text, number }: Voice): Part[] {
+export function money({ use }: Report, { say, text, number, figure, scenario }: Voice): Part[] {
+  const unitOf = (id: string) => scenario.variables[id]?.unit ?? 'points'
   const rows = Object.entries(use.left).flatMap(([id, rounds]) =>
     rounds.map(({ round, mean, least }) => [
       text(`variables.${id}.name`),
       text(`rounds.${round}.name`),
-      number(mean),
-      number(least),
+      figure(unitOf(id), mean),
+      figure(unitOf(id), least),
     ]),
   )
   return [
@@ -53,7 +55,7 @@ export function money({ use }: Report, { say, text, number }: Voice): Part[] {
           } as const,
         ]),
     counted(use.failed, say('sim.failed'), (why) => say(WHY[why] ?? 'why.vote'), number),
-    counted(use.refused, say('sim.refused'), (code) => code, number),
+    counted(use.refused, say('sim.refused'), (code) => say(`refused.${code as RefusalCode}`), number),
   ].filter((part) => part.kind !== 'bars' || part.rows.length > 0)
 }
 

@@ -34,15 +34,11 @@ function named({ params }: Problem, voice: Voice): Record<string, string | numbe
     round: (id) => voice.text(`rounds.${id}.name`),
     phase: (id) => voice.text(`rounds.${round}.phases.${id}.name`),
   }
+  const { unit = 'points' } = voice.scenario.variables[String(params.variable)] ?? {}
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? inner(words[name]?.(value) ?? value) : value,
-    ]),
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value === 'string') return [name, words[name]?.(value) ?? value]
+      return [name, name === 'least' ? voice.figure(unit, value) : value]
+    }),
   )
-}
-
-/** The sentences put names in quotes: a name that has some itself has single ones there. */
-function inner(name: string): string {
-  return name.replaceAll('„', '‚').replaceAll('“', '‘').replaceAll('”', '’')
 }

@@ -5,25 +5,30 @@ import type { Report } from '../report.ts'
 import type { Voice } from './voice.ts'
 
 export function indicators(report: Report, voice: Voice): Part[] {
-  const { say, text, number } = voice
-  return Object.entries(report.indicators).map(([id, { aim, reached, steerable, rounds }]) => ({
-    kind: 'strips',
-    caption: say('sim.indicator', {
-      name: text(`indicators.${id}.name`),
-      aim: aim === null ? 'none' : number(aim),
-      reached: reached ?? 0,
-      steerable: String(steerable),
-    }),
-    rows: rounds.map(({ round, ...strip }) => ({ label: text(`rounds.${round}.name`), ...strip })),
-    aim,
-    names: { aim: say('sim.aim'), reference: say('sim.reference'), row: say('sim.round') },
-    heads: [say('sim.low'), say('sim.quarter'), say('sim.middle'), say('sim.threeQuarters'), say('sim.high')],
-    format: number,
-  }))
+  const { say, text, scenario } = voice
+  return Object.entries(report.indicators).map(([id, { aim, reached, steerable, rounds }]) => {
+    const figure = (value: number) => voice.figure(scenario.indicators[id]?.unit ?? 'points', value)
+    return {
+      kind: 'strips',
+      caption: say('sim.indicator', {
+        name: text(`indicators.${id}.name`),
+        aim: aim === null ? 'none' : figure(aim),
+        reached: reached ?? 0,
+        steerable: String(steerable),
+      }),
+      rows: rounds.map(({ round, ...strip }) => ({ label: text(`rounds.${round}.name`), ...strip })),
+      aim,
+      names: { aim: say('sim.aim'), reference: say('sim.reference'), row: say('sim.round') },
+      heads: [say('sim.low'), say('sim.quarter'), say('sim.middle'), say('sim.threeQuarters'), say('sim.high')],
+      format: figure,
+    }
+  })
 }
 
 export function ways({ ways: by, indicators: spreads }: Report, voice: Voice): Part[] {
-  const { say, text, way, number, percent, signed } = voice
+  const { say, text, way, figure, percent, signed, scenario } = voice
+  const unitOf = (id: string) => scenario.indicators[id]?.unit ?? 'points'
+  const kindOf = (id: string) => scenario.variables[id]?.unit ?? 'points'
   const aimed = Object.keys(spreads).filter((id) => spreads[id]?.steerable)
   const variables = Object.keys(Object.values(by)[0]?.variables ?? {})
   return [
@@ -40,7 +45,10 @@ export function ways({ ways: by, indicators: spreads }: Report, voice: Voice): P
       kind: 'table',
       caption: say('sim.ways.values'),
       heads: [say('sim.way'), ...aimed.map((id) => text(`indicators.${id}.name`))],
-      rows: Object.entries(by).map(([name, { values }]) => [way(name), ...aimed.map((id) => number(values[id] ?? 0))]),
+      rows: Object.entries(by).map(([name, { values }]) => [
+        way(name),
+        ...aimed.map((id) => figure(unitOf(id), values[id] ?? 0)),
+      ]),
     },
     {
       kind: 'table',
@@ -48,7 +56,7 @@ export function ways({ ways: by, indicators: spreads }: Report, voice: Voice): P
       heads: [say('sim.way'), ...variables.map((id) => text(`variables.${id}.name`))],
       rows: Object.entries(by).map(([name, { variables: at }]) => [
         way(name),
-        ...variables.map((id) => number(at[id] ?? 0)),
+        ...variables.map((id) => figure(kindOf(id), at[id] ?? 0)),
       ]),
     },
   ]

@@ -1,14 +1,15 @@
 /** Says the names and numbers of a report in one language. */
 import type { Language, Scenario } from '../../../../shared/scenario/schema.ts'
 import { textAt } from '../../../../shared/scenario/texts.ts'
-import type { SimulateWords } from '../../texts/complete.ts'
+import { change, figure, type Unit } from '../../figures.ts'
+import type { ReasonWords, SimulateWords } from '../../texts/complete.ts'
 import { type Speaker, withMinus } from '../../words.ts'
 import type { Bend, Effect } from '../report.ts'
 import { waysOf } from '../setup.ts'
 
 export interface Voice {
   readonly scenario: Scenario
-  say(key: keyof SimulateWords, values?: Readonly<Record<string, string | number>>): string
+  say(key: keyof (SimulateWords & ReasonWords), values?: Readonly<Record<string, string | number>>): string
   /** The scenario's own words for a key, on one line. */
   text(key: string): string
   /** A way to play: of the bench or of the scenario. */
@@ -16,6 +17,8 @@ export interface Voice {
   /** A role, or a member of a body. */
   player(body: string, name: string): string
   number(value: number): string
+  /** With its unit, as exactly as means are worth it. */
+  figure(unit: Unit, value: number): string
   percent(share: number): string
   /** With its sign. */
   signed(share: number): string
@@ -30,8 +33,8 @@ export function voiceOf(scenario: Scenario, speaker: Speaker): Voice {
   const locale = localeOf(speaker.language)
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const change = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-  const signed = (value: number) => withMinus(change.format(value))
+  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+  const signed = (value: number) => withMinus(points.format(value))
   const named: Readonly<Record<string, keyof SimulateWords>> = WAYS
   return {
     scenario,
@@ -48,6 +51,7 @@ export function voiceOf(scenario: Scenario, speaker: Speaker): Voice {
         ? text(`bodies.${body}.members.${name.slice('member:'.length)}.name`)
         : text(`roles.${name}.short`),
     number: (value) => withMinus(plain.format(value)),
+    figure: (unit, value) => figure(speaker, unit, rough(unit, value)),
     percent: (value) => withMinus(share.format(value)),
     signed: (value) => signed(Math.round(value * 1000) / 10),
     bent: ({ kind, id, part }) => {
@@ -58,8 +62,18 @@ export function voiceOf(scenario: Scenario, speaker: Speaker): Voice {
       const [place = 0, value = 0] = part.split(':').map(Number)
       return speaker.say('sim.formula', { name, place: place + 1, value })
     },
-    most: ({ most }) => (most === null ? '–' : `${text(`indicators.${most.indicator}.name`)} ${signed(most.change)}`),
+    most: ({ most }) => {
+      if (most === null) return '–'
+      const { unit = 'points' } = scenario.indicators[most.indicator] ?? {}
+      return `${text(`indicators.${most.indicator}.name`)} ${change(speaker, unit, rough(unit, most.change))}`
+    },
   }
+}
+
+/** Means have no end of decimals: money is told in thousands or in hundredths of a million, all else in tenths. */
+function rough(unit: Unit, value: number): number {
+  const grain = unit === 'money' ? (Math.abs(value) < 1000 ? 1 : 10) : unit === 'posts' ? 10 : 0.1
+  return Math.round(value / grain) * grain
 }
 
 /** All ways to play that can be asked for, each with its name in words. */
