@@ -13,7 +13,7 @@ import { partsBelow } from '../ui/words.ts'
 import type { OnPaper } from './on-paper.ts'
 import { Forms } from './print-forms.tsx'
 import { Documents, RoleCards, TableSheet } from './print-sheets.tsx'
-import { hasTownSheet, TownSheet } from './town-sheet.tsx'
+import { TownSheet, townSheet } from './town-sheet.tsx'
 
 interface PaperCard {
   readonly card: string
@@ -28,7 +28,7 @@ const KINDS = ['join', 'roles', 'forms', 'cards', 'documents', 'town'] as const
 type Kind = (typeof KINDS)[number]
 
 function isThere(kind: Kind): boolean {
-  if (kind === 'town') return hasTownSheet()
+  if (kind === 'town') return townSheet() !== null
   return kind !== 'documents' || partsBelow('documents').length > 0
 }
 
@@ -71,7 +71,7 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
                 aria-pressed={kind.value === each}
                 onClick={() => (kind.value = each)}
               >
-                {t(`print.${each}`)}
+                {t(each === 'town' && townSheet() === 'quarter' ? 'print.quarter' : `print.${each}`)}
               </button>
             ))}
           </fieldset>

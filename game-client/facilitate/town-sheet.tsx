@@ -1,15 +1,16 @@
-/** The town on paper, as large as a table: the picture of the screens, doors with numbers, and lines for what is added. */
+/** The town on paper, as large as a table: the picture of the screens, everything on it in words, and lines for what is added. */
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { frame, workshop } from '../net/stores.ts'
-import { cityFor } from '../picture/city-now.ts'
 import { t } from '../texts/texts.ts'
-import type { CityPicture } from '../town/city/picture.ts'
 import { s } from '../ui/words.ts'
+import { cityOnTable } from './city-sheet.tsx'
+import { quarterOnTable } from './quarter-sheet.tsx'
 
-/** Whether this game draws a town that can lie on a table. */
-export function hasTownSheet(): boolean {
-  return frame.value?.city != null
+/** Whether this game draws a town that can lie on a table, and which: all of it, or one quarter. */
+export function townSheet(): 'town' | 'quarter' | null {
+  if (frame.value?.city != null) return 'town'
+  return frame.value?.picture == null ? null : 'quarter'
 }
 
 interface TownSheetProps {
@@ -18,59 +19,28 @@ interface TownSheetProps {
 }
 
 export function TownSheet({ onPainted }: TownSheetProps): VNode | null {
-  const now = cityFor.laptop.value
+  const kind = townSheet()
+  const now = kind === 'town' ? cityOnTable() : quarterOnTable()
   const sheet = useRef<HTMLCanvasElement>(null)
-  const picture = now === null ? null : forTable(now)
-  const name = JSON.stringify(picture && { ...picture, plan: null })
   useEffect(() => {
     const canvas = sheet.current
-    if (picture === null || canvas === null) return
-    const paint = async () => {
-      const { paintCityOnPaper } = await import('../town/city/on-paper.ts')
-      await paintCityOnPaper(canvas, picture)
-    }
+    if (now === null || canvas === null) return
     // Where it cannot be painted, the list below it says the same.
-    void paint()
+    void now
+      .paint(canvas)
       .catch(() => undefined)
       .then(onPainted)
-  }, [name])
-  if (picture === null) return null
+  }, [now?.name])
+  if (now === null) return null
   return (
-    <section class="town-sheet">
+    <section class={`town-sheet of-${kind}`}>
       <p class="kicker">{[workshop.value.town, workshop.value.title].filter(Boolean).join(' · ')}</p>
       <h2>{t('print.townTitle', { town: s('ground.place') || s('title') })}</h2>
-      <p>{t('print.townLead')}</p>
+      <p>{now.lead}</p>
       <div aria-hidden="true">
         <canvas ref={sheet} />
       </div>
-      <ul>
-        {picture.places.map(({ id, label, families: { reached, total } }) => (
-          <li key={id}>
-            <h3>{label}</h3>
-            <p>{t('print.townReached', { reached, families: total })}</p>
-            <ol>
-              {picture.doors.map(({ id: door, place, label: what, state }, index) =>
-                place === id ? (
-                  <li key={door} value={index + 1}>
-                    {state === 'closed' ? <s>{what}</s> : what}
-                  </li>
-                ) : null,
-              )}
-            </ol>
-            <p class="to-write">{t('print.townMore')}</p>
-          </li>
-        ))}
-      </ul>
+      {now.list}
     </section>
   )
-}
-
-/** Families and doors, by day: what is money, talk or figure today is for the screens. */
-function forTable(now: CityPicture): CityPicture {
-  const places = now.places.map((place) => {
-    const { reached, total } = place.families
-    return { ...place, value: t('city.of', { reached, total }), level: null, fog: null }
-  })
-  const bare = { whole: null, actors: [], threads: [], weather: null, pots: [], flows: [], ways: [], chamber: null }
-  return { ...now, ...bare, places, theme: 'light', story: 'families', looked: null, slowly: false }
 }

@@ -60,7 +60,8 @@ export function ThingsTold({ format }: { readonly format: Format }): VNode | nul
 
 const ofCities: ReadonlySet<Thing['kind']> = new Set(['place', 'service', 'measure'])
 
-function said({ kind, label, state, count, at }: Thing): string {
+/** A thing in words. */
+export function said({ kind, label, state, count, at }: Thing): string {
   if (ofCities.has(kind)) return t('city.thing', { kind, label, state, place: s(`places.${at}.name`) })
   return t('picture.thing', { kind, label, state, count: count ?? 0 })
 }

@@ -48,7 +48,7 @@ export const HANDBOOK: readonly Chapter[] = [
 
 **Die Wand.** Unter „Die Tür“ finden Sie „Ansicht für die Wand“. Öffnen Sie den Link auf dem Rechner am Beamer. Links steht das WLAN, rechts das Spiel. Gehen Sie sechs Meter zurück: Können Sie den Code lesen?
 
-**Drucken.** Unter „Ohne eigenes Gerät“: Tischblatt, Rollenkarten, Papierbögen und Papierkarten. Ein Tischblatt je Tisch genügt. Rollenkarten werden in der Mitte gefaltet, Papierkarten auseinandergeschnitten. Die Stadt ist für A2 gesetzt: Ein Copyshop druckt sie; auf A3 geht es auch.
+**Drucken.** Unter „Ohne eigenes Gerät“: Tischblatt, Rollenkarten, Papierbögen und Papierkarten. Ein Tischblatt je Tisch genügt. Rollenkarten werden in der Mitte gefaltet, Papierkarten auseinandergeschnitten. Der Plan der Stadt oder des Stadtteils ist für A2 gesetzt: Ein Copyshop druckt ihn; auf A3 geht es auch.
 
 **Die Tische.** Stellen Sie je Tisch so viele Stühle, wie Rollen besetzt sind, plus einen. Jeder Tisch muss die Wand sehen.`,
     pictures: [

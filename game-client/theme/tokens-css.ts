@@ -21,6 +21,8 @@ export function tokensCss(): string {
       '(prefers-contrast:more)',
       block(`:root,.dusk,${SHEET}`, ['color-scheme:light', ...colours('contrast'), ...none]),
     ),
+    // Paper is light, whatever the screen is.
+    media('print', block(`:root,.dusk,${SHEET}`, ['color-scheme:light', ...colours('light')])),
   ].join('\n')
 }
 

@@ -84,6 +84,15 @@ export const steer: Record<keyof typeof german, string> = {
   'print.townTitle': '{town} auf dem Tisch',
   'print.townLead':
     'Ein Punkt ist eine Familie. Sie hat es schwer. Ist der Punkt gefüllt? Dann hat sie jemanden zum Anrufen. Malen Sie neue Punkte aus. Streichen Sie verlorene Punkte durch. Zeichnen Sie Neues in die leeren Kreise.',
+  'print.quarter': 'Der Stadtteil auf A2',
+  'print.quarterLead':
+    'Ein Punkt ist eine Familie. Ist der Punkt gefüllt? Dann hat die Familie jemanden zum Anrufen. Malen Sie neue Punkte aus. Streichen Sie verlorene Punkte durch. Zeichnen Sie Neues in die leeren Kreise.',
+  'print.roofs':
+    'Das Dach zeigt: Wer macht das Angebot? Volles Dach: die Stadt. Leeres Dach: ein Verein oder Verband. Dach mit Streifen: Menschen aus dem Stadtteil.',
+  'print.dots': 'Die Familien',
+  'print.run':
+    '{run, select, city {Angebote der Stadt} carrier {Angebote von einem Verein oder Verband} other {Angebote von Menschen aus dem Stadtteil}}',
+  'print.atTable': 'Am Tisch',
   'print.townReached': '{reached} von {families} Familien haben jemanden',
   'print.townMore': 'Das kommt dazu:',
 }

@@ -84,6 +84,14 @@ export const steer = {
   'print.townTitle': '{town} auf dem Tisch',
   'print.townLead':
     'Ein Punkt ist eine Familie unter hoher Belastung. Gefüllt: Sie hat jemanden. Malen Sie aus, wer dazukommt; streichen Sie, wer verloren geht. In die leeren Kreise zeichnen Sie, was neu entsteht.',
+  'print.quarter': 'Der Stadtteil auf A2',
+  'print.quarterLead':
+    'Ein Punkt ist eine Familie. Gefüllt: Sie hat jemanden, den sie anrufen würde. Malen Sie aus, wer dazukommt; streichen Sie, wer verloren geht. In die leeren Kreise zeichnen Sie, was neu entsteht.',
+  'print.roofs': 'Das Dach sagt, wer ein Angebot trägt: gefüllt die Stadt, leer ein Träger, gestreift eine Initiative.',
+  'print.dots': 'Die Familien',
+  'print.run':
+    '{run, select, city {Angebote der Stadt} carrier {Angebote freier Träger} other {Angebote von Initiativen}}',
+  'print.atTable': 'Am Tisch',
   'print.townReached': '{reached} von {families} Familien haben jemanden',
   'print.townMore': 'Was dazukommt:',
 } as const

@@ -84,6 +84,14 @@ export const steer: Record<keyof typeof german, string> = {
   'print.townTitle': '{town} on the table',
   'print.townLead':
     'One dot is one family under heavy strain. Filled: it has somebody. Fill in those who are added; cross out those who are lost. In the empty circles, draw what is new.',
+  'print.quarter': 'The district on A2',
+  'print.quarterLead':
+    'One dot is one family. Filled: it has somebody it would call. Fill in those who are added, cross out those who are lost. In the empty circles, draw what is new.',
+  'print.roofs':
+    'The roof shows who runs a service: filled for the town, empty for a provider, striped for an initiative.',
+  'print.dots': 'The families',
+  'print.run': '{run, select, city {Run by the town} carrier {Run by providers} other {Run by initiatives}}',
+  'print.atTable': 'At the table',
   'print.townReached': '{reached} of {families} families have somebody',
   'print.townMore': 'What is added:',
 }

@@ -1,8 +1,6 @@
 /** A whole town for a table: the ground, houses and families of the canvas, with numbers at its doors and rings to build in. */
-import type { Room } from '../layout/frame.ts'
-import type { Point } from '../maths/curve.ts'
 import { disc, type Ink, ring } from '../paint/ink.ts'
-import type { Stamp } from '../paint/stamps.ts'
+import { inkOnPaper, type Placed, paperRoom, putDown } from '../paint/paper.ts'
 import { write } from '../paint/words.ts'
 import { lettered } from '../scene/room.ts'
 import { type CityColours, cityColours } from './colours.ts'
@@ -13,34 +11,16 @@ import { paintModel } from './paint/model.ts'
 import { doorStamp, nameStamp } from './paint/signs.ts'
 import type { CityPicture } from './picture.ts'
 
-/** CSS pixels in which the town is laid out; on A2 each becomes 0.4 mm. */
-const room: Room = { width: 1050, height: 862, free: { x: 8, y: 8, w: 1034, h: 846 } }
-/** Dots for each of them: about 190 to the inch on A2. */
-const sharpness = 3
-
 /** Paints it, with the doors numbered in their order. What stands in the canvas before is painted over. */
 export async function paintCityOnPaper(canvas: HTMLCanvasElement, picture: CityPicture): Promise<void> {
   await lettered()
-  canvas.width = room.width * sharpness
-  canvas.height = room.height * sharpness
-  const ink = canvas.getContext('2d')
+  const ink = inkOnPaper(canvas)
   if (ink === null) return
-  ink.setTransform(sharpness, 0, 0, sharpness, 0, 0)
   const colours = cityColours[picture.theme]
-  const scenery = citySceneryOf(picture, room, null)
+  const scenery = citySceneryOf(picture, paperRoom, null)
   paintLand(ink, scenery.ground, colours, false)
   paintModel(ink, scenery.ground, colours, picture.labels.river, false)
-  for (const { stamp, at } of stampsOf(scenery, colours)) {
-    ink.save()
-    ink.translate(...at)
-    stamp.paint(ink)
-    ink.restore()
-  }
-}
-
-interface Placed {
-  readonly stamp: Pick<Stamp, 'paint'>
-  readonly at: Point
+  putDown(ink, stampsOf(scenery, colours))
 }
 
 function stampsOf({ picture, ground, doors, bodies }: CityScenery, colours: CityColours): readonly Placed[] {

@@ -51,3 +51,16 @@ export function groundUnder(string: Bow, gap: number): readonly Box[] {
     }
   })
 }
+
+/** From the outline of a closed door to the wall of what it has become part of. */
+export function wayInto(from: Place, to: Place, font: number): Bow {
+  const side = from.x < to.x ? -1 : 1
+  if (to.y - from.y > Math.abs(to.x - from.x)) {
+    const below = [from.x, from.y + from.size * 0.5 + font * 1.7] as const
+    const eave = [to.x + side * to.size * 0.72, to.y - to.size * 0.34] as const
+    return { a: below, b: eave, c: [from.x, (below[1] + eave[1]) / 2] }
+  }
+  const a = [from.x - side * from.size * 0.6, from.y + from.size * 0.15] as const
+  const b = [to.x + side * to.size * 1.02, to.y + to.size * 0.12] as const
+  return { a, b, c: [from.x * 0.45 + to.x * 0.55, from.y + from.size * 0.1] }
+}

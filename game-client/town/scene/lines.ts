@@ -1,6 +1,6 @@
 /** Lines under the dots: trails of those on their way, strings between two doors, ways that closed doors now point along. */
 import { bowOf } from '../layout/bodies.ts'
-import type { Place } from '../layout/places.ts'
+import { wayInto } from '../layout/strings.ts'
 import { type Bow, onBow, walked } from '../maths/curve.ts'
 import { known } from '../maths/known.ts'
 import { type Move, pace } from '../motion.ts'
@@ -66,19 +66,6 @@ function drawTrails(line: Pen, { bodies, ground, picture, frame }: MapScenery, {
     const bow = wayInto(known(ground.places, offer.at), known(ground.places, goal.at), frame.font)
     drawDotted(line, bow, 1.5 * k, 8 * k, colours.rule)
   }
-}
-
-/** From the outline of a closed door to the wall of what it has become part of. */
-function wayInto(from: Place, to: Place, font: number): Bow {
-  const side = from.x < to.x ? -1 : 1
-  if (to.y - from.y > Math.abs(to.x - from.x)) {
-    const below = [from.x, from.y + from.size * 0.5 + font * 1.7] as const
-    const eave = [to.x + side * to.size * 0.72, to.y - to.size * 0.34] as const
-    return { a: below, b: eave, c: [from.x, (below[1] + eave[1]) / 2] }
-  }
-  const a = [from.x - side * from.size * 0.6, from.y + from.size * 0.15] as const
-  const b = [to.x + side * to.size * 1.02, to.y + to.size * 0.12] as const
-  return { a, b, c: [from.x * 0.45 + to.x * 0.55, from.y + from.size * 0.1] }
 }
 
 function drawDotted(line: Pen, bow: Bow, radius: number, apart: number, colour: string): void {

@@ -1,10 +1,9 @@
 /** The actors at the lower edge of the map, and the weather between them. */
 
-import { actorRadius, weatherAt, weatherRadius } from '../layout/spots.ts'
-import type { Point } from '../maths/curve.ts'
-import { at } from '../maths/known.ts'
+import { weatherAt, weatherRadius } from '../layout/spots.ts'
 import type { Move } from '../motion.ts'
-import { actorStamp, textStamp, weatherStamp } from '../paint/stamps.ts'
+import { actorsPlaced } from '../paint/placed.ts'
+import { textStamp, weatherStamp } from '../paint/stamps.ts'
 import { fadeIn, fadeOut } from './fade.ts'
 import type { MapScenery } from './scenery.ts'
 import { type Group, group, put, type Stage } from './stage.ts'
@@ -25,7 +24,7 @@ export function peopleIn(stage: Stage, parent: Group): People {
       if (names !== actorNames) {
         if (actors !== null) moves.push(fadeOut(actors))
         actors = group(stage, parent)
-        drawActors(stage, actors, now)
+        for (const { stamp, at } of actorsPlaced(now, stage.colours)) put(stage, actors, stamp, at)
         moves.push(fadeIn(actors))
         actorNames = names
       }
@@ -39,27 +38,6 @@ export function peopleIn(stage: Stage, parent: Group): People {
       return moves
     },
   }
-}
-
-function drawActors(stage: Stage, parent: Group, { picture, ground, frame }: MapScenery): void {
-  const { colours } = stage
-  const radius = actorRadius(frame)
-  picture.actors.forEach((actor, index) => {
-    const [x, y] = at(ground.seats, index)
-    put(stage, parent, actorStamp(actor, radius, colours), [x, y])
-    const lettering = {
-      size: frame.format === 'phone' ? 14 : frame.font,
-      weight: 680,
-      colour: colours.ink,
-      halo: colours.halo,
-    }
-    const stamp = textStamp(actor.label, lettering)
-    const half = stamp.width / 2 - lettering.size * 0.4
-    const last = index > 0 && index === picture.actors.length - 1
-    // A little low: threads leave the disc at half its height and rise over the name.
-    const beside: Point = [x + (last ? -1 : 1) * (radius + lettering.size * 0.75 + half), y + radius * 0.42]
-    put(stage, parent, stamp, frame.shape === 'tall' ? [x, y + radius + 10] : beside)
-  })
 }
 
 function drawWeather(stage: Stage, parent: Group, { picture, frame }: MapScenery): Group | null {
