@@ -67,11 +67,12 @@ function rests({ town, rest, coming }: Rest): boolean {
   // The room of a code that is still being drawn.
   if ([...document.querySelectorAll('span.qr')].some(shown)) return false
   for (const stage of town ? document.querySelectorAll('.canvas-town .stage') : []) {
+    // Folded away, nothing is drawn.
+    if (stage.closest('details:not([open])') !== null) continue
     const canvas = stage.querySelector('canvas')
-    if (canvas === null) {
-      // Folded away, nothing is drawn; on the wall it is shown only once it has been drawn.
-      if (stage.closest('details:not([open])') === null) return false
-    } else if (shown(canvas) && !watch.drawn.has(canvas)) return false
+    if (canvas === null || stage.closest('[data-drawn="true"]') === null) return false
+    // What the wall does not show is not drawn either.
+    if (shown(canvas) && !watch.drawn.has(canvas)) return false
   }
   return watch.frame - watch.changed >= rest
 }

@@ -1,8 +1,9 @@
 /** The drawn town. It comes after the first screen can be used; where it cannot be drawn, the page is complete without it. */
 import '../theme/canvas.css'
-import { effect, signal } from '@preact/signals'
+import { effect, signal, useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import type { City } from '../town/city/mount.ts'
 import type { Town } from '../town/mount.ts'
@@ -15,7 +16,7 @@ import { passBy, passing } from './interlude.ts'
 import { type Mounted, mountNow } from './mounting.ts'
 import { pictureFor } from './picture-now.ts'
 
-/** Whether the town stands on the screen. */
+/** Whether the town can be drawn on the screen. */
 export const drawn = signal(false)
 
 /** Whether something in it moves. */
@@ -29,33 +30,39 @@ interface CanvasProps {
 
 export function TownCanvas({ format, free }: CanvasProps): VNode | null {
   const host = useRef<HTMLDivElement>(null)
+  /** The phase in which it could not be drawn: in the next one it is tried again. */
+  const failed = useSignal<string | undefined>(undefined)
   const city = cityFor[format].value
   const picture = pictureFor[format]
   const has = city !== null || picture.value !== null
+  const phase = view.value?.phase
+  const shows = has && failed.value !== phase
   useEffect(() => {
     const parent = host.current
-    if (!has || parent === null) return
-    return keepDrawn(parent, format, free)
-  }, [has, format])
+    if (!shows || parent === null) return
+    return keepDrawn(parent, format, free, () => (failed.value = view.peek()?.phase))
+  }, [shows, format])
   const side = citySide.value
   const holds = city !== null && side !== null && format !== 'projector'
   if (!has) return null
   return (
     <>
-      <div class={`canvas-town of-${picture.value?.scene ?? 'city'}`}>
-        <div class="stage" ref={host} aria-hidden="true" onClick={skip} />
-        {picture.value?.scene === 'dusk' && format !== 'projector' && (
-          <p class="title" aria-hidden="true">
-            {s('ground.place')} <b>{s('title').replace(/\.?$/, '.')}</b>
-          </p>
-        )}
-        {holds && drawn.value && <side.OnTown zoom={zoom} range={range.value} />}
-        {(moving.value || passing.value !== null) && (
-          <button type="button" class="skip" aria-keyshortcuts="Escape" onClick={skipHere}>
-            {t('picture.skip')}
-          </button>
-        )}
-      </div>
+      {shows && (
+        <div class={`canvas-town of-${picture.value?.scene ?? 'city'}`} data-drawn={drawn.value}>
+          <div class="stage" ref={host} aria-hidden="true" onClick={skip} />
+          {picture.value?.scene === 'dusk' && format !== 'projector' && (
+            <p class="title" aria-hidden="true">
+              {s('ground.place')} <b>{s('title').replace(/\.?$/, '.')}</b>
+            </p>
+          )}
+          {holds && drawn.value && <side.OnTown zoom={zoom} range={range.value} />}
+          {(moving.value || passing.value !== null) && (
+            <button type="button" class="skip" aria-keyshortcuts="Escape" onClick={skipHere}>
+              {t('picture.skip')}
+            </button>
+          )}
+        </div>
+      )}
       {holds && <side.BelowTown city={city} />}
     </>
   )
@@ -95,33 +102,48 @@ effect(() => {
   if (still.value) current?.skip()
 })
 
-/** Draws until it is told to stop. */
-function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['free']): () => void {
+/** Draws until it is told to stop; `fails` where nothing can be drawn. */
+function keepDrawn(parent: HTMLDivElement, format: Format, free: CanvasProps['free'], fails: () => void): () => void {
   let mounted: Mounted | null = null
   let stopped = false
   newest = parent
   drawn.value = false
   moving.value = false
   const sizes = new ResizeObserver(() => mounted?.town.resize())
-  const begin = async () => {
+  const begin = async (renderer: 'auto' | 'canvas') => {
     const act = (id: string) => (chosenThing.value = id)
     // A wall is looked at: what could be tapped there would answer nobody.
     const options = {
+      renderer,
       ...(free && { free }),
       ...(format !== 'projector' && { act }),
       still: () => still.value,
       moving: (moves: boolean) => {
         if (newest === parent) moving.value = moves
       },
+      ready: () => {
+        if (newest === parent) drawn.value = true
+      },
+      // Without the graphics card it goes on at once: an empty place is no town.
+      lost: () => {
+        mounted?.town.destroy()
+        mounted = null
+        options.moving(false)
+        start('canvas')
+      },
     }
     mounted = await mountNow(parent, format, options, () => !stopped)
     if (mounted === null) return
     current = mounted.town
-    drawn.value = true
     sizes.observe(parent)
   }
-  // Whoever has no WebGL, no canvas or no network for it has the page.
-  begin().catch(() => undefined)
+  const start = (renderer: 'auto' | 'canvas') => {
+    begin(renderer).catch(() => {
+      // Whoever has no canvas or no network for it has the page.
+      if (!stopped) fails()
+    })
+  }
+  start('auto')
   let frame = 0
   const unwatch = effect(() => {
     if (cityFor[format].value === null && pictureFor[format].value === null) return

@@ -47,12 +47,14 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
         if (gone) return
         scene = created
         listen()
+        options.ready?.()
         render(mayMove(options))
       })
     },
     advance: moves.advance,
     moving: moves.moving,
     hidden: moves.skip,
+    lost: () => options.lost?.(),
     rest() {
       tell(false)
       if (showing !== null) tidy(showing.stage, showing.textures())
@@ -121,7 +123,8 @@ export function mountTown(parent: HTMLElement, first: TownPicture, options: Town
     resize() {
       size = sizeOf(parent)
       screen.resize(size)
-      render(false)
+      // Where there was no room before, it begins here.
+      render(showing === null && mayMove(options))
     },
     destroy() {
       gone = true

@@ -12,6 +12,10 @@ export interface TownOptions {
   readonly still?: () => boolean
   /** Something begins to move, or nothing moves any more. */
   readonly moving?: (moves: boolean) => void
+  /** It can be drawn from now on: what it is written in is there. */
+  readonly ready?: () => void
+  /** The graphics card has let go of it: nothing is seen any more, and it has to be mounted anew. */
+  readonly lost?: () => void
   /** `canvas` does without WebGL. Default: WebGL where there is any. */
   readonly renderer?: 'auto' | 'canvas'
 }

@@ -68,6 +68,7 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
         if (gone) return
         scene = created
         listen()
+        options.ready?.()
         render(pace.moves() && mayMove(options))
       })
     },
@@ -79,6 +80,7 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
     },
     moving: moves.moving,
     hidden: moves.skip,
+    lost: () => options.lost?.(),
     rest() {
       tell(false)
       if (showing !== null) tidy(showing.stage, showing.view.textures())
@@ -160,7 +162,8 @@ export function mountTown(parent: HTMLElement, first: CityPicture, options: City
       size = sizeOf(parent)
       camera = wholeTown
       screen.resize(size)
-      render(false)
+      // Where there was no room before, it begins here.
+      render(showing === null && pace.moves() && mayMove(options))
     },
     destroy() {
       gone = true

@@ -9,6 +9,8 @@ export interface ScreenHooks {
   readonly moving: () => boolean
   /** Nobody looks any more. */
   readonly hidden: () => void
+  /** The graphics card has let go: nothing more can be drawn here. */
+  readonly lost: () => void
   /** Nothing moves any more. */
   readonly rest: () => void
 }
@@ -34,7 +36,7 @@ export interface Screen {
 /** A device that stalls longer than this does not make things jump. */
 const longestStep = 100
 
-/** Starts a game in the element. Falls back to Canvas where there is no WebGL. */
+/** Starts a game in the element. Falls back to Canvas where there is no WebGL, or where it is no longer given. */
 export function screenIn(
   parent: HTMLElement,
   renderer: 'auto' | 'canvas',
@@ -55,28 +57,30 @@ export function screenIn(
     game.canvas.setAttribute('aria-hidden', 'true')
     hooks.ready(created)
   }
-  const game = new Phaser.Game({
-    type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
-    parent,
-    banner: false,
-    autoFocus: false,
-    transparent: true,
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    fps: { smoothStep: false },
-    scale: {
-      mode: Phaser.Scale.NONE,
-      width: size.width * size.dpr,
-      height: size.height * size.dpr,
-      zoom: 1 / size.dpr,
-    },
-    scene: {
-      key: 'town',
-      create(this: Phaser.Scene) {
-        begin(this)
+  const gameIn = (type: number) =>
+    new Phaser.Game({
+      type,
+      parent,
+      banner: false,
+      autoFocus: false,
+      transparent: true,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      fps: { smoothStep: false },
+      scale: {
+        mode: Phaser.Scale.NONE,
+        width: size.width * size.dpr,
+        height: size.height * size.dpr,
+        zoom: 1 / size.dpr,
       },
-    },
-  })
+      scene: {
+        key: 'town',
+        create(this: Phaser.Scene) {
+          begin(this)
+        },
+      },
+    })
+  const game = startedGame(gameIn, renderer)
   const sleep = () => {
     last = null
     game.loop.sleep()
@@ -108,8 +112,9 @@ export function screenIn(
     if (share !== wanted) draw()
   })
   game.events.once(Phaser.Core.Events.READY, () => {
-    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, draw)
+    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, hooks.lost)
   })
+  game.events.once(Phaser.Core.Events.DESTROY, () => letGo(game))
   const looked = () => {
     if (document.hidden) {
       hooks.hidden()
@@ -137,6 +142,21 @@ export function screenIn(
       if (scene !== null) game.loop.tick()
     },
   }
+}
+
+/** A graphics card that has failed too often is promised and then not given. */
+function startedGame(gameIn: (type: number) => Phaser.Game, renderer: 'auto' | 'canvas'): Phaser.Game {
+  if (renderer === 'canvas') return gameIn(Phaser.CANVAS)
+  try {
+    return gameIn(Phaser.AUTO)
+  } catch {
+    return gameIn(Phaser.CANVAS)
+  }
+}
+
+/** A browser gives few contexts to all its pages together, and takes the oldest away: what is not seen any more keeps none. */
+function letGo({ renderer }: Phaser.Game): void {
+  if ('gl' in renderer) renderer.gl.getExtension('WEBGL_lose_context')?.loseContext()
 }
 
 /** Everything is laid out in CSS pixels; the camera brings it to device pixels, the style brings them back. */
