@@ -46,7 +46,7 @@ const loaders = {
 
 function Screen({ asked }: { readonly asked: Route }): VNode {
   if (location.pathname === '/check') return <Later key="check" load={loaders.check} with={{}} />
-  if (asked.to === 'join') return <Join code={asked.code} />
+  if (asked.to === 'join') return <Join key={asked.code} code={asked.code} />
   const place = asked.to === 'place' ? placeOf(asked.key) : undefined
   if (place === undefined) return <Start lost={asked.to === 'place'} />
   return <Later key={place.key} load={loaders[place.kind === 'device' ? 'device' : 'place']} with={{ place }} />

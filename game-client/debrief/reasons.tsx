@@ -1,6 +1,7 @@
 /** Alone, when it is over: why the others did what they did, in their own sentences. */
-import { useSignal, useSignalEffect } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { api } from '../net/api.ts'
 import { place, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
@@ -10,16 +11,17 @@ import { type Reason, type Told, toldOnce } from './told-once.ts'
 export function Reasons(): VNode | null {
   const reasons = useSignal<readonly Reason[]>([])
   const alone = view.value?.pace === 'alone' && view.value.ending !== null
-  useSignalEffect(() => {
+  const [at, spoken] = [table.value, language.value]
+  useEffect(() => {
     if (!alone) return
-    const asked = { credential: place.value?.credential ?? '', language: language.value }
-    api<{ reasons: readonly Reason[] }>(`/api/tables/${table.value}/reasons`, asked).then(
+    const asked = { credential: place.value?.credential ?? '', language: spoken }
+    api<{ reasons: readonly Reason[] }>(`/api/tables/${at}/reasons`, asked).then(
       (answer) => {
         reasons.value = answer.reasons
       },
       () => undefined,
     )
-  })
+  }, [alone, at, spoken])
   if (!alone || reasons.value.length === 0) return null
   const roles = [...new Set(reasons.value.map(({ role }) => role))]
   return (

@@ -1,10 +1,11 @@
 /** What may still come: events by the phase that brings them, so that nothing surprises whoever leads. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { frame, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
+import { newest } from '../ui/newest.ts'
 import { listed, s } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
 
@@ -22,12 +23,14 @@ export function Ahead(): VNode {
   const open = useSignal(false)
   const coming = useSignal<readonly Coming[] | null>(null)
   const [at, phase, spoken] = [table.value, view.value?.phase, language.value]
+  const [show] = useState(newest)
   useEffect(() => {
     if (!open.value) return
-    void askServer<{ ahead: readonly Coming[] }>(`/api/tables/${encodeURIComponent(at)}/ahead`).then((answer) => {
+    const asked = askServer<{ ahead: readonly Coming[] }>(`/api/tables/${encodeURIComponent(at)}/ahead`)
+    void show(asked, (answer) => {
       if ('body' in answer) coming.value = answer.body.ahead
     })
-  }, [open.value, at, phase, spoken, open, coming])
+  }, [open.value, at, phase, spoken, open, coming, show])
   return (
     <details class="ahead" onToggle={({ currentTarget }) => (open.value = currentTarget.open)}>
       <summary>{t('ahead.title')}</summary>

@@ -2,11 +2,12 @@
 import '../theme/at-table.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Id } from '../../shared/engine/state.ts'
 import type { Presence } from '../../shared/protocol/private-view.ts'
 import { frame, mine, place, presence, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
+import { newest } from '../ui/newest.ts'
 import { Saved } from '../ui/saved.tsx'
 import { roleName, roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
@@ -61,11 +62,12 @@ function Taps({ role }: { readonly role: Id }): VNode {
   const seen = useSignal<Looked | null>(null)
   const problem = useSignal('')
   const [at, phase, spoken] = [table.value, view.value?.phase, language.value]
-  const look = async () => {
-    const answer = await askServer<Looked>(`/api/tables/${encodeURIComponent(at)}/as/${encodeURIComponent(role)}`)
-    if ('problem' in answer) problem.value = answer.problem
-    else seen.value = answer.body
-  }
+  const [show] = useState(newest)
+  const look = () =>
+    show(askServer<Looked>(`/api/tables/${encodeURIComponent(at)}/as/${encodeURIComponent(role)}`), (answer) => {
+      problem.value = 'problem' in answer ? answer.problem : ''
+      if ('body' in answer) seen.value = answer.body
+    })
   useEffect(() => void look(), [at, phase, spoken])
   useAnswers(role, () => void look())
   const taps = seen.value === null ? null : tapsOf(seen.value)

@@ -2,9 +2,10 @@
 import '../theme/at-table.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { table } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
+import { newest } from '../ui/newest.ts'
 import { listed, roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
 
@@ -25,11 +26,12 @@ interface Hand {
 export function Cast({ people }: { readonly people: number }): VNode | null {
   const told = useSignal<CastTold | null>(null)
   const [at, spoken] = [table.value, language.value]
+  const [show] = useState(newest)
   useEffect(() => {
-    void askServer<CastTold>(`/api/tables/${encodeURIComponent(at)}/cast`).then((answer) => {
+    void show(askServer<CastTold>(`/api/tables/${encodeURIComponent(at)}/cast`), (answer) => {
       if ('body' in answer) told.value = answer.body
     })
-  }, [at, people, spoken, told])
+  }, [at, people, spoken, told, show])
   if (told.value === null || people === 0) return null
   const { hands, town, observers, why } = told.value
   return (

@@ -4,7 +4,7 @@ import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Id } from '../../shared/engine/state.ts'
 import { act } from '../net/session.ts'
-import { outbox, view } from '../net/stores.ts'
+import { outbox, table, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Saved } from '../ui/saved.tsx'
 import { roleName } from '../ui/words.ts'
@@ -53,13 +53,18 @@ export function EnterPaper({ seen: { role, offers, texts }, then }: EnterPaperPr
           {t('look.enterDo', { count: ticked.value.length + entering.value.length })}
         </button>
       )}
-      <Saved about={`paper:${role}`} />
+      <Saved about={papersFor(role)} />
     </fieldset>
   )
 }
 
+/** The beginning of all names under which the outbox knows what was entered for a role, at the table that is looked at. */
+function papersFor(role: Id): string {
+  return `paper:${table.value}:${role}`
+}
+
 function nameOf(role: Id, offer: string): string {
-  return `paper:${role}:${offer}`
+  return `${papersFor(role)}:${offer}`
 }
 
 /** Once all of them are answered: says in the log what was entered, and looks anew. What is refused says why by itself. */

@@ -1,10 +1,11 @@
 /** Who else leads and looks on: links are given out here, listed, and taken back. On any console of the lead. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { desk, lately, table, tables } from '../net/stores.ts'
 import type { Kind } from '../route.ts'
 import { t } from '../texts/texts.ts'
+import { newest } from '../ui/newest.ts'
 import { askServer } from './ask-server.ts'
 import { ShareLink } from './share-link.tsx'
 
@@ -22,11 +23,12 @@ export function Invitations(): VNode {
   const list = useSignal<readonly Invitation[]>([])
   const made = useSignal<Invitation | null>(null)
   const problem = useSignal('')
-  const look = async () => {
-    const answer = await askServer<{ invitations: readonly Invitation[] }>('/api/workshop/invitations')
-    if ('problem' in answer) problem.value = answer.problem
-    else list.value = answer.body.invitations
-  }
+  const [show] = useState(newest)
+  const look = () =>
+    show(askServer<{ invitations: readonly Invitation[] }>('/api/workshop/invitations'), (answer) => {
+      if ('problem' in answer) problem.value = answer.problem
+      else list.value = answer.body.invitations
+    })
   // Links that another console gives out or takes back stand here too.
   const changed = lately.value.find(({ what }) => what === 'invite' || what === 'withdraw')?.at ?? 0
   useEffect(() => void look(), [changed])

@@ -3,13 +3,13 @@ import '../theme/papers-print.css'
 import '../theme/papers-on-paper.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
-import { problemOf } from '../join/problem.tsx'
-import { api } from '../net/api.ts'
-import { place, table, tables } from '../net/stores.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { table, tables } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
+import { newest } from '../ui/newest.ts'
 import { partsBelow } from '../ui/words.ts'
+import { askServer } from './ask-server.ts'
 import type { OnPaper } from './on-paper.ts'
 import { Forms } from './print-forms.tsx'
 import { Documents, RoleCards, TableSheet } from './print-sheets.tsx'
@@ -39,16 +39,12 @@ export function Papers({ onBack }: { readonly onBack: () => void }): VNode {
   const problem = useSignal('')
   const at = table.value
   const spoken = language.value
+  const [show] = useState(newest)
   useEffect(() => {
-    const call = { credential: place.value?.credential ?? '', language: spoken }
-    api<typeof paper.value>(`/api/tables/${encodeURIComponent(at)}/papers`, call).then(
-      (answer) => {
-        paper.value = answer
-      },
-      (error) => {
-        problem.value = problemOf(error)
-      },
-    )
+    void show(askServer<typeof paper.value>(`/api/tables/${encodeURIComponent(at)}/papers`), (answer) => {
+      problem.value = 'problem' in answer ? answer.problem : ''
+      if ('body' in answer) paper.value = answer.body
+    })
   }, [at, spoken])
   const name = tables.value.find(({ id }) => id === at)?.name ?? ''
   const { cards, roles, forms } = paper.value

@@ -9,14 +9,20 @@ import { askServer } from './ask-server.ts'
 import { type KnownTable, knownTables } from './near.ts'
 import { onwardAsks } from './onward-asks.ts'
 
-/** Seconds between two phases; null: nothing goes on by itself. */
-const pace = signal<number | null>(null)
+/** Seconds between two phases, at the place of that key; null: nothing goes on by itself. */
+const pace = signal<{ readonly at: string; readonly every: number } | null>(null)
 const PACES = [3, 10, 30] as const
 
 export function Rehearsal(): VNode | null {
   const known = knownTables()
-  const every = pace.value
-  const possible = place.value?.kind === 'facilitator' && known.length > 0 && known.every(isEmpty)
+  const at = place.value?.key ?? ''
+  // Whoever comes to another workshop on the same page has told that one nothing.
+  const every = pace.value?.at === at ? pace.value.every : null
+  const people = !known.every(isEmpty)
+  const possible = place.value?.kind === 'facilitator' && known.length > 0 && !people
+  useEffect(() => {
+    if (people) pace.value = null
+  }, [people])
   useEffect(() => {
     if (every === null || !possible) return
     const timer = setInterval(() => void goOn(), every * 1_000)
@@ -35,7 +41,7 @@ export function Rehearsal(): VNode | null {
             class="do"
             data-pace={seconds}
             aria-pressed={every === seconds}
-            onClick={() => (pace.value = every === seconds ? null : seconds)}
+            onClick={() => (pace.value = every === seconds ? null : { at, every: seconds })}
           >
             {t('rehearsal.every', { seconds })}
           </button>

@@ -2,14 +2,14 @@
 import '../theme/role-look.css'
 import { signal, useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Id } from '../../shared/engine/state.ts'
-import { problemOf } from '../join/problem.tsx'
-import { api } from '../net/api.ts'
 import { frame, place, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
+import { newest } from '../ui/newest.ts'
 import { roleName } from '../ui/words.ts'
+import { askServer } from './ask-server.ts'
 import { EnterOwn } from './enter-own.tsx'
 import { EnterPaper } from './enter-paper.tsx'
 import { useAnswers } from './for-role.ts'
@@ -32,16 +32,16 @@ export function RoleLook(): VNode {
   const seen = useSignal<Looked | null>(null)
   const problem = useSignal('')
   const [at, phase, wanted, spoken] = [table.value, view.value?.phase, role.value, language.value]
+  const [show] = useState(newest)
   const look = async () => {
     // What is being typed there stays while the same role is looked at anew.
     if (seen.value?.role !== wanted) seen.value = null
-    if (wanted === '') return
     const path = `/api/tables/${encodeURIComponent(at)}/as/${encodeURIComponent(wanted)}`
-    try {
-      seen.value = await api<Looked>(path, { credential: place.value?.credential ?? '', language: spoken })
-    } catch (error) {
-      problem.value = problemOf(error)
-    }
+    const asked = wanted === '' ? Promise.resolve(null) : askServer<Looked>(path)
+    await show(asked, (answer) => {
+      problem.value = answer !== null && 'problem' in answer ? answer.problem : ''
+      if (answer !== null && 'body' in answer) seen.value = answer.body
+    })
   }
   useEffect(() => void look(), [at, phase, wanted, spoken])
   useAnswers(wanted, () => void look())

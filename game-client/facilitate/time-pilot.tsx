@@ -1,11 +1,12 @@
 /** The time pilot: one sentence where the evening stands, what would help, and behind a tap plan against actual. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
-import { api } from '../net/api.ts'
-import { place, table, view } from '../net/stores.ts'
-import { language, t } from '../texts/texts.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { table, view } from '../net/stores.ts'
+import { t } from '../texts/texts.ts'
+import { newest } from '../ui/newest.ts'
 import { now } from '../ui/now.ts'
+import { askServer } from './ask-server.ts'
 import { phaseTitle } from './phase-title.ts'
 import { type Course, pilotOf } from './pilot.ts'
 
@@ -18,15 +19,12 @@ export function TimePilot(): VNode | null {
   const asked = useSignal<Asked | null>(null)
   const phase = view.value?.phase
   const at = table.value
+  const [show] = useState(newest)
   useEffect(() => {
-    const call = { credential: place.value?.credential ?? '', language: language.value }
-    api<Course>(`/api/tables/${encodeURIComponent(at)}/course`, call).then(
-      (course) => {
-        asked.value = { course, at: performance.now() }
-      },
-      () => undefined,
-    )
-  }, [phase, at, asked])
+    void show(askServer<Course>(`/api/tables/${encodeURIComponent(at)}/course`), (answer) => {
+      if ('body' in answer) asked.value = { course: answer.body, at: performance.now() }
+    })
+  }, [phase, at, asked, show])
   if (asked.value === null || view.value?.status === 'lobby') return null
   const { rows, lateMinutes, debriefMinutes, debriefLeft, advice } = pilotOf(
     asked.value.course,

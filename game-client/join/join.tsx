@@ -1,13 +1,14 @@
 /** Joining with a code: a name if one likes, a table if there are several; or back with the Platzkarte. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { arrive } from '../arrive.ts'
 import { api } from '../net/api.ts'
 import type { JoinInfo, Seated } from '../net/wire.ts'
 import { showCode } from '../route.ts'
 import { language, speakFurther, t } from '../texts/texts.ts'
 import { lazily } from '../ui/lazy-block.tsx'
+import { newest } from '../ui/newest.ts'
 import { Alone } from './alone.tsx'
 import { Closed } from './closed.tsx'
 import { CodeForm } from './code-form.tsx'
@@ -36,18 +37,19 @@ export function Join({ code }: { readonly code: string }): VNode {
   const look = looks.value
   const spoken = language.value
   const path = `/api/join/${encodeURIComponent(code)}`
+  const [show] = useState(newest)
   useEffect(() => {
     problem.value = NO_TROUBLE
-    api<JoinInfo>(path, { language: spoken }).then(
-      (answer) => {
-        info.value = answer
-        answers.value++
-      },
-      (error) => {
-        problem.value = { at: 'code', text: problemOf(error) }
-      },
-    )
-  }, [path, spoken, look, info, answers, problem])
+    const asked = api<JoinInfo>(path, { language: spoken }).catch(problemOf)
+    void show(asked, (answer) => {
+      if (typeof answer === 'string') {
+        problem.value = { at: 'code', text: answer }
+        return
+      }
+      info.value = answer
+      answers.value++
+    })
+  }, [path, spoken, look, info, answers, problem, show])
   const enter = async (at: Way, body: unknown) => {
     problem.value = NO_TROUBLE
     const to = at === 'return' ? `${path}/return` : path

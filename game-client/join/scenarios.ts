@@ -20,9 +20,11 @@ export function loadScenarios(): Promise<void> {
 async function load(wanted: string): Promise<void> {
   missing.value = false
   try {
-    scenarios.value = await api<readonly ScenarioInfo[]>('/api/scenarios', { language: wanted })
+    const answer = await api<readonly ScenarioInfo[]>('/api/scenarios', { language: wanted })
+    if (asked?.language === wanted) scenarios.value = answer
   } catch {
+    if (asked?.language !== wanted) return
     missing.value = scenarios.peek() === null
-    if (asked?.language === wanted) asked = null
+    asked = null
   }
 }

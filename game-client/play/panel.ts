@@ -43,7 +43,7 @@ function followPhase(): () => void {
   let before = view.peek()?.phase
   return effect(() => {
     const phase = view.value?.phase
-    if (phase === before) return
+    if (phase === undefined || phase === before) return
     before = phase
     if (document.activeElement?.matches('input, textarea') !== true) showPanel('now')
   })

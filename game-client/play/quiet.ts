@@ -34,6 +34,8 @@ export function watchTalk(): () => void {
   let talk: string | null = null
   let told: string | null = null
   return effect(() => {
+    // Somebody is on their way to another place, or asked for another language: that ends no talk.
+    if (view.value === null) return
     const before = talk
     talk = talking.value
     const over = talk !== null && leftOf(clock.value, now.value) === 0

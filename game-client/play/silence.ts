@@ -12,7 +12,8 @@ export function watchEnding(): () => void {
   let before: string | null | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const unwatch = effect(() => {
-    const ending = view.value?.ending ?? null
+    if (view.value === null) return
+    const { ending } = view.value
     const comes = before === null && ending !== null
     before = ending
     if (!comes) return

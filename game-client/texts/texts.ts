@@ -1,5 +1,5 @@
 /** The words of the screens: ICU messages, complete in every language, loaded one language at a time. */
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../../shared/scenario/schema.ts'
 import { keepOnDevice, kept } from '../net/device.ts'
@@ -33,13 +33,24 @@ export function t(key: TextKey, values?: Values): string {
   return String(formatOf(key, message).format(values))
 }
 
-/** Loads a language, then shows everything in it. Rejects where it cannot be reached; then nothing changes. */
+let wishes = 0
+
+/**
+ * Loads a language, then shows everything in it, unless another was asked for meanwhile. Rejects where it cannot be
+ * reached; then nothing changes.
+ */
 export async function speak(wanted: Language): Promise<void> {
+  wishes += 1
+  const wish = wishes
   const first = await loaders[wanted]()
   const loaded = further ? { ...first, ...(await laterLoaders[wanted]()) } : first
-  compiled.clear()
-  language.value = wanted
-  texts.value = loaded
+  if (wish !== wishes) return
+  // At once: what follows both would compile the words of the one language for the other, and keep them.
+  batch(() => {
+    compiled.clear()
+    language.value = wanted
+    texts.value = loaded
+  })
   document.documentElement.lang = tagOf(wanted)
 }
 
@@ -48,14 +59,15 @@ export async function speakFurther(): Promise<void> {
   if (further && texts.value !== null) return
   const wanted = language.value
   const more = await laterLoaders[wanted]()
+  if (language.value !== wanted) return speakFurther()
   further = true
-  if (language.value === wanted) texts.value = { ...texts.value, ...more }
+  texts.value = { ...texts.value, ...more }
 }
 
 /** Loads a language and remembers it on this device. */
 export async function choose(wanted: Language): Promise<void> {
   await speak(wanted)
-  keepOnDevice('language', wanted)
+  if (language.value === wanted) keepOnDevice('language', wanted)
 }
 
 /** The language chosen on this device, else that of the browser, else German. */

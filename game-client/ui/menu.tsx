@@ -1,7 +1,7 @@
 /** A menu that acts at once by pointer. By keys it waits for Enter or for leaving it: arrows pass over what nobody wants. */
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../texts/texts.ts'
 
 interface MenuProps {
@@ -21,7 +21,8 @@ export function Menu({ value, label, found, onChosen, children }: MenuProps): VN
   const byKeys = useRef(false)
   const asked = useRef<string | null>(null)
   const hint = useId()
-  useEffect(() => {
+  // Before anybody can go on choosing in what is shown now.
+  useLayoutEffect(() => {
     passing.value = null
     asked.current = null
   }, [value])

@@ -2,14 +2,16 @@
 import type { VNode } from 'preact'
 import type { Refusal } from '../../shared/engine/refusals.ts'
 import { latest, type Sending, savingOf } from '../net/outbox.ts'
-import { outbox, view } from '../net/stores.ts'
+import { outbox, table, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { now } from './now.ts'
 import { roleName } from './words.ts'
 
 /** `about`: offers by their id, or by the beginning that several of them share. */
 export function Saved({ about }: { readonly about: string | readonly string[] }): VNode | null {
-  const sending = latest(outbox.value, ...[about].flat())
+  // What was asked at another table and is answered now is no news of this one.
+  const here = outbox.value.filter((sent) => sent.table === table.value)
+  const sending = latest(here, ...[about].flat())
   const saving = savingOf(sending, now.value)
   if (saving === 'none' || isPast(sending)) return null
   if (saving === 'refused') return <p class="saved refused">{refusalText(sending?.refusal ?? null)}</p>

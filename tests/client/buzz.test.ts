@@ -42,6 +42,16 @@ test('once, when the time of the talk is over, and not again when the table goes
   expect(stirs).toHaveLength(1)
 })
 
+test('not when somebody asks for another language in the middle of a talk, which clears the page', async () => {
+  const { shows, clears } = await phoneOf({})
+  shows(tableAt('talk'))
+  clears()
+  shows(tableAt('talk'))
+  expect(stirs).toHaveLength(0)
+  shows(tableAt('pick'))
+  expect(stirs).toHaveLength(1)
+})
+
 test.each([
   ['who asked for stillness', { still: true }],
   ['a device that nobody has touched', { touched: false }],
@@ -82,6 +92,10 @@ async function phoneOf(phone: Phone) {
       // The clock of a talk stands until a test lets it pass.
       stores.clock.value = { left: TALK, running: false, at: 0 }
       stores.view.value = publicView(state)
+    },
+    clears() {
+      stores.clearStores()
+      stores.frame.value = frameOf(tiny)
     },
     passes(milliseconds: number) {
       const { left } = stores.clock.value ?? { left: TALK }

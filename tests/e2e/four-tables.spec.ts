@@ -96,6 +96,24 @@ test('a rehearsal goes on by itself until somebody sits down', async ({ visit })
   await expect(console.locator('.rehearsal')).toHaveCount(0)
 })
 
+test('a rehearsal is of its own workshop: another one that is opened on the same page waits for its people', async ({
+  visit,
+}) => {
+  const [one, other] = [await open(1), await open(1)]
+  const prepare = (context: BrowserContext) => context.clock.install()
+  const console = await visit({ at: server.base + one.links.facilitator, size: laptop, prepare })
+  await console.locator('.rehearsal > summary').click()
+  await console.locator('[data-pace="10"]').click()
+  await console.clock.fastForward(10_000)
+  await phase(console, 'arrive')
+  await console.evaluate((hash) => {
+    location.hash = hash
+  }, other.links.facilitator.slice(1))
+  await expect(console.locator('main h1').first()).toHaveText(word('console.lobby'))
+  await console.locator('.rehearsal > summary').click()
+  await expect(console.locator('[data-pace="10"]')).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('a Spielmeister puts down with three taps what was said without a device', async ({ visit }) => {
   const { links, tables, joinCode } = await open(1)
   const [first = ''] = tables
