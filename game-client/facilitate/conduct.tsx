@@ -7,8 +7,8 @@ import { WaitingLine } from '../play/foot.tsx'
 import { t } from '../texts/texts.ts'
 import { Do } from '../ui/do.tsx'
 import { Saved } from '../ui/saved.tsx'
-import { s } from '../ui/words.ts'
 import { isTalk } from './near.ts'
+import { phaseTitle } from './phase-title.ts'
 
 interface ConductProps {
   /** Where there are several tables, the one that is steered here. */
@@ -20,7 +20,7 @@ export function Conduct({ table }: ConductProps): VNode | null {
   const structure = frame.value
   if (seen === null || structure === null || offers.value.size === 0) return null
   const after = phaseAfter(structure, seen)
-  const name = after === null ? '' : s(`rounds.${after.round}.phases.${after.phase}.name`)
+  const name = after === null ? '' : phaseTitle(after.phase)
   return (
     <section class="conduct" aria-label={t('conduct.label')}>
       {seen.status !== 'lobby' && !isTalk(seen.round, seen.phase) && <WaitingLine />}

@@ -6,7 +6,7 @@ import { desk, lately } from '../net/stores.ts'
 import { language, type TextKey, t } from '../texts/texts.ts'
 import { roleShort } from '../ui/words.ts'
 import { nameOf } from './names.ts'
-import { phaseName } from './phase-title.ts'
+import { phaseTitle } from './phase-title.ts'
 
 const MOST = 5
 
@@ -50,7 +50,7 @@ function whatOf({ what, about }: Deed): string {
   if (PLAIN.has(what) || DOORS.has(what)) return t(key)
   if (SEATS.has(what)) return t(key, { name: nameOf(about ?? '') })
   if (what === 'extend') return t('deed.extend', { minutes: about ?? '' })
-  if (what === 'next') return t('deed.next', { phase: phaseName(about ?? '') })
+  if (what === 'next') return t('deed.next', { phase: phaseTitle(about ?? '') })
   if (what === 'entered' || what === 'sitIn') return t(key, { role: roleShort(about ?? '') })
   return t('deed.other')
 }

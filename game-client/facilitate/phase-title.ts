@@ -15,7 +15,8 @@ export function phaseTitle(phase: Id): string {
   const isShared = rounds.some(
     ([round, phases]) => round !== own && Object.keys(phases).some((other) => nameIn(round, other) === name),
   )
-  return isShared ? [s(`rounds.${own}.name`), name].join(' · ') : name
+  // The dot stays with the year: no line begins with it.
+  return isShared ? [s(`rounds.${own}.name`), name].join('\u00a0· ') : name
 }
 
 function roundOf(phase: Id): Id | undefined {

@@ -9,7 +9,7 @@ import { now } from '../ui/now.ts'
 import { askServer } from './ask-server.ts'
 import { takesSeat } from './drag.ts'
 import { isTalk, type KnownTable, knownTables } from './near.ts'
-import { phaseName } from './phase-title.ts'
+import { phaseName, phaseTitle } from './phase-title.ts'
 import { Urgent } from './urgent.tsx'
 
 export function Tables(): VNode | null {
@@ -57,10 +57,12 @@ function Standing({ of: { glance } }: { readonly of: KnownTable }): VNode {
   const all = Object.values(roles)
   const done = all.filter(({ ready }) => ready).length
   const talk = isTalk(round, phase)
+  // In the year of the table above, the year need not be said.
+  const name = round === view.value?.round ? phaseName(phase) : phaseTitle(phase)
   const state = status !== 'playing' ? status : done === all.length ? 'done' : talk ? 'talk' : 'playing'
   return (
     <span data-standing={state}>
-      <span class={phase === view.value?.phase ? 'aside' : ''}>{t('table.in', { phase: phaseName(phase) })}</span>{' '}
+      <span class={phase === view.value?.phase ? 'aside' : ''}>{t('table.in', { phase: name })}</span>{' '}
       {t(`table.${state}`, { done, of: all.length })}
       {timeOf(glance)}
     </span>

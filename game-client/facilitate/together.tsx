@@ -11,7 +11,7 @@ import { listed } from '../ui/words.ts'
 import { type Answers, askServer } from './ask-server.ts'
 import { someMissing } from './conduct.tsx'
 import type { KnownTable } from './near.ts'
-import { phaseName } from './phase-title.ts'
+import { phaseTitle } from './phase-title.ts'
 
 interface Group {
   readonly offer: Offer
@@ -90,11 +90,11 @@ function labelOf({ offer: { ask }, of }: Group): string {
   return t(`conduct.${ask.type === 'pause' || ask.type === 'resume' ? ask.type : 'start'}`)
 }
 
-/** The phase that follows in a room. */
+/** The phase that follows in a room, with its year where others are called the same. */
 function nameAfter(phase: string): string {
   const structure = frame.value
   const seen = view.value
   const [round] = Object.entries(structure?.rounds ?? {}).find(([, phases]) => phases[phase] !== undefined) ?? []
   if (structure === null || seen === null || round === undefined) return ''
-  return phaseName(phaseAfter(structure, { ...seen, round, phase })?.phase ?? '')
+  return phaseTitle(phaseAfter(structure, { ...seen, round, phase })?.phase ?? '')
 }

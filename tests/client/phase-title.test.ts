@@ -29,8 +29,8 @@ test('one that has its name for itself says that alone', async () => {
 
 test('of those that share a name each says its round as well', async () => {
   expect(await titles({ one: { talk1: 'talks', vote1: 'ballot' }, two: { talk2: 'talks' } })).toEqual([
-    ['year one · talks', 'talks'],
+    ['year one\u00a0· talks', 'talks'],
     ['ballot', 'ballot'],
-    ['year two · talks', 'talks'],
+    ['year two\u00a0· talks', 'talks'],
   ])
 })
