@@ -1,5 +1,6 @@
 /** Who listens to a table: coming, going, and the newest device of a seat taking over from the older. */
 import { z } from 'zod'
+import { isSame } from '../shared/protocol/same.ts'
 import type { Bearer, Connection } from './connection.ts'
 import type { LiveTable } from './table.ts'
 import { publishPresence, tellAll } from './telling.ts'
@@ -49,6 +50,13 @@ export function setPresence(table: LiveTable, connection: Connection, raw: unkno
   connection.presence = read.data.presence ?? connection.presence
   connection.help = read.data.help ?? connection.help
   publishPresence(table)
+}
+
+/** The same of every connection of theirs, by whatever else than it they say so. */
+export function setPresenceOf(table: LiveTable, { audience, credential }: Bearer, raw: unknown): void {
+  for (const connection of table.connections)
+    if (connection.credential.hash === credential.hash && isSame(connection.audience, audience))
+      setPresence(table, connection, raw)
 }
 
 /** Of each kind of those who watch without a seat: a hall full of them. */

@@ -1,5 +1,11 @@
 /** The wire where WebSocket is blocked: commands by POST, views as Server-Sent Events read from a fetch. */
-import type { Answer, CommandMessage, PrivateMessage, PublicMessage } from '../../shared/protocol/private-view.ts'
+import type {
+  Answer,
+  CommandMessage,
+  PresenceMessage,
+  PrivateMessage,
+  PublicMessage,
+} from '../../shared/protocol/private-view.ts'
 import { ApiError, api, open } from './api.ts'
 import type { Hearing, Wire } from './connection.ts'
 import { readEvents, type SentEvent } from './events.ts'
@@ -25,25 +31,36 @@ export async function openStream(place: StreamPlace, hearing: Hearing): Promise<
     alive = performance.now()
   }
   const closed = listen(response, hearing, beat).catch(() => undefined)
+  let told = JSON.stringify({ presence: 'online', help: false } satisfies PresenceMessage)
   return {
     kind: 'stream',
     closed,
     close: () => stop.abort(),
     command: (message) => post(place, message),
-    // Nothing is said here; the server's signs of life tell whether the stream still stands.
-    presence: () => (performance.now() - alive < SILENT ? Promise.resolve() : Promise.reject(new Error('silent'))),
+    // The server's signs of life tell whether the stream still stands: only what is new is said.
+    async presence(message) {
+      if (performance.now() - alive >= SILENT) throw new Error('silent')
+      const news = JSON.stringify(message)
+      if (news === told) return
+      await api('/api/seat/presence', { ...place, method: 'POST', body: { ...message, ...tableOf(place) } })
+      told = news
+    },
   }
 }
 
 /** One command by POST. A refusal is an answer too; rejects only where none came. */
 export async function post(place: StreamPlace, message: CommandMessage): Promise<Answer> {
   try {
-    const body = place.table === '' ? message : { ...message, table: place.table }
+    const body = { ...message, ...tableOf(place) }
     return await api<Answer>('/api/seat/commands', { ...place, method: 'POST', body })
   } catch (error) {
     if (error instanceof ApiError && isAnswer(error.body)) return error.body
     throw error
   }
+}
+
+function tableOf({ table }: StreamPlace): { readonly table?: string } {
+  return table === '' ? {} : { table }
 }
 
 function isAnswer(body: unknown): body is Answer {

@@ -5,6 +5,7 @@ import { publicView } from '../../shared/engine/view.ts'
 import { frameOf } from '../../shared/protocol/frame.ts'
 import { hear } from '../hear.ts'
 import { nameOfCredential } from '../invitations.ts'
+import { setPresenceOf } from '../listening.ts'
 import type { Service } from '../service.ts'
 import { everything, looksAfter } from '../telling.ts'
 import { fill, TEXTS } from '../texts/say.ts'
@@ -14,6 +15,11 @@ import { languageOf, Problem } from './problem.ts'
 import { read, word } from './reading.ts'
 import { refused } from './refused.ts'
 
+const present = z.strictObject({
+  table: z.string().max(60).optional(),
+  presence: z.enum(['online', 'idle']).optional(),
+  help: z.boolean().optional(),
+})
 const asking = z.looseObject({ table: z.string().max(60).optional() })
 const draft = z.strictObject({ value: z.string().max(12_000) })
 const DRAFT_KEY = /^[A-Za-z0-9._:-]{1,60}$/
@@ -67,6 +73,13 @@ export function seatRoutes(service: Service): Router {
     const answer = await hear(commit, table, caller, message, clock.now())
     if ('refused' in answer) refused(response, answer, languageOf(request), table.scenario)
     else response.json(answer)
+  })
+
+  router.post('/seat/presence', async (request, response) => {
+    const caller = await callerOf(service, request)
+    const { table: named, ...told } = read(present, request.body)
+    setPresenceOf(await tableOf(service, caller, named), caller, told)
+    response.json({ ok: true })
   })
 
   router.get('/seat/drafts', async (request, response) => {

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { act, button, lift, phase, savings, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { ask, goOn, openTable } from './support/table.ts'
-import { phone, test, type Visit, wall } from './support/visit.ts'
+import { type Device, phone, test, type Visit, wall } from './support/visit.ts'
 import { phaseName, scenario, story, word } from './support/words.ts'
 
 const server = serverOfThisFile()
@@ -107,15 +107,18 @@ test('in the lobby roles are handed round, and may be changed before it begins',
   await expect(console.locator('.bots li')).toHaveCount(2)
 })
 
-test('somebody asks for help, and the console says who', async ({ visit }) => {
-  const { console, page } = await playing(visit)
-  await tab(page, 'role')
-  await page.getByRole('button', { name: word('help.ask') }).click()
-  await expect(console.locator('.needs')).toContainText('Ada')
-  await expect(console.locator('.person', { hasText: 'Ada' })).toContainText(word('people.help'))
-  await page.getByRole('button', { name: word('help.asked') }).click()
-  await expect(console.locator('.person', { hasText: 'Ada' })).not.toContainText(word('people.help'))
-})
+for (const noSockets of [false, true]) {
+  const where = noSockets ? ', in a network that lets no WebSocket through' : ''
+  test(`somebody asks for help, and the console says who${where}`, async ({ visit }) => {
+    const { console, page } = await playing(visit, { noSockets, ...(noSockets && { excuse: /WebSocket/ }) })
+    await tab(page, 'role')
+    await page.getByRole('button', { name: word('help.ask') }).click()
+    await expect(console.locator('.needs')).toContainText('Ada')
+    await expect(console.locator('.person', { hasText: 'Ada' })).toContainText(word('people.help'))
+    await page.getByRole('button', { name: word('help.asked') }).click()
+    await expect(console.locator('.person', { hasText: 'Ada' })).not.toContainText(word('people.help'))
+  })
+}
 
 test('two tables: the console looks at one, and what it asks is asked there alone', async ({ visit }) => {
   const console = await visit({ at: server.base })
@@ -170,13 +173,13 @@ async function goBack(console: Page, to: string, reason: string): Promise<void> 
 }
 
 /** A table that has just begun, with Ada's phone, the console and the wall. */
-async function playing(visit: Visit) {
+async function playing(visit: Visit, more: Partial<Device> = {}) {
   const table = await openTable(server.base)
   const ada = await table.sit('Ada')
   await table.sit('Ben')
   await ask(table.facilitator, 'start')
-  const page = await visit({ at: ada.link, size: phone })
-  const console = await visit({ at: table.links.facilitator })
+  const page = await visit({ at: ada.link, size: phone, ...more })
+  const console = await visit({ at: table.links.facilitator, ...more })
   const projector = await visit({ at: table.links.projector, size: wall })
   for (const each of [page, console, projector]) await phase(each, 'arrive')
   return { table, page, console, projector }

@@ -70,7 +70,7 @@ const ROUTES: readonly (readonly [method: string, path: string, withoutCredentia
   ['POST', '/api/join/QQQQQQQQ', 404],
   ['POST', '/api/join/QQQQQQQQ/return', 400],
   ['PUT', '/api/seat/drafts/note', 401],
-  ...['commands', 'cards'].map((what) => ['POST', `/api/seat/${what}`, 401] as const),
+  ...['commands', 'presence', 'cards'].map((what) => ['POST', `/api/seat/${what}`, 401] as const),
   ['DELETE', '/api/seat/data', 401],
   ['DELETE', '/api/tables/t1/texts/x1', 401],
   ...['what-if', 'again'].map((what) => ['POST', `/api/tables/t1/${what}`, 401] as const),

@@ -74,6 +74,24 @@ describe('a stream', () => {
     await device.leave()
   })
 
+  test('says by a request of its own what a room would be told: that somebody rests, or calls for help', async () => {
+    const { people, table } = await openWorkshop(server)
+    const [office, school] = people as [Person, Person]
+    const live = server.service.commit.tables.get(table)
+    const streams = [await listen(office.joined.credential), await listen(school.joined.credential)]
+    for (const stream of streams) await stream.next()
+    const there = () => [...(live?.connections ?? [])].map(({ presence, help }) => ({ presence, help }))
+    const resting = { presence: 'online', help: false }
+    expect(there()).toEqual([resting, resting])
+    const said = (body: object) => office.call('POST', '/api/seat/presence', body)
+    expect(await said({ presence: 'idle', help: true })).toMatchObject({ status: 200, body: { ok: true } })
+    expect(there()).toEqual([{ presence: 'idle', help: true }, resting])
+    expect(await said({ help: false })).toMatchObject({ status: 200 })
+    expect(there()).toEqual([{ presence: 'idle', help: false }, resting])
+    expect(await said({ presence: 'gone' })).toMatchObject({ status: 400 })
+    for (const stream of streams) stream.stop()
+  })
+
   test('is for nobody without a credential, and leaves nothing behind when it ends', async () => {
     const { people, table } = await openWorkshop(server)
     const [office] = people as [Person]

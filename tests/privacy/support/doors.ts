@@ -61,6 +61,12 @@ export const DOORS: readonly Door[] = [
     },
   },
   {
+    route: 'POST /seat/presence',
+    path: () => '/api/seat/presence',
+    body: ({ table }) => ({ table, presence: 'online' }),
+    answers: { ...unknown, ...watching, own: 200, mate: 200, else: 404 },
+  },
+  {
     route: 'GET /seat/drafts',
     path: () => '/api/seat/drafts',
     answers: { ...unknown, own: 200, mate: 200, other: 200, strangeSeat: 200, else: 403 },
