@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { offers } from '../../shared/engine/offers.ts'
 import type { State } from '../../shared/engine/state.ts'
+import { klein } from '../support/engine-klein.ts'
 import { anna, as, facilitator, lobby, sits, tableAt } from '../support/engine-tiny.ts'
 import { given, played } from '../support/given.ts'
 
@@ -38,6 +39,18 @@ describe('reseat', () => {
     expect(ask).toEqual({ type: 'reseat', seats: { anna: 'purse', bert: 'office' } })
     const once = played(talk, facilitator(ask as never))
     expect(rolesOf(played(once, as('twice', facilitator(oneOn(once) as never))))).toEqual(rolesOf(talk))
+  })
+
+  test('going round brings nobody back to where they began before they have sat everywhere', () => {
+    const roles = Object.keys(klein.roles)
+    const begun = played(lobby(klein), ...roles.map((role) => sits(`in.${role}`, role)))
+    let now = begun
+    for (const [turn] of roles.entries()) {
+      const apart = roles.filter((role) => now.house.seats[`in.${role}`]?.role !== role)
+      expect(apart).toEqual(turn === 0 ? [] : roles)
+      now = played(now, as(`turn ${turn}`, facilitator(oneOn(now) as never)))
+    }
+    expect(rolesOf(now)).toEqual(rolesOf(begun))
   })
 
   test('with one chair there is nothing to change', () => {
