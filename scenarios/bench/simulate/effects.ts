@@ -73,14 +73,22 @@ function eventsOf({ injects }: Scenario, twos: readonly Two[]): Record<string, n
 export function measuresOf(evidence: Evidence): Record<string, MeasureResult> {
   const played = evidence.main.filter((outcome) => outcome !== null)
   const share = (has: (outcome: Outcome) => boolean) => round(mean(played.map((outcome) => (has(outcome) ? 1 : 0))))
+  const roles = Object.keys(evidence.scenario.roles)
   return byName(Object.keys(evidence.scenario.measures), (measure) => {
     const twos = twosAbout(evidence, `measure:${measure}`).map(([played, without]) => [without, played] as const)
     return {
       proposed: share(({ proposed }) => proposed.includes(measure)),
       carried: share(({ carried }) => carried.includes(measure)),
+      without: roles.filter((role) => comesWithout(evidence, role, measure)),
       brings: twos.length === 0 ? null : effectOf(evidence, twos),
     }
   })
+}
+
+/** Whether it is decided in an evening in which this chair is empty, and was not in the same evening with somebody there. */
+function comesWithout(evidence: Evidence, role: string, measure: string): boolean {
+  const twos = twosAbout(evidence, `role:${role}:nothing`)
+  return twos.some(([there, empty]) => !there.carried.includes(measure) && empty.carried.includes(measure))
 }
 
 export function rolesOf(evidence: Evidence): Record<string, RoleResult> {

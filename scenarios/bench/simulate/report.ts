@@ -73,6 +73,8 @@ export interface CardResult {
 export interface MeasureResult {
   readonly proposed: number
   readonly carried: number
+  /** Roles without whom it is decided, and with whom it is not: whose empty chair alone makes room for it. */
+  readonly without: readonly string[]
   /** What it brings where it was decided; null where it never was. */
   readonly brings: Effect | null
 }

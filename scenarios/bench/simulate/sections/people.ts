@@ -105,11 +105,17 @@ export function measures({ measures: by }: Report, voice: Voice): Part[] {
     {
       kind: 'bars',
       caption: say('sim.effect'),
-      heads: [say('sim.measure'), say('sim.effect'), say('sim.proposed'), say('sim.carried'), say('sim.most')],
-      rows: Object.entries(by).map(([id, { proposed, carried, brings }]) => ({
+      heads: [
+        ...[say('sim.measure'), say('sim.effect'), say('sim.proposed'), say('sim.carried'), say('sim.most')],
+        say('sim.without'),
+      ],
+      rows: Object.entries(by).map(([id, { proposed, carried, brings, without }]) => ({
         label: text(`measures.${id}.name`),
         value: brings?.score ?? 0,
-        more: [percent(proposed), percent(carried), brings === null ? '–' : most(brings)],
+        more: [
+          ...[percent(proposed), percent(carried), brings === null ? '–' : most(brings)],
+          without.map((role) => text(`roles.${role}.short`)).join(', ') || '–',
+        ],
       })),
       format: signed,
     },

@@ -98,6 +98,7 @@ export const simulateDeSimple: SimulateWords = {
   'sim.measure': 'Maßnahme',
   'sim.proposed': 'vorgeschlagen',
   'sim.carried': 'beschlossen',
+  'sim.without': 'auch, wenn diese Rolle nichts tut',
 
   'sim.classes': 'Eigene Ideen',
   'sim.classes.lead': 'Das bringen 100.000 € im Jahr, wenn sonst nichts passiert.',

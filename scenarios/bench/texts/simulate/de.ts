@@ -99,6 +99,7 @@ export const simulateDe = {
   'sim.measure': 'Maßnahme',
   'sim.proposed': 'eingebracht',
   'sim.carried': 'beschlossen',
+  'sim.without': 'auch, wenn nichts tut',
 
   'sim.classes': 'Eigene Ideen',
   'sim.classes.lead':

@@ -100,6 +100,7 @@ export const simulateEn: SimulateWords = {
   'sim.measure': 'Measure',
   'sim.proposed': 'brought in',
   'sim.carried': 'decided',
+  'sim.without': 'also if nothing is done by',
 
   'sim.classes': 'New ideas',
   'sim.classes.lead':
