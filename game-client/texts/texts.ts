@@ -28,7 +28,8 @@ const compiled = new Map<string, IntlMessageFormat>()
 
 /** The sentence of that key, its values filled in. Empty until a language is loaded. */
 export function t(key: TextKey, values?: Values): string {
-  const message = texts.value?.[key] ?? ''
+  // No line begins with a dash.
+  const message = (texts.value?.[key] ?? '').replaceAll(' – ', '\u00a0– ')
   if (!message.includes('{') && !message.includes("'")) return message
   return String(formatOf(key, message).format(values))
 }

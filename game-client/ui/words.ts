@@ -17,9 +17,9 @@ export function langOf(shown: unknown): 'de' | undefined {
   return germanTexts.value.has(shown) ? 'de' : undefined
 }
 
-/** A sum, its million and its sign stay on one line. */
+/** A sum, its million and its sign stay on one line, and no line begins with a dash. */
 function whole(text: string): string {
-  return text.replaceAll(/(\d|Mio\.) (?=€|Euro\b|[Mm]i[lo])/g, '$1\u00a0')
+  return text.replaceAll(/(\d|Mio\.) (?=€|Euro\b|[Mm]i[lo])| (?=– )/g, '$1\u00a0')
 }
 
 /** All keys of sent texts right below a prefix, each with its next part: `roles.x.prompts` → ['0', '1']. */

@@ -28,6 +28,12 @@ test('a German text on a page in another language says that it is German', () =>
   expect(Markdown({ text: 'Es kostet 5\u00a0€.' })?.props).toMatchObject({ lang: undefined })
 })
 
+test('no line can begin with a dash, or with the million of a sum', () => {
+  scenarioTexts.value = { ending: 'It moves – a little. It costs 3 million.' }
+  expect(s('ending')).toBe('It moves\u00a0– a little. It costs 3\u00a0million.')
+  clearStores()
+})
+
 test('an empty text draws nothing', () => {
   expect(Markdown({ text: ' \n ' })).toBeNull()
 })

@@ -9,6 +9,7 @@ import { evening } from '../support/nordhang.ts'
 
 const sheets = [
   ['tall', 390, 844],
+  ['tall', 390, 620],
   ['tall', 390, 523],
   ['tall', 390, 380],
   ['wide', 1280, 800],
@@ -50,17 +51,34 @@ describe.each(sheets)('on a %s sheet of %i × %i', (shape, width, height) => {
     expect(Math.hypot(end[0] - home[0], end[1] - home[1])).toBeLessThan(90 * sheet.u)
   })
 
-  test('she stops at a closed door where its name and its note can be read', () => {
+  /** What she covers when she has come so far. */
+  const bodyAt = (far: number) => {
+    const { at: feet } = pointAt(way, far)
+    const tall = (womanOf(sheet) * perspective(sheet, feet[1])) / perspective(sheet, on(sheet, sheet.stage.woman.at)[1])
+    return { left: feet[0] - tall * 0.2, right: feet[0] + tall * 0.3, top: feet[1] - tall, bottom: feet[1] }
+  }
+  const notes = evening.order.map((id) => {
+    const [x, y] = on(sheet, known(sheet.stage.doors, id).at)
+    return { left: x - 50 * sheet.u, right: x + 50 * sheet.u, top: y - 45 * sheet.u, bottom: y }
+  })
+
+  test('she stops at a closed door where its name and the notes of both can be read', () => {
     for (const [leg, id] of evening.order.entries()) {
       const [x, y] = on(sheet, known(sheet.stage.doors, id).at)
-      const { at: feet } = pointAt(way, way.reads[leg] ?? 0)
-      const tall =
-        (womanOf(sheet) * perspective(sheet, feet[1])) / perspective(sheet, on(sheet, sheet.stage.woman.at)[1])
-      const body = { left: feet[0] - tall * 0.2, right: feet[0] + tall * 0.3, top: feet[1] - tall, bottom: feet[1] }
-      const note = { left: x - 50 * sheet.u, right: x + 50 * sheet.u, top: y - 45 * sheet.u, bottom: y }
-      expect(hits(body, [note], 0), id).toBe(false)
+      const far = way.reads[leg] ?? 0
+      const { at: feet } = pointAt(way, far)
+      expect(hits(bodyAt(far), notes, 0), id).toBe(false)
       expect(Math.hypot(feet[0] - x, feet[1] - y), 'near enough to read').toBeLessThan(240 * sheet.u)
-      expect(way.reads[leg]).toBeGreaterThan(leg === 0 ? way.start : way.stops[0])
+      expect(far).toBeGreaterThan(leg === 0 ? way.start : way.stops[0])
+    }
+  })
+
+  test('at an open door she stands nearer, and still not before the note of the other', () => {
+    for (const [leg, id] of evening.order.entries()) {
+      const far = way.enters[leg] ?? 0
+      expect(hits(bodyAt(far), notes.toSpliced(leg, 1), 0), id).toBe(false)
+      expect(far).toBeGreaterThanOrEqual(way.reads[leg] ?? 0)
+      expect(far).toBeLessThanOrEqual(way.stops[leg] ?? 0)
     }
   })
 })

@@ -27,16 +27,18 @@ export interface Frame extends Room {
 
 const tallBelow = 520
 
-/** The measures for a room. Type never falls below 14 px; on a wall it grows with the wall. */
-export function frameOf(room: Room, format: Format): Frame {
+/** The measures for a room. Type never falls below 14 px; on a wall it grows with the wall, and a wall in the hand is a phone. */
+export function frameOf(room: Room, asked: Format): Frame {
   const { free } = room
+  const shape = free.w < tallBelow ? 'tall' : 'wide'
+  const format = asked === 'projector' && shape === 'tall' ? 'phone' : asked
   const k = clamp(Math.sqrt(free.w * free.h) / 760, 0.5, 2)
   const wall = format === 'projector' ? clamp(room.width / 1920, 0.65, 2.5) : 0
   const dot = Math.max(3.5, wall > 0 ? 8.3 * wall : 4.7 * k)
   return {
     ...room,
     format,
-    shape: free.w < tallBelow ? 'tall' : 'wide',
+    shape,
     k,
     font: Math.max(14, wall > 0 ? 27 * wall : 15.5 * k),
     dot,

@@ -109,7 +109,9 @@ function walkMoves(
   stand: (far: number) => void,
   moment: (id: string) => void,
 ): readonly Move[] {
-  const stops = way.stops.slice(0, legsOf[walk]).map((stop, index) => way.reads[index] ?? stop)
+  const stops = way.stops
+    .slice(0, legsOf[walk])
+    .map((stop, index) => (doors[index]?.lit ? way.enters : way.reads)[index] ?? stop)
   return stops.map((stop, index): Move => {
     const from = index === 0 ? way.start : (stops[index - 1] ?? way.start)
     const door = doors[index]

@@ -13,6 +13,8 @@ export interface Sheet {
   /** Height of the horizon. */
   readonly horizon: number
   readonly stage: TheatreStage
+  /** The doors as the way passes them. */
+  readonly order: TheatrePlan['order']
   readonly noise: Noise
 }
 
@@ -23,7 +25,7 @@ export function sheetOf(plan: TheatrePlan, width: number, height: number, seed: 
   const shape = height > width * 0.8 ? 'tall' : 'wide'
   const stage = plan.stages[shape]
   const u = shape === 'tall' ? Math.min(width / 390, height / 620) : Math.min(height / 520, width / 700)
-  return { width, height, shape, u, horizon: stage.horizon * height, stage, noise: noise(seed) }
+  return { width, height, shape, u, horizon: stage.horizon * height, stage, order: plan.order, noise: noise(seed) }
 }
 
 export function on({ width, height }: Sheet, [u, v]: Spot): Point {

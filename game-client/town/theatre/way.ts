@@ -1,10 +1,10 @@
 /** The way of the evening: past two doors and home, and how far somebody has come on it. */
 
-import { type Box, boxAround, contains, hits } from '../maths/box.ts'
+import { type Box, boxAround, contains, shareUnder } from '../maths/box.ts'
 import { distance, type Line, type Point, smooth, walked } from '../maths/curve.ts'
-import { at, last } from '../maths/known.ts'
+import { at, known, last } from '../maths/known.ts'
 import { figureReach } from '../paint/figure.ts'
-import type { Spot } from '../plan.ts'
+import type { TheatreDoor } from '../plan.ts'
 import { on, perspective, type Sheet, typeOf, womanOf } from './sheet.ts'
 
 /** One dot of the way. */
@@ -25,15 +25,20 @@ export interface Way {
   /** Where the woman starts, and where she stops: before each door, and at home. */
   readonly start: number
   readonly stops: readonly [number, number, number]
-  /** Where she stops at a closed door: its note and its name can be read. */
+  /** Where she stops at a closed door: notes and names can be read, as far as there is room for that. */
   readonly reads: readonly [number, number]
+  /** Where she stops in the light of an open one, beside what the other says. */
+  readonly enters: readonly [number, number]
 }
 
 /** She stops so far from an open door that the light falls on her. */
 const beforeDoor = { tall: 74, wide: 52 } as const
 
-/** What a door's name and its note cover around its foot, in units. */
-const lettered = { half: 106, above: 84, note: 58, foot: 6 } as const
+/** What a door's name and its note cover around its foot, in units: a hall is narrower than a pavilion. */
+const lettered = { half: { hall: 82, pavilion: 106, meeting: 106 }, above: 84, note: 58, foot: 6 } as const
+
+/** A note hidden is worse than a distance hidden. */
+const weight = { sign: 4, distance: 1 } as const
 
 export function wayOf(sheet: Sheet): Way {
   const legs = sheet.stage.ways.map((leg) =>
@@ -61,19 +66,26 @@ export function wayOf(sheet: Sheet): Way {
   const start = nearestOn(line, gone, on(sheet, sheet.stage.woman.at))
   const short = (leg: number) => at(ends, leg) - beforeDoor[sheet.shape] * sheet.u
   const [awayX, awayY] = on(sheet, sheet.stage.distance)
-  const signs = Object.values(sheet.stage.doors).flatMap((door) => signsOf(sheet, door.at))
   const { small } = typeOf(sheet)
   const away = boxAround(awayX, awayY, small * 1.8, small * 0.7)
-  const reads = (leg: number) => {
+  /** As near as she comes while she hides the least. */
+  const stands = (leg: number, isOpen: boolean) => {
+    const signs = sheet.order.flatMap((id, index) => {
+      const door = known(sheet.stage.doors, id)
+      return isOpen && index === leg ? [] : signsOf(sheet, door)
+    })
     const least = leg === 0 ? start : at(ends, leg - 1)
-    const clear = line.findLastIndex(
-      (point, index) =>
-        at(gone, index) <= short(leg) &&
-        at(gone, index) >= least &&
-        !hits(bodyAt(sheet, point), signs, 2 * sheet.u) &&
-        !hits(pramAt(sheet, point), [away], 0),
-    )
-    return clear < 0 ? least : at(gone, clear)
+    const hidden = (point: Point) =>
+      signs.reduce((sum, sign) => sum + weight.sign * shareUnder(sign, bodyAt(sheet, point)), 0) +
+      weight.distance * shareUnder(away, pramAt(sheet, point))
+    let best = { gone: least, hidden: Number.POSITIVE_INFINITY }
+    line.forEach((point, index) => {
+      const far = at(gone, index)
+      if (far < least || far > short(leg)) return
+      const now = hidden(point)
+      if (now <= best.hidden) best = { gone: far, hidden: now }
+    })
+    return best.gone
   }
   return {
     legs,
@@ -82,12 +94,13 @@ export function wayOf(sheet: Sheet): Way {
     steps,
     start,
     stops: [short(0), short(1), at(ends, 2) - (sheet.shape === 'wide' ? 50 * sheet.u : 0)],
-    reads: [reads(0), reads(1)],
+    reads: [stands(0, false), stands(1, false)],
+    enters: [stands(0, true), stands(1, true)],
   }
 }
 
 /** The name of a door over its whole width, and its note in the middle. */
-function signsOf(sheet: Sheet, spot: Spot): readonly Box[] {
+function signsOf(sheet: Sheet, { at: spot, form }: TheatreDoor): readonly Box[] {
   const { u } = sheet
   const [x, y] = on(sheet, spot)
   const box = (half: number, top: number, bottom: number) => ({
@@ -96,7 +109,7 @@ function signsOf(sheet: Sheet, spot: Spot): readonly Box[] {
     top: y - top * u,
     bottom: y + bottom * u,
   })
-  return [box(lettered.half, lettered.above, -36), box(lettered.note, 48, lettered.foot)]
+  return [box(lettered.half[form], lettered.above, -36), box(lettered.note, 48, lettered.foot)]
 }
 
 /** What she herself covers, without the pram, when she stands there. */
