@@ -73,9 +73,11 @@ function begin(decided: Decided | null): void {
   timer = setTimeout(end, CALM)
 }
 
-/** So long the seats are looked at before they turn, one result stands, and all of them do where nothing moves. */
+/** So long the seats are looked at before they turn, one motion stands, and all of them do where nothing moves. */
 const LOOKS = 900
 const STANDS = 4_600
+/** Of that time the seats turn: what came out is read once they have. */
+const TURNING = 0.57
 const LONGEST = 21_000
 const CALM = 9_000
 
@@ -87,8 +89,11 @@ function count(body: Id, motions: readonly Id[], at: number): void {
   }
   shown.value = { body, motion: null }
   timer = setTimeout(() => {
+    const stands = Math.min(STANDS, LONGEST / motions.length)
     shown.value = { body, motion }
-    countedSoFar.value = motions.slice(0, at + 1)
-    timer = setTimeout(() => count(body, motions, at + 1), Math.min(STANDS, LONGEST / motions.length))
+    timer = setTimeout(() => {
+      countedSoFar.value = motions.slice(0, at + 1)
+      timer = setTimeout(() => count(body, motions, at + 1), stands * (1 - TURNING))
+    }, stands * TURNING)
   }, LOOKS)
 }

@@ -1,5 +1,6 @@
 /** The body in session as Phaser shows it: over the town, seat by seat; what is counted turns one seat after the other. */
 import { type Move, pace } from '../../motion.ts'
+import type { Stamp } from '../../paint/stamps.ts'
 import { fadeIn, fadeOut } from '../../scene/fade.ts'
 import { type Group, group, type Image, place, put, restamp, type Stage } from '../../scene/stage.ts'
 import { cityColours } from '../colours.ts'
@@ -54,6 +55,7 @@ function insideOf(stage: Stage, root: Group, name: string): Inside {
   const seats = group(stage, root)
   const signs = signsIn(stage, group(stage, root))
   const shown = new Map<string, { readonly image: Image; readonly state: string }>()
+  let tally: Stamp | undefined
   return {
     name,
     root,
@@ -78,7 +80,15 @@ function insideOf(stage: Stage, root: Group, name: string): Inside {
           { delay: turn * each, duration: pace.state, step: () => undefined, done: () => restamp(stage, image, stamp) },
         ]
       })
-      return [...moves, ...signs.show(lettersOf(chamber, room, frame.font))]
+      const letters = lettersOf(chamber, room, frame.font)
+      const isTally = ({ id }: { readonly id: string }) => id === 'tally'
+      // The seats say it first; the figures stand once they have turned.
+      const before = turning.length > 0 ? tally : undefined
+      tally = letters.find(isTally)?.stamp
+      moves.push(...signs.show(letters.map((one) => ({ ...one, stamp: (isTally(one) && before) || one.stamp }))))
+      if (before === undefined) return moves
+      const done = () => void signs.show(letters)
+      return [...moves, { delay: turning.length * each, duration: pace.state, step: () => undefined, done }]
     },
   }
 
