@@ -63,7 +63,7 @@ function Waiting(): VNode {
 /** A newer page of the same seat is open: this one says so, and takes over on demand. */
 function Elsewhere(): VNode {
   return (
-    <main class="page start bare" id="main">
+    <main class="page start bare dusk" id="main">
       <Front>
         <Heading of="superseded">{t('superseded.title')}</Heading>
         <p class="lead">{t('superseded.lead')}</p>
@@ -77,7 +77,7 @@ function Elsewhere(): VNode {
 
 function Gone(): VNode {
   return (
-    <main class="page start bare" id="main">
+    <main class="page start bare dusk" id="main">
       <Front>
         <Heading of="gone">{t('gone.title')}</Heading>
         <p class="lead">{t('gone.lead')}</p>
