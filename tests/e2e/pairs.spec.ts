@@ -151,8 +151,12 @@ async function press({ row, page, pressed }: Seat, offer: string): Promise<void>
     const wanted = page.locator(wish)
     await expect(wanted.first()).toBeAttached()
     const found = wanted.first()
-    for (let folds = 0; folds < 4 && !(await found.isVisible()); folds += 1)
-      await use(row, page.locator('main details:not([open])', { has: wanted }).first().locator('summary').first())
+    const folded = page.locator('main details:not([open])', { has: wanted })
+    for (let left = await folded.count(); left > 0 && !(await found.isVisible()); left -= 1) {
+      await use(row, folded.first().locator('summary').first())
+      // A tap is over before what it brings about: whoever looked at once would look for one more.
+      await expect(folded).toHaveCount(left - 1)
+    }
     await use(row, found)
   }
   pressed.push(offer)
