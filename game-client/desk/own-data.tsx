@@ -4,7 +4,7 @@ import type { VNode } from 'preact'
 import { problemOf } from '../join/problem.tsx'
 import { api } from '../net/api.ts'
 import { forgetBelow } from '../net/device.ts'
-import { forgetDrafts } from '../net/drafts.ts'
+import { forgetDrafts, sendDrafts } from '../net/drafts.ts'
 import { place } from '../net/stores.ts'
 import { language, t, tagOf } from '../texts/texts.ts'
 import { roleName } from '../ui/words.ts'
@@ -101,6 +101,8 @@ function Delete({ then }: { readonly then: () => void }): VNode {
   const said = useSignal('')
   const remove = async () => {
     try {
+      // What is still on its way would lie there again after the deletion.
+      await sendDrafts()
       await call('DELETE')
       forgetDrafts()
       forgetBelow(`note.${place.value?.key ?? ''}`)

@@ -2,8 +2,9 @@
 import '../theme/people.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { latest } from '../net/outbox.ts'
 import { act } from '../net/session.ts'
-import { frame, mine, offers, presence, speaking, tables, view } from '../net/stores.ts'
+import { frame, mine, offers, outbox, presence, speaking, tables, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -79,6 +80,7 @@ function Person({ seat, role }: { readonly seat: string; readonly role: string |
 function RoleMenu({ seat, role }: { readonly seat: string; readonly role: string | null }): VNode {
   const possible = offersOf(`assign:${seat}`)
   if (possible.length === 0) return <span>{role === null ? t('role.none') : roleShort(role)}</span>
+  const last = latest(outbox.value, `assign:${seat}`)
   const choices = [...(frame.value?.roles ?? []), 'none'].filter(
     (id) => possible.includes(id) || id === (role ?? 'none'),
   )
@@ -87,6 +89,7 @@ function RoleMenu({ seat, role }: { readonly seat: string; readonly role: string
       label={t('people.role', { name: nameOf(seat) })}
       found={{ 'data-offer': `assign:${seat}` }}
       value={role ?? 'none'}
+      answered={last?.state === 'refused' ? last.message.cid : ''}
       onChosen={(wanted) => act(`assign:${seat}:${wanted}`)}
     >
       {choices.map((id) => (

@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import type { Id, SeatId } from '../../shared/engine/state.ts'
-import { mine, offers, place, table, tables } from '../net/stores.ts'
+import { latest } from '../net/outbox.ts'
+import { mine, offers, outbox, place, table, tables } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Menu } from '../ui/menu.tsx'
 import { roleShort } from '../ui/words.ts'
@@ -50,7 +51,12 @@ export function SeatMenu({ seat, role }: Of): VNode {
       {tables.value.length > 1 && place.value?.kind === 'facilitator' && (
         <label>
           {t('seat.move')}
-          <Menu value={table.value} found={{ 'data-move': seat }} onChosen={(wanted) => void move(wanted)}>
+          <Menu
+            value={table.value}
+            found={{ 'data-move': seat }}
+            answered={problem.value}
+            onChosen={(wanted) => void move(wanted)}
+          >
             {tables.value.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -104,10 +110,12 @@ function Swap({ seat, role }: Of): VNode | null {
     ([other, { bot, role: theirs }]) => !bot && other !== seat && theirs !== role,
   )
   if (others.length === 0 || !offers.value.has('reseat')) return null
+  const last = latest(outbox.value, 'reseat')
+  const answered = last === null || last.state === 'sending' ? '' : last.message.cid
   return (
     <label>
       {t('seat.swap')}
-      <Menu value="" found={{ 'data-swap': seat }} onChosen={(other) => swapChairs(seat, other)}>
+      <Menu value="" found={{ 'data-swap': seat }} answered={answered} onChosen={(other) => swapChairs(seat, other)}>
         <option value="">{t('marks.choose')}</option>
         {others.map(([other, { role: theirs }]) => (
           <option key={other} value={other}>

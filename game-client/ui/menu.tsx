@@ -10,13 +10,15 @@ interface MenuProps {
   readonly label?: string
   /** Data attributes by which it is found. */
   readonly found: Readonly<Record<`data-${string}`, string>>
+  /** Changes when what was chosen here has been answered without another `value`: then what holds is shown again. */
+  readonly answered?: string
   /** Asks for what was chosen; never for the same twice in a row. */
   readonly onChosen: (value: string) => void
   /** Its options. */
   readonly children: ComponentChildren
 }
 
-export function Menu({ value, label, found, onChosen, children }: MenuProps): VNode {
+export function Menu({ value, label, found, answered = '', onChosen, children }: MenuProps): VNode {
   const passing = useSignal<string | null>(null)
   const byKeys = useRef(false)
   const asked = useRef<string | null>(null)
@@ -25,7 +27,7 @@ export function Menu({ value, label, found, onChosen, children }: MenuProps): VN
   useLayoutEffect(() => {
     passing.value = null
     asked.current = null
-  }, [value])
+  }, [value, answered])
   const settle = () => {
     const wanted = passing.value
     if (wanted === null || wanted === value || wanted === asked.current) return
