@@ -2,13 +2,13 @@
 import '../theme/people.css'
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { latest } from '../net/outbox.ts'
+import type { Sending } from '../net/outbox.ts'
 import { act } from '../net/session.ts'
-import { frame, mine, offers, outbox, presence, speaking, tables, view } from '../net/stores.ts'
+import { frame, mine, offers, presence, speaking, tables, view } from '../net/stores.ts'
 import { type TextKey, t } from '../texts/texts.ts'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Menu } from '../ui/menu.tsx'
-import { Saved } from '../ui/saved.tsx'
+import { Saved, sentHere } from '../ui/saved.tsx'
 import { roleShort } from '../ui/words.ts'
 import { Cast } from './cast.tsx'
 import { draggedBy, takesSeat } from './drag.ts'
@@ -19,9 +19,14 @@ import { swapChairs } from './swap.ts'
 import { WayInOfGone } from './way-in.tsx'
 import { WithoutDevice } from './without-device.tsx'
 
+/** What is asked for people here. */
+const ASKED = ['assign', 'reseat', 'sitIn'] as const
+
 export function People(): VNode {
   const seats = Object.entries(mine.value.table?.seats ?? {})
   const people = seats.filter(([, { bot }]) => !bot)
+  const asked = sentHere(...ASKED)
+  const isToldBeside = asked?.state === 'refused' && asked.offer.startsWith('assign:')
   return (
     <section class="people-list">
       <h2>{t('people.title', { count: people.length })}</h2>
@@ -39,7 +44,7 @@ export function People(): VNode {
       <EmptyChairs />
       <WithoutDevice />
       <Rotate />
-      <Saved about={['assign', 'reseat', 'sitIn']} />
+      {!isToldBeside && <Saved about={ASKED} />}
     </section>
   )
 }
@@ -66,6 +71,7 @@ function Person({ seat, role }: { readonly seat: string; readonly role: string |
           {t('people.seat')}
         </button>
       )}
+      {refusedAt(seat) !== null && <Saved id={refusedId(seat)} about={`assign:${seat}`} />}
       {state === 'paper' && role !== null && view.value?.status === 'playing' && (
         <button type="button" class="do plain" data-enter-for={role} onClick={() => lookAtRole(role)}>
           {t('without.enter', { name: nameOf(seat) })}
@@ -76,20 +82,31 @@ function Person({ seat, role }: { readonly seat: string; readonly role: string |
   )
 }
 
+/** Why the last wish for this person did not hold stands beside their menu; null where it did, or is on its way. */
+function refusedAt(seat: string): Sending | null {
+  const sent = sentHere(`assign:${seat}`)
+  return sent?.state === 'refused' ? sent : null
+}
+
+function refusedId(seat: string): string {
+  return `refused-${seat}`
+}
+
 /** The roles that may be given, as the server offers them. */
 function RoleMenu({ seat, role }: { readonly seat: string; readonly role: string | null }): VNode {
   const possible = offersOf(`assign:${seat}`)
   if (possible.length === 0) return <span>{role === null ? t('role.none') : roleShort(role)}</span>
-  const last = latest(outbox.value, `assign:${seat}`)
   const choices = [...(frame.value?.roles ?? []), 'none'].filter(
     (id) => possible.includes(id) || id === (role ?? 'none'),
   )
+  const refused = refusedAt(seat)
   return (
     <Menu
+      answered={refused?.message.cid ?? null}
+      described={refused === null ? undefined : refusedId(seat)}
       label={t('people.role', { name: nameOf(seat) })}
       found={{ 'data-offer': `assign:${seat}` }}
       value={role ?? 'none'}
-      answered={last?.state === 'refused' ? last.message.cid : ''}
       onChosen={(wanted) => act(`assign:${seat}:${wanted}`)}
     >
       {choices.map((id) => (

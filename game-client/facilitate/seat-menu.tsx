@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import type { Id, SeatId } from '../../shared/engine/state.ts'
-import { latest } from '../net/outbox.ts'
-import { mine, offers, outbox, place, table, tables } from '../net/stores.ts'
+import { mine, offers, place, table, tables } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Menu } from '../ui/menu.tsx'
+import { Saved, sentHere } from '../ui/saved.tsx'
 import { roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
 import { nameOf } from './names.ts'
@@ -20,10 +20,12 @@ interface Of {
 export function SeatMenu({ seat, role }: Of): VNode {
   const reissued = useSignal<Reissued | null>(null)
   const problem = useSignal('')
+  const problems = useSignal(0)
   const sure = useSignal(false)
   const ask = async <T,>(what: string, body: object): Promise<T | null> => {
     const answer = await askServer<T>(`/api/workshop/seats/${encodeURIComponent(seat)}/${what}`, body)
     problem.value = 'problem' in answer ? answer.problem : ''
+    if ('problem' in answer) problems.value += 1
     return 'problem' in answer ? null : answer.body
   }
   const reissue = async () => {
@@ -53,8 +55,8 @@ export function SeatMenu({ seat, role }: Of): VNode {
           {t('seat.move')}
           <Menu
             value={table.value}
+            answered={problems.value === 0 ? null : String(problems.value)}
             found={{ 'data-move': seat }}
-            answered={problem.value}
             onChosen={(wanted) => void move(wanted)}
           >
             {tables.value.map(({ id, name }) => (
@@ -110,19 +112,27 @@ function Swap({ seat, role }: Of): VNode | null {
     ([other, { bot, role: theirs }]) => !bot && other !== seat && theirs !== role,
   )
   if (others.length === 0 || !offers.value.has('reseat')) return null
-  const last = latest(outbox.value, 'reseat')
-  const answered = last === null || last.state === 'sending' ? '' : last.message.cid
+  const sent = sentHere('reseat')
+  const isRefused = sent?.state === 'refused' && sent.message.ask.type === 'reseat' && seat in sent.message.ask.seats
   return (
-    <label>
-      {t('seat.swap')}
-      <Menu value="" found={{ 'data-swap': seat }} answered={answered} onChosen={(other) => swapChairs(seat, other)}>
-        <option value="">{t('marks.choose')}</option>
-        {others.map(([other, { role: theirs }]) => (
-          <option key={other} value={other}>
-            {[nameOf(other), theirs === null ? t('role.none') : roleShort(theirs)].join(' · ')}
-          </option>
-        ))}
-      </Menu>
-    </label>
+    <>
+      <label>
+        {t('seat.swap')}
+        <Menu
+          value=""
+          answered={sent === null || sent.state === 'sending' ? null : sent.message.cid}
+          found={{ 'data-swap': seat }}
+          onChosen={(other) => swapChairs(seat, other)}
+        >
+          <option value="">{t('marks.choose')}</option>
+          {others.map(([other, { role: theirs }]) => (
+            <option key={other} value={other}>
+              {[nameOf(other), theirs === null ? t('role.none') : roleShort(theirs)].join(' · ')}
+            </option>
+          ))}
+        </Menu>
+      </label>
+      {isRefused && <Saved about="reseat" />}
+    </>
   )
 }

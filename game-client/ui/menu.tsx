@@ -8,17 +8,19 @@ interface MenuProps {
   /** What holds now, as the server says. */
   readonly value: string
   readonly label?: string
+  /** The id of an answer by which what was asked for does not hold: the menu shows what is true. Null: none has come. */
+  readonly answered?: string | null
+  /** The id of what says how far it has come. */
+  readonly described?: string | undefined
   /** Data attributes by which it is found. */
   readonly found: Readonly<Record<`data-${string}`, string>>
-  /** Changes when what was chosen here has been answered without another `value`: then what holds is shown again. */
-  readonly answered?: string
   /** Asks for what was chosen; never for the same twice in a row. */
   readonly onChosen: (value: string) => void
   /** Its options. */
   readonly children: ComponentChildren
 }
 
-export function Menu({ value, label, found, answered = '', onChosen, children }: MenuProps): VNode {
+export function Menu({ value, label, answered = null, described, found, onChosen, children }: MenuProps): VNode {
   const passing = useSignal<string | null>(null)
   const byKeys = useRef(false)
   const asked = useRef<string | null>(null)
@@ -27,7 +29,13 @@ export function Menu({ value, label, found, answered = '', onChosen, children }:
   useLayoutEffect(() => {
     passing.value = null
     asked.current = null
-  }, [value, answered])
+  }, [value])
+  useLayoutEffect(() => {
+    // Whoever has gone on to something else meanwhile goes on with that.
+    if (answered === null || passing.value !== asked.current) return
+    passing.value = null
+    asked.current = null
+  }, [answered])
   const settle = () => {
     const wanted = passing.value
     if (wanted === null || wanted === value || wanted === asked.current) return
@@ -40,13 +48,16 @@ export function Menu({ value, label, found, answered = '', onChosen, children }:
       <select
         {...found}
         aria-label={label}
-        aria-describedby={waits ? hint : undefined}
+        aria-describedby={waits ? hint : described}
         value={passing.value ?? value}
         onPointerDown={() => (byKeys.current = false)}
-        onKeyDown={({ key }) => {
+        onKeyDown={(event) => {
           byKeys.current = true
-          if (key === 'Enter') settle()
-          if (key === 'Escape') passing.value = null
+          if (event.key === 'Escape') passing.value = null
+          if (event.key !== 'Enter' || !waits) return
+          // Or the list opens as well, and the next key takes from it whatever has moved to that place meanwhile.
+          event.preventDefault()
+          settle()
         }}
         onBlur={settle}
         onChange={({ currentTarget }) => {

@@ -7,16 +7,36 @@ import { type TextKey, t } from '../texts/texts.ts'
 import { now } from './now.ts'
 import { roleName } from './words.ts'
 
-/** `about`: offers by their id, or by the beginning that several of them share. */
-export function Saved({ about }: { readonly about: string | readonly string[] }): VNode | null {
-  // What was asked at another table and is answered now is no news of this one.
-  const here = outbox.value.filter((sent) => sent.table === table.value)
-  const sending = latest(here, ...[about].flat())
+interface SavedProps {
+  /** Offers by their id, or by the beginning that several of them share. */
+  readonly about: string | readonly string[]
+  readonly id?: string
+}
+
+export function Saved({ about, id }: SavedProps): VNode | null {
+  const sending = sentHere(...[about].flat())
   const saving = savingOf(sending, now.value)
   if (saving === 'none' || isPast(sending)) return null
-  if (saving === 'refused') return <p class="saved refused">{refusalText(sending?.refusal ?? null)}</p>
+  if (saving === 'refused')
+    return (
+      <p id={id} class="saved refused">
+        {refusalText(sending?.refusal ?? null)}
+      </p>
+    )
   const key = ({ sending: 'saving.sending', late: 'saving.late', saved: 'saving.saved' } as const)[saving]
-  return <p class={`saved ${saving}`}>{t(key)}</p>
+  return (
+    <p id={id} class={`saved ${saving}`}>
+      {t(key)}
+    </p>
+  )
+}
+
+/** What was asked last about these offers. What was asked at another table and is answered now is no news of this one. */
+export function sentHere(...about: readonly string[]): Sending | null {
+  return latest(
+    outbox.value.filter((sent) => sent.table === table.value),
+    ...about,
+  )
 }
 
 /** What was answered in another phase: there, it is no news any more. */
