@@ -50,7 +50,7 @@ export const play = {
   'lobby.people': '{count, plural, =0 {noch niemand} one {1 Person} other {# Personen}}',
   'opening.more': 'Mehr über: {place}',
   'quiet.line':
-    'Reden Sie. {halves, select, 0 {} 1 {Eine halbe Minute.} 2 {Eine Minute.} 3 {Anderthalb Minuten.} 4 {Zwei Minuten.} 5 {Zweieinhalb Minuten.} 6 {Drei Minuten.} 7 {Dreieinhalb Minuten.} 8 {Vier Minuten.} 9 {Viereinhalb Minuten.} 10 {Fünf Minuten.} other {{minutes} Minuten.}}',
+    'Reden Sie. {halves, select, 0 {} 1 {Eine halbe Minute.} 2 {Eine Minute.} 3 {Anderthalb Minuten.} 4 {Zwei Minuten.} 5 {Zweieinhalb Minuten.} 6 {Drei Minuten.} 7 {Dreieinhalb Minuten.} 8 {Vier Minuten.} 9 {Viereinhalb Minuten.} 10 {Fünf Minuten.} 12 {Sechs Minuten.} 14 {Sieben Minuten.} 16 {Acht Minuten.} 20 {Zehn Minuten.} 24 {Zwölf Minuten.} other {{minutes} Minuten.}}',
   'quiet.lift':
     '{what, select, proposal {Vorlage, Karten, Versprechen} promises {Karte zeigen, etwas versprechen} council {Vorlagen und Abstimmung} motions {Vorlagen ansehen} other {Mehr ansehen}}',
   'quiet.rest': 'Wieder nur reden',

@@ -52,7 +52,7 @@ export const play: Record<keyof typeof german, string> = {
   'lobby.people': '{count, plural, =0 {nobody yet} one {1 person} other {# people}}',
   'opening.more': 'More about {place}',
   'quiet.line':
-    'Talk. {halves, select, 0 {} 1 {Half a minute.} 2 {One minute.} 3 {A minute and a half.} 4 {Two minutes.} 5 {Two and a half minutes.} 6 {Three minutes.} 7 {Three and a half minutes.} 8 {Four minutes.} 9 {Four and a half minutes.} 10 {Five minutes.} other {{minutes} minutes.}}',
+    'Talk. {halves, select, 0 {} 1 {Half a minute.} 2 {One minute.} 3 {A minute and a half.} 4 {Two minutes.} 5 {Two and a half minutes.} 6 {Three minutes.} 7 {Three and a half minutes.} 8 {Four minutes.} 9 {Four and a half minutes.} 10 {Five minutes.} 12 {Six minutes.} 14 {Seven minutes.} 16 {Eight minutes.} 20 {Ten minutes.} 24 {Twelve minutes.} other {{minutes} minutes.}}',
   'quiet.lift':
     '{what, select, proposal {Proposal, cards, promises} promises {Show a card, make a promise} council {Motions and vote} motions {See the motions} other {See more}}',
   'quiet.rest': 'Back to just talking',
