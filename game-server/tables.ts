@@ -88,15 +88,18 @@ export function createTables(store: Store, commit: Commit, log: Log, { openRoom,
   async function openWaiting(row: TableRow): Promise<LiveTable | undefined> {
     waiting.delete(row.id)
     const opened = once(row.id, async () => {
-      const table = await bringUp(row)
+      const table = commit.tables.get(row.id) ?? (await bringUp(row))
       await makeUp(table)
       return table
     })
     try {
       return await opened
     } catch (error) {
-      // That the disk fails is no fault of the log.
-      if (error instanceof Unavailable) throw error
+      // That the disk fails is no fault of the log: whoever asks next opens it.
+      if (error instanceof Unavailable) {
+        waiting.set(row.id, row)
+        throw error
+      }
       log.fault('a table stays shut: its log could not be played again', { error, table: row.id })
       return undefined
     }

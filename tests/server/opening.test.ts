@@ -56,6 +56,37 @@ test('whoever asks for a table that waits is served before those in front of it,
   await expect.poll(async () => (await visitor(server.base).call('GET', '/readyz')).status).toBe(200)
 })
 
+test('a table that somebody asked for just as the disk failed is opened with the others all the same', async () => {
+  const [front, behind] = (await server.service.store.tables()).map(({ id }) => id)
+  const person = workshops.find(({ table }) => table === behind)?.people[0]?.joined.credential ?? ''
+  const gate = Promise.withResolvers<void>()
+  let fails = true
+  const wrap = (store: Store): Store => ({
+    ...gated(() => front ?? '', gate.promise)(store),
+    async append(batch) {
+      const outage = batch.some((write) => write.kind === 'entry' && write.table === behind)
+      if (outage && fails) {
+        fails = false
+        throw new Error('the disk is full')
+      }
+      return store.append(batch)
+    },
+  })
+  const asked = Promise.withResolvers<number>()
+  const listens = (port: number) => {
+    const knock = player(`http://127.0.0.1:${port}`, person).call('GET', '/api/seat')
+    knock.then(({ status }) => asked.resolve(status), asked.reject)
+  }
+  const again = server.restart({ listens, wrap })
+  expect(await asked.promise).toBe(503)
+  gate.resolve()
+  server = await again
+  expect(await player(server.base, person).call('GET', '/api/seat')).toMatchObject({
+    status: 200,
+    body: { public: { phase: 'talk' } },
+  })
+})
+
 test('an outage in the middle of opening is made up for at every table, and at none twice', async () => {
   server.clock.advance(60_000)
   await server.service.commit.keep([])
