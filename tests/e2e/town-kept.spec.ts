@@ -2,7 +2,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { act, phase, tab } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
-import { canvas, colours, TOWN } from './support/town.ts'
+import { atRest, canvas, colours, coloursIn, TOWN, watchTown } from './support/town.ts'
 import { laptop, phone, test, type Visit } from './support/visit.ts'
 import { phasesOf } from './support/words.ts'
 
@@ -60,6 +60,15 @@ test('what is not seen any more keeps nothing of the graphics card', async ({ vi
   expect(await page.evaluate(() => window.contexts?.length)).toBeGreaterThan(before)
 })
 
+test('it stays to be seen where a bar lies over its upper or its lower edge', async ({ visit }) => {
+  const page = await begin(visit, { prepare: watchTown })
+  await atRest(page)
+  for (const far of [0, 200, 400]) {
+    await page.evaluate((y) => scrollTo(0, y), far)
+    await expect.poll(() => coloursBetweenBars(page), `${far} px down`).toBeGreaterThan(A_PICTURE)
+  }
+})
+
 test('a page that is opened behind others draws once it is looked at', async ({ visit }) => {
   const page = await begin(visit, { prepare: hidden })
   await expect(canvas(page)).toBeAttached()
@@ -109,6 +118,17 @@ async function begin(visit: Visit, wishes: Wishes = {}): Promise<Page> {
 async function isPicture(page: Page): Promise<void> {
   await expect(canvas(page)).toBeVisible()
   await expect.poll(() => colours(page)).toBeGreaterThan(A_PICTURE)
+}
+
+/** Of what the screen as a whole shows of it now. */
+async function coloursBetweenBars(page: Page): Promise<number> {
+  const rows = await page.evaluate(() => {
+    const box = (name: string) => document.querySelector(name)?.getBoundingClientRect()
+    const top = Math.max(box('.canvas-town')?.top ?? 0, box('.tabs')?.bottom ?? 0)
+    const bottom = Math.min(box('.canvas-town')?.bottom ?? 0, box('.foot')?.top ?? 0)
+    return { top: top / innerHeight, bottom: bottom / innerHeight }
+  })
+  return coloursIn(page, await page.screenshot(), rows)
 }
 
 function in2D(page: Page): Promise<boolean> {

@@ -123,15 +123,21 @@ function onTop(page: Page): Promise<{ id: string; x: number; y: number }[]> {
 
 /** How many different colours the canvas shows, as the screen would: one for an empty sheet. */
 export async function colours(page: Page): Promise<number> {
-  const picture = (await canvas(page).screenshot()).toString('base64')
-  return page.evaluate(async (data) => {
+  return coloursIn(page, await canvas(page).screenshot(), { top: 0, bottom: 1 })
+}
+
+/** How many different colours a picture has between two shares of its height. */
+export function coloursIn(page: Page, picture: Buffer, rows: { top: number; bottom: number }): Promise<number> {
+  const read = async ({ data, top, bottom }: typeof rows & { readonly data: string }) => {
     const image = new Image()
     image.src = `data:image/png;base64,${data}`
     await image.decode()
     const sheet = document.createElement('canvas')
     Object.assign(sheet, { width: 160, height: 100 })
     const pen = sheet.getContext('2d')
-    pen?.drawImage(image, 0, 0, 160, 100)
+    const { width, height } = image
+    pen?.drawImage(image, 0, top * height, width, (bottom - top) * height, 0, 0, 160, 100)
     return new Set(new Uint32Array(pen?.getImageData(0, 0, 160, 100).data.buffer ?? new ArrayBuffer(0))).size
-  }, picture)
+  }
+  return page.evaluate(read, { data: picture.toString('base64'), ...rows })
 }
