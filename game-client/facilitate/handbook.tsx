@@ -19,7 +19,7 @@ const PICTURES: Readonly<Record<PictureName, string>> = {
 
 export function Handbook({ onBack }: { readonly onBack: () => void }): VNode {
   return (
-    <main class="paper-list handbook" id="main" lang="de">
+    <main class="paper-list handbook" id="main">
       <p class="not-printed row">
         <button type="button" class="do main" data-print="" onClick={() => print()}>
           {t('papers.print')}
@@ -30,7 +30,7 @@ export function Handbook({ onBack }: { readonly onBack: () => void }): VNode {
       </p>
       <h1>{t('book.open')}</h1>
       {HANDBOOK.map(({ title, text, pictures = [] }) => (
-        <details key={title} open>
+        <details key={title} lang="de" open>
           <summary>
             <h2>{title}</h2>
           </summary>
