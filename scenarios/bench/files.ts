@@ -1,6 +1,7 @@
 /** Finds and reads scenario files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { marked, type Slip, slipAt } from './stray.ts'
 
 /** The folder in which each scenario has a folder of its own. */
 const SCENARIOS = dirname(import.meta.dirname)
@@ -42,7 +43,13 @@ export function short(file: string): string {
 export type Read =
   | { readonly json: unknown; readonly text: string }
   | { readonly wrong: 'unreadable' }
-  | { readonly wrong: 'notJson'; readonly line: number; readonly column: number }
+  | {
+      readonly wrong: 'notJson'
+      readonly line: number
+      readonly column: number
+      readonly slip: Slip
+      readonly excerpt: string
+    }
 
 /** What stands in a JSON file, or why it cannot be told. */
 export function readJson(file: string): Read {
@@ -65,10 +72,12 @@ function textOf(file: string): string | undefined {
 }
 
 /** Where the parser stopped. It tells the position for most mistakes; for the others, shorter beginnings are tried. */
-function place(text: string, fault: unknown): { line: number; column: number } {
+function place(text: string, fault: unknown): Omit<Extract<Read, { wrong: 'notJson' }>, 'wrong'> {
   const told = /position (\d+)/.exec(String(fault))?.[1]
-  const before = text.slice(0, told === undefined ? firstStray(text) : Number(told)).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const offset = told === undefined ? firstStray(text) : Number(told)
+  const before = text.slice(0, offset).split('\n')
+  const column = (before.at(-1)?.length ?? 0) + 1
+  return { line: before.length, column, slip: slipAt(text, offset), excerpt: marked(text, offset) }
 }
 
 /** The position of the first sign that cannot stand where it stands; the end of the text where it just ends early. */

@@ -78,36 +78,51 @@ function tell(steps: ReturnType<typeof evening>, from: State, bench: Bench): num
     }
     for (const event of stepped.events) {
       const after = evolve(state, event)
-      page(event, state, after)
+      page.tell(event, state, after)
       state = after
     }
   }
-  for (const line of standing(state, bench)) print(line)
+  page.stand(state)
   return 0
 }
 
+interface Page {
+  tell(event: Event, before: State, after: State): void
+  /** How the town stands now; nothing where it was told so already. */
+  stand(state: State): void
+}
+
 /** Writes events down under the name of their phase, and how the town stands at the end of each round. */
-function pageOf({ scenario, town }: State, bench: Bench): (event: Event, before: State, after: State) => void {
+function pageOf({ scenario, town }: State, bench: Bench): Page {
   const { speaker, print } = bench
   const text = (key: string) => textAt(scenario, key, speaker.language) ?? key
   let here: Position = town.position
   let headed = ''
-  return (event, before, after) => {
-    if (event.type === 'moved') {
-      if (event.position.round !== here.round) for (const line of standing(before, bench)) print(line)
-      here = event.position
-      return
-    }
-    const lines = linesOf([event], after, speaker)
-    if (lines.length === 0) return
-    if (headed !== here.phase)
-      print(`\n${text(`rounds.${here.round}.name`)} · ${text(`rounds.${here.round}.phases.${here.phase}.name`)}`)
-    headed = here.phase
-    for (const line of lines) print(`  ${line}`)
+  let stood = ''
+  const stand = (state: State) => {
+    const lines = standing(state, bench)
+    if (stood !== lines.join()) for (const line of [...lines, ...reasons(state, bench)]) print(line)
+    stood = lines.join()
+  }
+  return {
+    stand,
+    tell(event, before, after) {
+      if (event.type === 'moved') {
+        if (event.position.round !== here.round) stand(before)
+        here = event.position
+        return
+      }
+      const lines = linesOf([event], after, speaker)
+      if (lines.length === 0) return
+      if (headed !== here.phase)
+        print(`\n${text(`rounds.${here.round}.name`)} · ${text(`rounds.${here.round}.phases.${here.phase}.name`)}`)
+      headed = here.phase
+      for (const line of lines) print(`  ${line}`)
+    },
   }
 }
 
-/** How the town stands, and why each indicator has moved in this round. */
+/** How the town stands. */
 function standing(state: State, { speaker }: Bench): string[] {
   const { scenario, town } = state
   const text = (key: string) => textAt(scenario, key, speaker.language) ?? key
@@ -117,7 +132,13 @@ function standing(state: State, { speaker }: Bench): string[] {
       `${text(`variables.${id}.name`)} ${figure(speaker, known(scenario.variables, id).unit, facts.vars[id] ?? facts.total(id))}`,
   )
   const stands = wrapped(speaker.say('playStanding', { all: all.join(' · ') }))
-  return ['', ...stands, ...whyLines(state, town.position.round, text, speaker)]
+  return ['', ...stands]
+}
+
+/** Why each indicator has moved in this round. */
+function reasons(state: State, { speaker }: Bench): string[] {
+  const text = (key: string) => textAt(state.scenario, key, speaker.language) ?? key
+  return whyLines(state, state.town.position.round, text, speaker)
 }
 
 /** As wide as people read; broken between two numbers. */

@@ -2,7 +2,7 @@
 import { type Diagnostic, error } from '../../shared/scenario/diagnostics.ts'
 import { load } from '../../shared/scenario/load.ts'
 import { type Bench, unknownOption } from './command.ts'
-import { allScenarios, fileOf, folderOf, readJson, short } from './files.ts'
+import { allScenarios, fileOf, folderOf, type Read, readJson, short } from './files.ts'
 import { type Spots, spotsOf } from './spots.ts'
 
 /** What is wrong with one file, as a program may read it. */
@@ -44,10 +44,8 @@ function report(file: string, { speaker }: Bench): Report {
   const read = readJson(file)
   const name = short(file)
   if ('wrong' in read) {
-    const message = speaker.say(read.wrong, { ...read, file: name })
-    const { line, column } = { line: 1, column: 1, ...read }
-    const problem: Problem = { line, column, field: '', level: 'error', code: read.wrong, message }
-    return { file: name, playable: false, problems: [problem], sum: message }
+    const sum = speaker.say(read.wrong, { ...read, file: name })
+    return { file: name, playable: false, problems: [unread(read, sum, speaker)], sum }
   }
   const spots = spotsOf(read.text)
   const loaded = load(read.json)
@@ -68,6 +66,14 @@ function report(file: string, { speaker }: Bench): Report {
   return { file: name, playable: true, problems, sum }
 }
 
+/** Where a file is no JSON, what kind of slip it looks like; where it cannot be read, no more than that. */
+function unread(read: Extract<Read, { wrong: string }>, sum: string, speaker: Bench['speaker']): Problem {
+  const problem = { field: '', level: 'error', code: read.wrong } as const
+  if (read.wrong === 'unreadable') return { ...problem, line: 1, column: 1, message: sum }
+  const { line, column, slip, excerpt } = read
+  return { ...problem, line, column, message: speaker.say(`slip.${slip}`), excerpt }
+}
+
 function problemOf(diagnostic: Diagnostic, spots: Spots, speaker: Bench['speaker']): Problem {
   const { at, level, code, excerpt } = diagnostic
   const problem = { ...spots.spotOf(at), field: at, level, code, message: speaker.explain(diagnostic) }
@@ -78,11 +84,17 @@ function linesOf({ file, problems, sum }: Report, { speaker }: Bench): string[] 
   const told = problems.filter(({ message }) => message !== sum)
   return [
     ...told.flatMap(({ line, column, field, level, message, excerpt }) => [
-      `${file}:${line}:${column} ${speaker.say(level)}: ${field === '' ? speaker.say('whole') : field}`,
+      `${file}:${line}:${column} ${speaker.say(level)}${placeOf(field, excerpt, speaker)}`,
       `  ${message}`,
       ...(excerpt === undefined ? [] : excerpt.split('\n').map((marked) => `      ${marked}`)),
       '',
     ]),
     sum,
   ]
+}
+
+/** The field by its path; none of a text that is no JSON, where the line says it. */
+function placeOf(field: string, excerpt: string | undefined, speaker: Bench['speaker']): string {
+  if (field === '' && excerpt !== undefined) return ''
+  return `: ${field === '' ? speaker.say('whole') : field}`
 }

@@ -69,7 +69,7 @@ function problemsOf(json: unknown, issue: z.core.$ZodIssue): Diagnostic[] {
     case 'invalid_value':
       return [allowed(at, value, issue.values)]
     case 'invalid_union':
-      return [allowed(at, value, unionValues(issue))]
+      return ofTypes(json, issue) ?? [allowed(at, value, unionValues(issue))]
     case 'too_small':
       return [
         error(at, issue.origin === 'number' ? 'shape.tooSmall' : 'shape.tooShort', { least: Number(issue.minimum) }),
@@ -105,6 +105,18 @@ function spelled(value: unknown): string {
 /** The values by which alternatives tell themselves apart; other alternatives have no short list. */
 function unionValues(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): readonly unknown[] {
   return 'options' in issue && Array.isArray(issue.options) ? issue.options : []
+}
+
+/** Of alternatives that differ in their type: what is wrong inside the one that was meant; else, what the first would be. */
+function ofTypes(
+  json: unknown,
+  { path, errors }: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
+): Diagnostic[] | undefined {
+  const apart = errors.filter(([first]) => first?.code === 'invalid_type' && first.path.length === 0)
+  const [meant] = errors.filter((branch) => !apart.includes(branch))
+  if (apart.length === 0 || meant?.some((issue) => issue.path.length === 0)) return undefined
+  const told = meant ?? apart[0] ?? []
+  return told.flatMap((issue) => problemsOf(json, { ...issue, path: [...path, ...issue.path] }))
 }
 
 function extra(path: readonly PropertyKey[], key: string): Diagnostic {

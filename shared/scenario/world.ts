@@ -11,7 +11,9 @@ export const place = z.strictObject({
 
 export const variable = z.strictObject({
   name: text,
-  unit: z.enum(['families', 'money', 'points', 'percent', 'places', 'posts']),
+  unit: z
+    .enum(['families', 'money', 'points', 'percent', 'places', 'posts'])
+    .meta({ description: 'money is counted in thousands of euros, posts in hundredths of a post; all else as it is.' }),
   start: z.union([whole, z.record(id, whole)]).meta({ description: 'One number, or one for each place.' }),
   min: whole,
   max: whole,

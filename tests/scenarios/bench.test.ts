@@ -12,6 +12,7 @@ import { tinyJson, tinyWith } from '../support/tiny-scenario.ts'
 import { broken } from './broken/all.ts'
 
 const main = fileURLToPath(new URL('../../scenarios/bench/main.ts', import.meta.url))
+const template = fileURLToPath(new URL('../../scenarios/bench/template.json', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -92,6 +93,43 @@ describe('validate', () => {
     const { code, said } = bench('validate', path)
     expect(said).toContain('nahe Zeile 3, Zeichen')
     expect(code).toBe(1)
+  })
+
+  test.each([
+    ['"id"', '„id“', 'Anführungszeichen müssen gerade sein'],
+    ['"format": 2,', '"format": 2', 'Vor dieser Stelle fehlt ein Komma.'],
+    ['"alone": 10 }', '"alone": 10, }', 'ein Komma zu viel'],
+    ['"alone": 10 }', '"alone": 10,5 }', 'Punkt statt eines Kommas'],
+    ['"format": 2,', '"format": 2, // neu', 'Anmerkungen kennt JSON nicht.'],
+    ['"tested": "no"', '"tested": "sagt "nein""', 'Mitten im Text'],
+    ['"tested": "no"', '"tested": no', 'Texte und Namen stehen'],
+    ['"tested": "no",', '"tested": "no,', 'Hier passt etwas nicht.'],
+  ])('says what slip it looks like: %s becomes %s', (right, wrong, sentence) => {
+    const path = join(folder, 'slip.json')
+    const text = readFileSync(template, 'utf8')
+    expect(text).toContain(right)
+    writeFileSync(path, text.replace(right, wrong))
+    const { code, said } = bench('validate', path)
+    expect(said).toContain(sentence)
+    expect(said).toMatch(/:\d+:\d+ Fehler\n[^\n]+\n {6}[^\n]+\n +\^\n/)
+    expect(code).toBe(1)
+  })
+
+  test('says that a file ends too early', () => {
+    const path = join(folder, 'early.json')
+    writeFileSync(path, readFileSync(template, 'utf8').trimEnd().slice(0, -1))
+    expect(bench('validate', path).said).toContain('hört zu früh auf')
+  })
+
+  test('says what a value should be where it can be one of two kinds, and what a bot can be offered', () => {
+    const path = join(folder, 'kinds.json')
+    const text = readFileSync(template, 'utf8')
+    writeFileSync(path, text.replace('"start": 20,', '"start": "20",'))
+    expect(bench('validate', path).said).toContain('variables.families.start\n  Hier wird eine Zahl erwartet.')
+    writeFileSync(path, text.replace('"start": 20,', '"start": { "anger": "viele" },'))
+    expect(bench('validate', path).said).toContain('variables.families.start.anger\n  Hier wird eine Zahl erwartet.')
+    writeFileSync(path, text.replace('"choose:halle"', '"waehle:halle"'))
+    expect(bench('validate', path).said).toContain('heißt etwa: share:leitung, choose:halle, ready.')
   })
 
   test('does not stumble over the mark with which some editors begin a file', () => {

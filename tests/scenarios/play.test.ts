@@ -60,6 +60,13 @@ describe('play', () => {
     expect(called(['auenfurt-klein'], 'en').said).toMatch(/−€55,000 {2}/)
   })
 
+  it('tells how the town stands once, not again while nothing has changed', () => {
+    const { said } = called(['gemeinsam-fuer-kinder'])
+    const stands = said.split('\n\n').filter((part) => part.startsWith('Stand: '))
+    expect(stands.length).toBeGreaterThan(4)
+    expect(new Set(stands).size).toBe(stands.length)
+  })
+
   it('tells in single quotes what has quotes of its own', () => {
     expect(called(['auenfurt-klein']).said).toContain('„Elternprojekt ‚Starke Familien‘“')
   })

@@ -15,10 +15,16 @@ export function checkBots(scenario: Scenario): Diagnostic[] {
       if (possible.some((offer) => fits(offer, parts, motions))) return []
       const [, motion = ''] = parts
       const near = possible.map((offer) => offer.map((part) => (part === MOTION ? motion : part)).join(':'))
-      return [error(`${wish.at}.offer`, 'bot.offer', unknownName(wish.it.offer, near))]
+      const named = possible.filter((offer) => !offer.includes(ANY) && !offer.includes(MOTION))
+      const allowed = [...Map.groupBy(named, ([type]) => type).values()].flatMap(([first]) => first?.join(':') ?? [])
+      const params = { ...unknownName(wish.it.offer, near), allowed: allowed.slice(0, EXAMPLES).join(', ') }
+      return [error(`${wish.at}.offer`, 'bot.offer', params)]
     })
   })
 }
+
+/** One of each kind, and no more than anybody reads. */
+const EXAMPLES = 5
 
 /** Stands for any motion: to list each of them with each field would take too long. */
 const MOTION = '@'

@@ -40,6 +40,7 @@ th,td{text-align:left;padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--
 tbody th{min-width:9rem}
 thead th{color:var(--ink2);font-weight:600}
 td.n,th.n{text-align:right}
+td.n{white-space:nowrap}
 ol.found{list-style:none;padding:0;margin:0}
 ol.found li{display:flex;gap:.8rem;padding:.45rem 0;border-bottom:1px solid var(--line)}
 ol.found b{flex:0 0 7.5rem;font-weight:600}

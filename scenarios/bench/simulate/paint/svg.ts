@@ -54,7 +54,13 @@ function barsIn({ caption, rows, format }: Bars, layout: Layout): string {
       textAt('v', tip, y + 17, format(value))
     )
   })
-  return picture(caption, layout, rows.length * row, line('z', zero, 0, zero, rows.length * row) + drawn.join(''))
+  return picture(caption, layout, rows.length * row, axes(zero, rows.length, layout) + drawn.join(''))
+}
+
+/** Where nothing is: one line down a picture; beside each bar where labels stand above, or it would run through them. */
+function axes(zero: number, rows: number, { row, below }: Layout): string {
+  if (below === 0) return line('z', zero, 0, zero, rows * row)
+  return Array.from({ length: rows }, (_, i) => line('z', zero, i * row + below, zero, i * row + below + ROW)).join('')
 }
 
 /** Two of these stand beside each other. */
@@ -114,8 +120,7 @@ function spansIn({ caption, heads, rows, format }: Spans, layout: Layout): strin
     textAt('k', room + 20, y + 10, heads[1]) +
     rect('b', room + 110, y, 14, 10) +
     textAt('k', room + 130, y + 10, heads[2])
-  const axis = line('z', zero, 0, zero, rows.length * row)
-  return picture(caption, layout, rows.length * row + ROW, axis + drawn.join('') + legend)
+  return picture(caption, layout, rows.length * row + ROW, axes(zero, rows.length, layout) + drawn.join('') + legend)
 }
 
 export function stackPicture(stack: Stack): string {

@@ -23,13 +23,13 @@ export function events({ use }: Report, { say, text, percent, number, scenario }
   return [
     ...(injects.length === 0
       ? []
-      : [{ kind: 'bars', caption: say('sim.happened'), heads, rows: injects, format: percent } as const]),
+      : [{ kind: 'bars', caption: say('sim.eventsOften'), heads, rows: injects, format: percent } as const]),
     ...(acts.length === 0
       ? []
       : [{ kind: 'table', caption: say('sim.acts'), heads: ['', say('sim.often')], rows: acts } as const]),
     ...(Object.keys(scenario.promises).length === 0
       ? []
-      : [{ kind: 'note', text: say('sim.words', { kept: use.kept, broken: use.broken }) } as const]),
+      : [{ kind: 'note', text: say('sim.words', { kept: tenths(use.kept), broken: tenths(use.broken) }) } as const]),
   ]
 }
 
@@ -57,6 +57,10 @@ export function money({ use }: Report, { say, text, number, figure, scenario }: 
     counted(use.failed, say('sim.failed'), (why) => say(WHY[why] ?? 'why.vote'), number),
     counted(use.refused, say('sim.refused'), (code) => say(`refused.${code as RefusalCode}`), number),
   ].filter((part) => part.kind !== 'bars' || part.rows.length > 0)
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 const WHY: Readonly<Record<string, keyof SimulateWords>> = {

@@ -64,15 +64,15 @@ export function ways({ ways: by, indicators: spreads }: Report, voice: Voice): P
 
 export function endings(report: Report, voice: Voice): Part[] {
   const { say, text, way } = voice
-  const byWay = (all: Readonly<Record<string, Ending>>, nameOf: (id: string) => string) =>
-    shares(all, ({ ways: by }) => by, nameOf, say('sim.way'), '', way)
-  const ends = byWay(report.endings, (id) => text(`endings.${id}.text`))
-  const titles = byWay(report.levels, (id) => text(`debrief.levels.${id}.name`))
+  const byWay = (all: Readonly<Record<string, Ending>>, caption: string, nameOf: (id: string) => string) =>
+    shares(all, ({ ways: by }) => by, nameOf, say('sim.way'), caption, way)
+  const ends = byWay(report.endings, say('sim.ends'), (id) => text(`endings.${id}.text`))
+  const titles = byWay(report.levels, say('sim.titles'), (id) => text(`debrief.levels.${id}.name`))
   const lengths = shares(
     report.endings,
     ({ presets }) => presets,
     (id) => text(`endings.${id}.text`),
-    say('sim.presets'),
+    say('sim.preset'),
     say('sim.presets'),
     (preset) => (preset === '' ? say('sim.ownLength') : text(`presets.${preset}.name`)),
   )
