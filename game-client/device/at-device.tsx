@@ -45,6 +45,8 @@ function watchLeft(): () => void {
     if (document.visibilityState === 'hidden') cover()
   }
   document.addEventListener('visibilitychange', hidden)
+  // It may have been put away before anybody listened.
+  hidden()
   const stop = view.subscribe((seen) => {
     if (seen === null) return
     if (phase !== null && phase !== seen.phase) cover()

@@ -1,17 +1,19 @@
 /** A card on paper is played by its four digits: at a shared device, or at the console for people without one. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { problemOf } from '../join/problem.tsx'
 import { api } from '../net/api.ts'
 import { place, table } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 
 export function PaperCard(): VNode {
   const typed = useSignal('')
   const problem = useSignal('')
   const played = useSignal('')
-  const play = async (event: Event) => {
-    event.preventDefault()
+  const [once] = useState(oneAtATime)
+  const play = async () => {
     const number = typed.value.replace(/\D/g, '')
     played.value = ''
     problem.value = number.length === 4 ? '' : t('paper.wrong')
@@ -29,7 +31,13 @@ export function PaperCard(): VNode {
   return (
     <section class="paper-card">
       <h2>{t('paper.title')}</h2>
-      <form onSubmit={(event) => void play(event)} noValidate>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void once(play)
+        }}
+        noValidate
+      >
         <label for="paper-number">{t('paper.label')}</label>
         <div class="code-row">
           <input

@@ -2,8 +2,10 @@
 import { useSignal } from '@preact/signals'
 import { nanoid } from 'nanoid'
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { place } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 import { listed } from '../ui/words.ts'
 import { type Answers, askServer } from './ask-server.ts'
 import { type KnownTable, knownTables } from './near.ts'
@@ -14,6 +16,7 @@ import { waysBack } from './ways-back.ts'
 export function BackTogether({ reason }: { readonly reason: string }): VNode | null {
   const chosen = useSignal('')
   const told = useSignal('')
+  const [once] = useState(oneAtATime)
   const known = knownTables()
   const ways = waysBack(known)
   if (place.value?.kind !== 'facilitator' || ways.length === 0) return null
@@ -39,7 +42,7 @@ export function BackTogether({ reason }: { readonly reason: string }): VNode | n
         ))}
       </select>
       {way !== undefined && (
-        <button type="button" class="do" data-back-all={way.phase} onClick={() => void go()}>
+        <button type="button" class="do" data-back-all={way.phase} onClick={() => void once(go)}>
           {t('marks.doAll', {
             tables: namesOf(
               way.to.map(({ table }) => table),

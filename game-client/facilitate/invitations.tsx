@@ -6,6 +6,7 @@ import { desk, lately, table, tables } from '../net/stores.ts'
 import type { Kind } from '../route.ts'
 import { t } from '../texts/texts.ts'
 import { newest } from '../ui/newest.ts'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 import { askServer } from './ask-server.ts'
 import { ShareLink } from './share-link.tsx'
 
@@ -32,11 +33,14 @@ export function Invitations(): VNode {
   // Links that another console gives out or takes back stand here too.
   const changed = lately.value.find(({ what }) => what === 'invite' || what === 'withdraw')?.at ?? 0
   useEffect(() => void look(), [changed])
+  const [once] = useState(oneAtATime)
   const ask = async (path: string, body: object) => {
-    problem.value = ''
-    const answer = await askServer<Invitation>(path, body)
-    if ('problem' in answer) problem.value = answer.problem
-    else made.value = answer.body.link === undefined ? null : answer.body
+    await once(async () => {
+      problem.value = ''
+      const answer = await askServer<Invitation>(path, body)
+      if ('problem' in answer) problem.value = answer.problem
+      else made.value = answer.body.link === undefined ? null : answer.body
+    })
     await look()
   }
   return (

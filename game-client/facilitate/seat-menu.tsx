@@ -1,10 +1,12 @@
 /** One seat: another name, its link anew, another table, a chair swapped with somebody, or farewell. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Id, SeatId } from '../../shared/engine/state.ts'
 import { mine, offers, place, table, tables } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
 import { Menu } from '../ui/menu.tsx'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 import { Saved, sentHere } from '../ui/saved.tsx'
 import { roleShort } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
@@ -28,6 +30,7 @@ export function SeatMenu({ seat, role }: Of): VNode {
     if ('problem' in answer) problems.value += 1
     return 'problem' in answer ? null : answer.body
   }
+  const [once] = useState(oneAtATime)
   const reissue = async () => {
     reissued.value = await ask<Reissued>('reissue', {})
   }
@@ -43,7 +46,7 @@ export function SeatMenu({ seat, role }: Of): VNode {
       {reissued.value === null ? (
         <>
           <p class="hint">{t('seat.reissueHint')}</p>
-          <button type="button" class="do plain" data-reissue={seat} onClick={() => void reissue()}>
+          <button type="button" class="do plain" data-reissue={seat} onClick={() => void once(reissue)}>
             {t('seat.reissue')}
           </button>
         </>

@@ -1,8 +1,10 @@
 /** Somebody without a device sits down: a name, a role, and from then on others enter what they do. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { frame, mine, place, table, view } from '../net/stores.ts'
 import { t } from '../texts/texts.ts'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 import { roleName } from '../ui/words.ts'
 import { askServer } from './ask-server.ts'
 
@@ -10,12 +12,12 @@ export function WithoutDevice(): VNode | null {
   const name = useSignal('')
   const role = useSignal('')
   const problem = useSignal('')
+  const [once] = useState(oneAtATime)
   const leads = place.value?.kind === 'facilitator' || place.value?.kind === 'spielmeister'
   if (!leads || view.value?.status === 'closed') return null
   const free = freeRoles()
   const chosen = free.includes(role.value) ? role.value : (free[0] ?? '')
-  const submit = async (event: Event) => {
-    event.preventDefault()
+  const submit = async () => {
     const body = { table: table.value, nickname: name.value.trim() || null, role: chosen }
     const answer = await askServer('/api/workshop/seats', body)
     problem.value = 'problem' in answer ? answer.problem : ''
@@ -28,7 +30,12 @@ export function WithoutDevice(): VNode | null {
       {free.length === 0 ? (
         <p>{t('without.none')}</p>
       ) : (
-        <form onSubmit={(event) => void submit(event)}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            void once(submit)
+          }}
+        >
           <label>
             {t('without.name')}
             <input

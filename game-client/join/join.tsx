@@ -9,6 +9,7 @@ import { showCode } from '../route.ts'
 import { language, speakFurther, t } from '../texts/texts.ts'
 import { lazily } from '../ui/lazy-block.tsx'
 import { newest } from '../ui/newest.ts'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 import { Alone } from './alone.tsx'
 import { Closed } from './closed.tsx'
 import { CodeForm } from './code-form.tsx'
@@ -50,16 +51,18 @@ export function Join({ code }: { readonly code: string }): VNode {
       answers.value++
     })
   }, [path, spoken, look, info, answers, problem, show])
-  const enter = async (at: Way, body: unknown) => {
-    problem.value = NO_TROUBLE
-    const to = at === 'return' ? `${path}/return` : path
-    try {
-      const { kind, credential, platzkarte } = await api<Seated>(to, { method: 'POST', body, language: spoken })
-      arrive({ kind, credential, platzkarte, joinCode: code, title: info.value?.scenario.title ?? '' })
-    } catch (error) {
-      problem.value = { at, text: problemOf(error) }
-    }
-  }
+  const [once] = useState(oneAtATime)
+  const enter = (at: Way, body: unknown) =>
+    once(async () => {
+      problem.value = NO_TROUBLE
+      const to = at === 'return' ? `${path}/return` : path
+      try {
+        const { kind, credential, platzkarte } = await api<Seated>(to, { method: 'POST', body, language: spoken })
+        arrive({ kind, credential, platzkarte, joinCode: code, title: info.value?.scenario.title ?? '' })
+      } catch (error) {
+        problem.value = { at, text: problemOf(error) }
+      }
+    })
   const troubleAt = (at: Way | 'code') => (problem.value.at === at ? problem.value.text : '')
   const open = info.value?.open === true ? info.value : null
   // A code that leads nowhere is mended where it was typed, beside the other ways in.

@@ -1,6 +1,7 @@
 /** Opening a workshop: which game, how many people; then the console is there. Everything else has a default. */
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { arrive } from '../arrive.ts'
 import { api } from '../net/api.ts'
 import { rememberLinks } from '../net/links.ts'
@@ -8,6 +9,7 @@ import type { Opened } from '../net/wire.ts'
 import { routeOf } from '../route.ts'
 import { language, speakFurther, t } from '../texts/texts.ts'
 import { lazily } from '../ui/lazy-block.tsx'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 import { lengthOf, NOTHING_CHOSEN, openingOf, type Plan, presetsOf, rememberPlan, tablesFor } from './plan.ts'
 import { Problem, problemOf } from './problem.tsx'
 import { loadScenarios, scenarios } from './scenarios.ts'
@@ -26,8 +28,8 @@ export function OpenWorkshop(): VNode {
     const fitting = part.tables === undefined ? tablesFor(next.people, most) : null
     chosen.value = fitting === null ? next : { ...next, tables: fitting }
   }
-  const open = async (event: Event) => {
-    event.preventDefault()
+  const [once] = useState(oneAtATime)
+  const open = async () => {
     // Whoever is quicker than the list of games waits for it.
     await loadScenarios()
     const all = scenarios.value ?? []
@@ -58,7 +60,12 @@ export function OpenWorkshop(): VNode {
     <section class="paper">
       <h2>{t('open.title')}</h2>
       <p>{t('open.lead')}</p>
-      <form onSubmit={(event) => void open(event)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void once(open)
+        }}
+      >
         {known.length > 1 && (
           <>
             <label for="scenario">{t('open.scenario')}</label>

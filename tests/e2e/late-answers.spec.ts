@@ -1,4 +1,4 @@
-/** Answers that come late, or say no: a console shows what holds now, and of whom it was asked last. */
+/** Answers that come late: a console shows what it was asked last, and whoever presses twice meanwhile has asked once. */
 import { expect, type Route } from '@playwright/test'
 import { phase } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
@@ -36,19 +36,19 @@ test('the look at a role shows the one that was chosen last, though the answer a
   )
 })
 
-test('where the table does not give somebody that role, the menu shows again what they have', async ({ visit }) => {
+test('whoever presses twice on their way in, because nothing happens yet, takes one seat', async ({ visit }) => {
   const table = await openTable(server.base)
-  await table.sit('Ada')
-  const excuse = /WebSocket|status of 409/
-  const console = await visit({ at: table.links.facilitator, noSockets: true, excuse })
-  const menu = console.locator('.person select[data-offer^="assign:"]')
-  await expect(menu).toHaveValue(first)
-  await console.route('**/api/seat/commands', (route) => {
-    const { cid } = route.request().postDataJSON() as { cid: string }
-    return route.fulfill({ status: 409, json: { cid, refused: { refused: 'role-full', role: second, most: 1 } } })
+  const page = await visit({ at: `${server.base}/#j.${table.code}` })
+  const asked: Route[] = []
+  await page.route('**/api/join/*', (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    asked.push(route)
+    return Promise.resolve()
   })
-  await menu.dispatchEvent('pointerdown')
-  await menu.selectOption(second)
-  await expect(console.locator('.people-list .saved.refused')).toBeVisible()
-  await expect(menu).toHaveValue(first)
+  await page.locator('[data-join="new"]').dblclick()
+  await expect.poll(() => asked.length).toBe(1)
+  await asked[0]?.continue()
+  await expect(page.locator('.platzkarte')).toBeVisible()
+  expect(asked).toHaveLength(1)
+  expect(Object.keys((await table.facilitator.look()).private.table?.seats ?? {})).toHaveLength(1)
 })
