@@ -5,7 +5,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Id } from '../../shared/engine/state.ts'
 import type { Presence } from '../../shared/protocol/private-view.ts'
-import { frame, mine, place, presence, table, view } from '../net/stores.ts'
+import { frame, link, mine, place, presence, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { newest } from '../ui/newest.ts'
 import { Saved } from '../ui/saved.tsx'
@@ -68,7 +68,9 @@ function Taps({ role }: { readonly role: Id }): VNode {
       problem.value = 'problem' in answer ? answer.problem : ''
       if ('body' in answer) seen.value = answer.body
     })
-  useEffect(() => void look(), [at, phase, spoken])
+  // What could not be had without a network is asked for again with it.
+  const away = link.value === 'lost'
+  useEffect(() => void look(), [at, phase, spoken, away])
   useAnswers(role, () => void look())
   const taps = seen.value === null ? null : tapsOf(seen.value)
   return (

@@ -4,7 +4,7 @@ import { signal, useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Id } from '../../shared/engine/state.ts'
-import { frame, place, table, view } from '../net/stores.ts'
+import { frame, link, place, table, view } from '../net/stores.ts'
 import { language, t } from '../texts/texts.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { newest } from '../ui/newest.ts'
@@ -43,7 +43,9 @@ export function RoleLook(): VNode {
       if (answer !== null && 'body' in answer) seen.value = answer.body
     })
   }
-  useEffect(() => void look(), [at, phase, wanted, spoken])
+  // What could not be had without a network is asked for again with it.
+  const away = link.value === 'lost'
+  useEffect(() => void look(), [at, phase, wanted, spoken, away])
   useAnswers(wanted, () => void look())
   return (
     <details class="role-look">

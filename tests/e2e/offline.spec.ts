@@ -115,6 +115,8 @@ test('where WebSocket is blocked, a whole game is played over HTTP and Server-Se
     await phase(page, id)
     for (const [who, offer] of best[id] ?? []) if (who === 'jugendamt') await act(page, offer)
     if (id === 'choose1') await expect(savings(page)).toBeVisible()
+    // Whoever went on now would leave behind what is still on its way.
+    await expect.poll(() => held(page)).toEqual([])
     if (id === 'done') return
     await goOn(table)
   }

@@ -73,6 +73,7 @@ test('taps without a network wait on the device, even over a reload, and arrive 
   await until(table, 'compass')
   const at = await chair(page, 'traeger')
   const tap = at.locator('[data-own-tap="declare:teams"]')
+  await expect(tap).toBeVisible()
   await page.context().setOffline(true)
   // An impatient thumb.
   for (let n = 0; n < 3; n += 1) await tap.click()
