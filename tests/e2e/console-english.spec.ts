@@ -8,7 +8,7 @@ import { word } from './support/words.ts'
 const server = serverOfThisFile()
 /** Little words that no English sentence has, and no name of a place or of an office. */
 const GERMAN =
-  /(?<!\p{L})(?:der|das|und|nicht|ist|eine|einen|Sie|mit|für|wird|sind|noch|oder|auch|wenn|keine?)(?!\p{L})/u
+  /(?<!\p{L})(?:der|[Dd]as|und|nicht|ist|eine|einen|Sie|mit|für|wird|sind|noch|oder|auch|wenn|keine?)(?!\p{L})/u
 
 test('from the lobby to the end, with all that can be printed', async ({ visit }) => {
   const table = await openTable(server.base, 'en', 'auenfurt-klein')
