@@ -8,7 +8,7 @@ import { CardBack } from '../ui/card-back.tsx'
 import { Do, offersOf } from '../ui/do.tsx'
 import { Markdown } from '../ui/markdown.tsx'
 import { Saved } from '../ui/saved.tsx'
-import { s } from '../ui/words.ts'
+import { partsBelow, s } from '../ui/words.ts'
 
 export function Released(): VNode {
   return (
@@ -24,6 +24,8 @@ export function Released(): VNode {
       ))}
       {mine.value.hand !== undefined && <Saved about="release" />}
       {!isShown('cards') && <CardsOnTable />}
+      {/* Where one is asked to guess, and there is nothing to guess about. */}
+      {!isShown('cards') && partsBelow('debrief.whatIfs').length === 0 && <p class="hint">{t('whatIf.none')}</p>}
     </>
   )
 }

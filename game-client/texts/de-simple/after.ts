@@ -2,9 +2,10 @@
 import type { after as german } from '../de/after.ts'
 
 export const after: Readonly<Record<keyof typeof german, string>> = {
-  'release.hint': 'Die anderen kennen diese Karte nicht. Wollen Sie die Karte jetzt zeigen? Nur Sie entscheiden das.',
+  'release.hint':
+    'Die anderen kennen diese Karte nicht. Wollen Sie die Karte jetzt zeigen? Nur Sie entscheiden das. Ist die Karte offen? Dann zeigt das Spiel: Was hätte ein offenes Wort verändert?',
   'release.do': 'Jetzt zeigen',
-  'whatIf.none': 'Heute gibt es nichts zu vergleichen.',
+  'whatIf.none': 'Keine Karte ist offen. Darum gibt es nichts zu vergleichen.',
   'whatIf.guess': 'Ihre Vermutung',
   'whatIf.guessed': 'So haben wir geraten',
   'whatIf.guessFirst': 'Zuerst raten alle. Dann zeigen Sie es.',

@@ -1,8 +1,9 @@
 /** German: looking back, and once more from another chair. */
 export const after = {
-  'release.hint': 'Diese Karte blieb zu. Nur Sie entscheiden, ob die anderen sie jetzt sehen.',
+  'release.hint':
+    'Diese Karte blieb zu. Nur Sie entscheiden, ob die anderen sie jetzt sehen. Nur mit offenen Karten lässt sich zeigen, was ein offenes Wort geändert hätte.',
   'release.do': 'Jetzt zeigen',
-  'whatIf.none': 'In diesem Spiel gibt es nichts zu vergleichen.',
+  'whatIf.none': 'Solange keine Karte offen liegt, gibt es nichts zu vergleichen.',
   'whatIf.guess': 'Ihre Vermutung',
   'whatIf.guessed': 'So haben wir geraten',
   'whatIf.guessFirst': 'Erst raten alle, dann zeigen Sie es.',

@@ -2,9 +2,10 @@
 import type { after as german } from '../de/after.ts'
 
 export const after: Readonly<Record<keyof typeof german, string>> = {
-  'release.hint': 'This card stayed closed. You alone decide whether the others see it now.',
+  'release.hint':
+    'This card stayed closed. You alone decide whether the others see it now. Only face-up cards can show what an open word would have changed.',
   'release.do': 'Show it now',
-  'whatIf.none': 'There is nothing to compare in this game.',
+  'whatIf.none': 'As long as no card lies face up, there is nothing to compare.',
   'whatIf.guess': 'Your guess',
   'whatIf.guessed': 'How we guessed',
   'whatIf.guessFirst': 'Everybody guesses first, then you show it.',

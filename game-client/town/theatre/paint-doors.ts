@@ -43,10 +43,14 @@ export function paintDoor(ink: Ink, sheet: Sheet, place: TheatreDoor, door: Door
   const least = place.form === 'hall' ? 132 : 172
   const width = Math.max(least * u, widthOf(door.label, { size: name, weight: 700, colour: '' }) + 22 * u)
   glow(ink, [x + 6 * u, y], width * 0.6, '#05070F', 0.5, 0.18, 2)
-  if (place.form === 'hall') paintHall(ink, { x, y, u, width, height: 52 * u, depth: 13 * u, name }, door, colours)
-  else paintPavilion(ink, { x, y, u, width, height: 36 * u, depth: 12 * u, name }, door, colours)
+  const height = (place.form === 'hall' ? 52 : 36) * u
+  if (place.form === 'hall') paintHall(ink, { x, y, u, width, height, depth: 13 * u, name }, door, colours)
+  else paintPavilion(ink, { x, y, u, width, height, depth: 12 * u, name }, door, colours)
   if (door.lit) paintLight(ink, x, y, u, colours)
-  else if (door.note.length > 0) paintNote(ink, x, y, sheet, place.form === 'hall' ? 24 : 15, door.note, colours)
+  else if (door.note.length > 0) {
+    const middle = y - (place.form === 'hall' ? 24 : 15) * u
+    paintNote(ink, x, { middle, below: y - height }, sheet, door.note, colours)
+  }
 }
 
 /** A sawtooth hall with a roller door. */
@@ -190,9 +194,8 @@ function paintLight(ink: Ink, x: number, y: number, u: number, colours: EveningC
 function paintNote(
   ink: Ink,
   x: number,
-  y: number,
+  { middle, below }: { readonly middle: number; readonly below: number },
   sheet: Sheet,
-  above: number,
   lines: readonly string[],
   colours: EveningColours,
 ): void {
@@ -202,7 +205,8 @@ function paintNote(
   const width = Math.max(...lines.map((line) => widthOf(line, lettering))) + 12 * u
   const height = lines.length * size * 1.2 + 9 * u
   ink.save()
-  ink.translate(x, y - above * u)
+  // Type has a least size, and a small door none: its note hangs lower then, for the name above it is read first.
+  ink.translate(x, Math.max(middle, below + height / 2 + 2 * u))
   ink.rotate(-0.022)
   ink.shadowColor = rgba('#05070F', 0.6)
   ink.shadowBlur = 6 * u
