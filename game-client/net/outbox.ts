@@ -32,14 +32,15 @@ export function put(outbox: Outbox, asked: Asked, since: number): Outbox {
 }
 
 /**
- * Takes an answer in, as it came in that phase, or in the one that it names: it may be here before the view. One that
- * answers nothing of ours, or comes a second time, changes nothing.
+ * Takes an answer in, as it came in that phase, or in the one that it names: it may be here before the view, and that a
+ * phase is over is no news in the next. One that answers nothing of ours, or comes a second time, changes nothing.
  */
 export function answered(outbox: Outbox, answer: Answer, phase = ''): Outbox {
   const known = outbox.some(({ message, state }) => message.cid === answer.cid && state === 'sending')
   if (!known) return outbox
   const refusal = 'refused' in answer ? answer.refused : null
-  const answeredIn = refusal?.refused === 'not-now' ? refusal.phase : phase
+  const named = refusal?.refused === 'not-now' || refusal?.refused === 'phase-over'
+  const answeredIn = named ? refusal.phase : phase
   return outbox.map((sending) =>
     sending.message.cid === answer.cid
       ? { ...sending, state: refusal === null ? 'saved' : 'refused', refusal, answeredIn }

@@ -89,15 +89,16 @@ export function createSync(stores: Stores, world: World): Sync {
     const offer = lent ?? stores.offers.value.get(offerId)
     const me = lent === undefined ? stores.mine.value.me : { role: lent.role, pen: null }
     if (offer === undefined) return
+    const [table, phase] = [stores.table.value, stores.view.value?.phase ?? '']
+    // Said twice, or without a network, it would count for the next phase: alone, it would end that one.
     const message: CommandMessage = {
       cid: world.newId(),
-      ask: { ...offer.ask, ...chosen },
+      ask: { ...offer.ask, ...chosen, ...(offer.ask.type === 'ready' && { expect: phase }) },
       ...(me?.role != null && { as: me.role }),
       ...(me?.pen != null && { pen: me.pen.version }),
       ...(text !== undefined && { text }),
     }
-    const here = { table: stores.table.value, phase: stores.view.value?.phase ?? '', draft }
-    write(put(stores.outbox.value, { message, offer: offerId, ...here }, world.now()))
+    write(put(stores.outbox.value, { message, offer: offerId, table, phase, draft }, world.now()))
     flush()
   }
 

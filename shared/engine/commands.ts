@@ -58,7 +58,8 @@ export type RoleCommand =
   | { readonly type: 'divide'; readonly overlap: Id; readonly how: 'divide' | 'close' | null }
   | { readonly type: 'respond'; readonly inject: Id; readonly option: Id }
   | LetterCommand
-  | { readonly type: 'ready' }
+  /** `expect`: the phase with which somebody is done; in another one it means nothing. */
+  | { readonly type: 'ready'; readonly expect?: Id }
   | { readonly type: 'release'; readonly card: Id }
 
 /** Asked by a seat for itself. */

@@ -19,7 +19,7 @@ export const asks = {
   fill: z.strictObject({ type: z.literal('fill'), proposal: name, field: name, option: name }),
   sign: z.strictObject({ type: z.literal('sign'), proposal: name }),
   unsign: z.strictObject({ type: z.literal('unsign'), proposal: name }),
-  ready: z.strictObject({ type: z.literal('ready') }),
+  ready: z.strictObject({ type: z.literal('ready'), expect: name.exactOptional() }),
   release: z.strictObject({ type: z.literal('release'), card: name }),
   tell: z.strictObject({ type: z.literal('tell'), card: name, to: name, promise: name.nullable() }),
   visit: z.strictObject({ type: z.literal('visit'), place: name }),

@@ -82,6 +82,8 @@ function namedIn(ask: Ask, scenario: Scenario): (Refusal | null)[] {
       return [known(scenario.debrief.whatIfs, 'whatIf', ask.whatIf)]
     case 'next':
       return [known(phasesOf(scenario), 'phase', ask.expect)]
+    case 'ready':
+      return [known(phasesOf(scenario), 'phase', ask.expect ?? null)]
     default:
       return []
   }

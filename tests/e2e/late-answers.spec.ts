@@ -1,10 +1,11 @@
 /** Answers that come late: a console shows what it was asked last, and whoever presses twice meanwhile has asked once. */
 import { expect, type Route } from '@playwright/test'
+import { seatOf } from './support/room.ts'
 import { phase } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
 import { ask, goOn, openTable, phaseAt } from './support/table.ts'
-import { test } from './support/visit.ts'
-import { scenario, story, word } from './support/words.ts'
+import { phone, test } from './support/visit.ts'
+import { phasesOf, scenario, story, word } from './support/words.ts'
 
 const server = serverOfThisFile()
 const [first = '', second = ''] = Object.keys(scenario.roles)
@@ -51,4 +52,18 @@ test('whoever presses twice on their way in, because nothing happens yet, takes 
   await expect(page.locator('.platzkarte')).toBeVisible()
   expect(asked).toHaveLength(1)
   expect(Object.keys((await table.facilitator.look()).private.table?.seats ?? {})).toHaveLength(1)
+})
+
+test('whoever plays alone and presses twice, because nothing happens yet, goes on by one phase', async ({ visit }) => {
+  const page = await visit({ at: server.base, size: phone })
+  await page.locator('[data-solo]').first().click()
+  const [one = '', other = ''] = phasesOf('alone')
+  await phase(page, one)
+  await page.locator('[data-offer="ready"]').evaluate((button: HTMLElement) => {
+    for (const _ of ['once', 'twice']) button.click()
+  })
+  await phase(page, other)
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('ready')
+  expect((await (await seatOf(page, server.base)).look()).public.phase).toBe(other)
+  await expect(page.locator('.refused').filter({ visible: true })).toHaveCount(0)
 })

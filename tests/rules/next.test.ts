@@ -120,6 +120,12 @@ describe('ready', () => {
 
   test('once per phase', () => {
     given(played(talk, annaReady)).when(as('again', annaReady)).refused('already-ready')
+    given(talk)
+      .when(as('late', { ...annaReady, ask: { type: 'ready', expect: 'arrive' } }))
+      .refused('phase-over')
+    given(talk)
+      .when(as('now', { ...annaReady, ask: { type: 'ready', expect: 'talk' } }))
+      .then({ type: 'readied', role: 'office' })
     const pick = played(talk, annaReady, goOn(talk))
     expect(pick.town.ready).toEqual([])
   })

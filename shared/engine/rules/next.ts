@@ -1,6 +1,6 @@
 /** The evening goes on: by the facilitator, by the clock, or, alone, because everybody is done. */
 import { advance, clockOf, enter } from '../advance.ts'
-import type { Command, Event, FacilitatorCommand, ServerCommand } from '../commands.ts'
+import type { Command, Event, FacilitatorCommand, RoleCommand, ServerCommand } from '../commands.ts'
 import { currentPhase } from '../lookup.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { State } from '../state.ts'
@@ -49,9 +49,14 @@ function goOn(state: State, expect: string, { cid, at }: Command): Event[] | Ref
 }
 
 /** A role is done with this phase. Alone, the last one to be done opens the next. */
-export function ready(state: State, _ask: unknown, command: Command): Event[] | Refusal {
+export function ready(
+  state: State,
+  { expect = state.town.position.phase }: Extract<RoleCommand, { type: 'ready' }>,
+  command: Command,
+): Event[] | Refusal {
   const who = speaking(state, command, () => true)
   if (isRefusal(who)) return who
+  if (expect !== state.town.position.phase) return { refused: 'phase-over', phase: expect }
   if (state.town.ready.includes(who.role)) return { refused: 'already-ready' }
   if (stillToLay(state).includes(who.role)) return { refused: 'lay-first' }
   const done = andThen(unfold(state), { type: 'readied', role: who.role })
