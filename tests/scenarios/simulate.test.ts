@@ -147,6 +147,15 @@ describe('the command', () => {
     expect(html).not.toMatch(/<script|https?:|@import|url\(/)
   }, 60_000)
 
+  test('tells nothing of never and always where not every way to play had its turn, and says so', async () => {
+    const few = await called([file, '--runs', '4', '--workers', '1'])
+    expect(few.said).toContain('kamen nur 4 von 9 Spielweisen an die Reihe')
+    expect(few.said).not.toMatch(/kommt nie vor|bekommt niemand|in keinem Abend/)
+    const all = await called([file, '--runs', '9', '--workers', '1'])
+    expect(all.said).not.toContain('Spielweisen an die Reihe')
+    expect(all.said).toMatch(/kommt nie vor|bekommt niemand|in keinem Abend|bringt niemand ein/)
+  }, 60_000)
+
   test('keeps what an author accepts beside the scenario', async () => {
     expect((await called([file, '--accept', '--workers', '1'])).code).toBe(0)
     const kept: unknown = JSON.parse(readFileSync(join(folder, 'balance.json'), 'utf8'))

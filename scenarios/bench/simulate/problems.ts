@@ -1,6 +1,7 @@
 /** What an author should look at, worst first. */
 import type { Scenario } from '../../../shared/scenario/schema.ts'
 import type { Effect, Problem, ProblemCode, Report } from './report.ts'
+import { waysOf } from './setup.ts'
 
 type Found = Omit<Report, 'problems'>
 type Finder = (scenario: Scenario, found: Found) => Problem[]
@@ -14,9 +15,9 @@ const NEARLY = 0.95
 export function problemsOf(scenario: Scenario, found: Found): Problem[] {
   const finders = [ways, aims, ends, people, cards, measures, events, bodies, ideas, money, reading]
   const all = finders.flatMap((find) => find(scenario, found))
-  // What one way to play never comes to says nothing about the game.
-  const several = Object.keys(found.ways).filter((name) => name !== 'nothing').length > 1
-  const told = several ? all : all.filter(({ code }) => !/(Never|Always|Fails|Left)$/.test(code))
+  // What one way to play never comes to, or some of them, says nothing about the game.
+  const whole = Object.keys(waysOf(scenario)).every((name) => Object.hasOwn(found.ways, name))
+  const told = whole ? all : all.filter(({ code }) => !/(Never|Always|Fails|Left)$/.test(code))
   return told.toSorted((a, b) => b.weight - a.weight)
 }
 

@@ -2,6 +2,7 @@
 import type { SimulateWords } from '../../texts/complete.ts'
 import type { Document, Part } from '../paint/document.ts'
 import type { Report } from '../report.ts'
+import { waysOf } from '../setup.ts'
 import { clock, events, money, tornado } from './events.ts'
 import { findings } from './findings.ts'
 import { endings, indicators, ways } from './numbers.ts'
@@ -37,7 +38,14 @@ export function documentOf(report: Report, voice: Voice): Document {
   return {
     title: say('sim.head', { title: text('title'), runs: report.runs }),
     setup: say('sim.setup', { seed: report.seed, base: way(report.base) }),
-    caution: say('sim.caution'),
+    caution: [say('sim.caution'), ...fewOf(report, voice)].join(' '),
     sections,
   }
+}
+
+/** Where some ways to play did not come to their turn, what never or always happens cannot be told. */
+function fewOf({ ways, runs }: Report, { say, scenario }: Voice): string[] {
+  const played = Object.keys(ways).filter((name) => name !== 'nothing').length
+  const all = Object.keys(waysOf(scenario)).length
+  return played > 1 && played < all ? [say('sim.few', { runs, played, all })] : []
 }

@@ -6,6 +6,8 @@ export const simulateDeSimple: SimulateWords = {
   'sim.setup': 'Startwert {seed} · Vergleich mit: {base}',
   'sim.caution':
     'Das Programm spielt alle Rollen selbst. Es redet nicht und lernt fast nichts. Sie sehen hier, was die Regeln belohnen. Menschen spielen anders.',
+  'sim.few':
+    'Das sind zu wenige Abende. Es gibt {all, number} Spielweisen. Nur {played, number} davon wurden gespielt. Was nie oder immer passiert, sagt der Bericht erst ab {all, number} Abenden.',
   'sim.progress': '{done, number} von {all, number} Abenden sind gespielt',
   'sim.time': 'Das hat {seconds, number} Sekunden gedauert.',
   'sim.written': 'Gespeichert: {file}',

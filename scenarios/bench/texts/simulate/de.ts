@@ -5,6 +5,8 @@ export const simulateDe = {
   'sim.setup': 'Startwert {seed} · verglichen wird mit: {base}',
   'sim.caution':
     'Bots sehen nur, was ihre Rolle sieht. Sie reden nicht, sie zögern nicht, und sie lernen fast nichts. Der Bericht zeigt, was die Regeln belohnen, nicht, was Menschen tun.',
+  'sim.few':
+    'Mit {runs, number} Abenden kamen nur {played, number} von {all, number} Spielweisen an die Reihe. Was nie oder immer geschieht, sagt der Bericht erst ab {all, number} Abenden.',
   'sim.progress': '{done, number} von {all, number} Abenden gespielt',
   'sim.time': '{workers, plural, one {Ein Helfer} other {# Helfer}}, {seconds, number} s.',
   'sim.written': 'Geschrieben: {file}',

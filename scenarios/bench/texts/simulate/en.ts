@@ -6,6 +6,8 @@ export const simulateEn: SimulateWords = {
   'sim.setup': 'Seed {seed} · compared with: {base}',
   'sim.caution':
     'Bots see only what their role sees. They do not talk, do not hesitate and learn next to nothing. The report shows what the rules reward, not what people do.',
+  'sim.few':
+    'With {runs, number} evenings only {played, number} of {all, number} ways to play had their turn. What never or always happens is told from {all, number} evenings on.',
   'sim.progress': '{done, number} of {all, number} evenings played',
   'sim.time': '{workers, plural, one {One worker} other {# workers}}, {seconds, number} s.',
   'sim.written': 'Written: {file}',
@@ -95,7 +97,7 @@ export const simulateEn: SimulateWords = {
   'sim.spares': 'prevents: {name} ({share})',
   'sim.triggers': 'brings about: {name} ({share})',
   'sim.cardEvents': 'Events that an open card prevents or brings about',
-  'sim.effect': 'effect',
+  'sim.effect': 'Effect',
   'sim.most': 'moves most',
 
   'sim.measures': 'Measures',
