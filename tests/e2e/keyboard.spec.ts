@@ -52,6 +52,8 @@ test('joining, the three tabs and taking a role in, without a pointer', async ({
   await expect(heading(page)).toBeFocused()
   await phase(console, 'arrive')
   await expect(heading(console)).toBeFocused()
+  // What is asked for with the phase comes after it, and would push away what has the focus.
+  for (const late of ['.time-pilot', '.cast']) await expect(console.locator(late)).toBeVisible()
   await press(console, '[data-offer="next:arrive"]')
   await phase(page, 'briefing')
   await goOn(table)
