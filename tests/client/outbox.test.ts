@@ -44,6 +44,11 @@ test('what came too late belongs to the phase in which the table said so, though
   expect(latest(answered(sent(one), other, 'p'), 'choose')?.answeredIn).toBe('p')
 })
 
+test('that a phase is over is no news in the next one: whoever pressed twice reads no refusal there', () => {
+  const over = { cid: 'aaaaaaaa', refused: { refused: 'phase-over', phase: 'p' } } as const
+  expect(latest(answered(sent(one), over, 'next'), 'choose')?.answeredIn).toBe('p')
+})
+
 describe('outliving the page', () => {
   test('what is unanswered comes back with the same ids, what was answered does not', () => {
     const box = answered(sent(one, other), { cid: 'aaaaaaaa', ok: true })
