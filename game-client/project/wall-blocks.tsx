@@ -72,7 +72,7 @@ function AnyYear(): VNode {
 /** Once people guess, what they guess about; before that, the cards that lie open. */
 function WallGuesses(): VNode {
   const all = partsBelow('debrief.whatIfs')
-  if (all.length === 0) return <WallCards />
+  if (all.length === 0) return Object.keys(view.value?.cards ?? {}).length === 0 ? <NothingToCompare /> : <WallCards />
   return (
     <ul class="to-guess">
       {all.map((id) => (
@@ -82,10 +82,18 @@ function WallGuesses(): VNode {
   )
 }
 
+function NothingToCompare(): VNode {
+  return (
+    <ul class="to-guess">
+      <li>{t('whatIf.none')}</li>
+    </ul>
+  )
+}
+
 function WallWhatIfs(): VNode {
   return (
     <>
-      {whatIfsNow().length === 0 && <p>{t('whatIf.none')}</p>}
+      {whatIfsNow().length === 0 && <NothingToCompare />}
       {whatIfsNow().map((id) => {
         const result = view.value?.published[id]
         return (
