@@ -4,11 +4,15 @@ import type { Speaker } from './words.ts'
 
 export type Unit = Scenario['variables'][string]['unit']
 
-/** A value in the unit of the file. */
-export function figure({ say }: Pick<Speaker, 'say'>, unit: Unit, value: number): string {
+/** A value in the unit of the file. Its sign stands before all of it: −€5. */
+export function figure(speaker: Pick<Speaker, 'say'>, unit: Unit, value: number): string {
+  return `${value < 0 ? '−' : ''}${size(speaker, unit, Math.abs(value))}`
+}
+
+function size({ say }: Pick<Speaker, 'say'>, unit: Unit, value: number): string {
   switch (unit) {
     case 'money': {
-      const millions = Math.abs(value) >= MILLION
+      const millions = value >= MILLION
       return say(millions ? 'millions' : 'money', { n: millions ? value / MILLION : value * 1000 })
     }
     case 'posts':
@@ -23,6 +27,5 @@ const MILLION = 1000
 
 /** The same as a change, with its sign. What a share gains is no share: it stands there as a plain number. */
 export function change(speaker: Pick<Speaker, 'say'>, unit: Unit, value: number): string {
-  const size = figure(speaker, unit === 'percent' ? 'points' : unit, Math.abs(value))
-  return `${value < 0 ? '−' : '+'}${size}`
+  return `${value < 0 ? '−' : '+'}${size(speaker, unit === 'percent' ? 'points' : unit, Math.abs(value))}`
 }

@@ -53,7 +53,8 @@ function told(event: Event, state: State, speaker: Speaker): string[] {
       const field = `proposals.${event.proposal}.fields.${event.field}`
       return [
         speaker.say('playFilled', {
-          field: text(`${field}.label`),
+          // A field may be named by a question, and a colon follows.
+          field: text(`${field}.label`).replace(/\?$/, ''),
           option: text(`${field}.options.${event.option}.label`),
         }),
       ]
