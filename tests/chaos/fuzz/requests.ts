@@ -13,7 +13,14 @@ export interface Answered {
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'PROPFIND', 'get', 'X']
 const PATHS = [
   ...['/', '/healthz', '/readyz', '/metrics', '/api/scenarios', '/api/workshops', '/api/workshop', '/api/seat'],
-  ...['/api/seat/commands', '/api/seat/drafts', '/api/seat/drafts/__proto__', '/api/seat/events', '/api/join/QQQQ2222'],
+  ...[
+    '/api/seat/commands',
+    '/api/seat/presence',
+    '/api/seat/drafts',
+    '/api/seat/drafts/__proto__',
+    '/api/seat/events',
+    '/api/join/QQQQ2222',
+  ],
   ...['/api/join/QQQQ2222/return', '/api/tables/__proto__/record', '/api/tables/x/what-if', '/api/tables/x/reasons'],
   ...[
     '/api/workshop/seats/constructor/move',

@@ -90,9 +90,9 @@ export const KEPT: readonly Bug[] = [
   {
     name: 'page: says saved as soon as it has sent',
     file: 'game-client/net/sync.ts',
-    find: '    write(put(stores.outbox.value, { message, offer: offerId, ...here }, world.now()))\n    flush()\n',
+    find: '    write(put(stores.outbox.value, { message, offer: offerId, table, phase, draft }, world.now()))\n    flush()\n',
     replace:
-      '    write(put(stores.outbox.value, { message, offer: offerId, ...here }, world.now()))\n    flush()\n    write(answered(stores.outbox.value, { cid: message.cid, ok: true }))\n',
+      '    write(put(stores.outbox.value, { message, offer: offerId, table, phase, draft }, world.now()))\n    flush()\n    write(answered(stores.outbox.value, { cid: message.cid, ok: true }))\n',
     by: sim,
   },
   {
