@@ -1,5 +1,6 @@
 /** Tells what happened in a council and in a town: motions, votes, years, events, stories. */
 import type { Event } from '../../shared/engine/commands.ts'
+import { known } from '../../shared/engine/lookup.ts'
 import type { Id, State } from '../../shared/engine/state.ts'
 import type { Sentence, Speaker } from './words.ts'
 
@@ -40,7 +41,8 @@ export function townLines(event: Event, state: State, text: Words, speaker: Spea
     case 'counted': {
       const { body, yes, no, abstain, carried } = event.result
       const values = { motion: motion(event.motion, state, text), body: text(`bodies.${body}.name`), yes, no, abstain }
-      return say('playCounted', { ...values, carried: String(carried), why: event.why ?? 'none' })
+      const needed = carried || yes <= no ? 0 : neededIn(state, body, event.motion)
+      return say('playCounted', { ...values, needed, carried: String(carried), why: event.why ?? 'none' })
     }
     case 'frozen':
       return say('playFrozen', { pot: text(`pots.${event.pot}.name`), frozen: String(event.frozen) })
@@ -70,6 +72,12 @@ export function townLines(event: Event, state: State, text: Words, speaker: Spea
     default:
       return []
   }
+}
+
+/** How many votes would have been enough, where more said yes than no and it was not. */
+function neededIn({ scenario, town }: State, body: Id, motion: Id): number {
+  const { majority, late = majority } = known(scenario.bodies, body)
+  return town.motions[motion]?.late === true ? late : majority
 }
 
 function motion(id: Id, { town }: State, text: Words): string {

@@ -69,6 +69,12 @@ describe('play', () => {
     expect(new Set(stands).size).toBe(stands.length)
   })
 
+  it('says how many votes were needed where more said yes than no, and only there', () => {
+    const { said } = called(['auenfurt-klein', '--policy', 'stubborn'])
+    expect(said).toContain('abgelehnt, 5 Ja, 4 Nein, 0 Enthaltungen (8 Ja nötig).')
+    expect(said).not.toMatch(/angenommen[^\n]*nötig/)
+  })
+
   it('tells in single quotes what has quotes of its own', () => {
     expect(called(['auenfurt-klein']).said).toContain('„Elternprojekt ‚Starke Familien‘“')
   })

@@ -291,7 +291,7 @@ Am Ende steht eine Zahl: 0 alles ist gut, 1 etwas ist falsch, 2 das Programm hat
       '{motion}: {cover, select, yes {Das Geld ist da.} report {Das Geld ist da. Jemand muss berichten.} other {Das Geld ist nicht da.}}',
     playHeard: '{role} zu „{motion}“: {stance, select, for {dafür} concerns {hat Sorgen} other {dagegen}}',
     playCounted:
-      '{body}: „{motion}“ {carried, select, true {angenommen} other {nicht angenommen}}. {yes} Ja, {no} Nein, {abstain} weder Ja noch Nein{why, select, none {.} vote {.} money {. Das Geld reicht nicht.} frozen {. Der Topf ist gesperrt.} needs {. Etwas fehlt noch.} other {. Niemand hat die Idee eingeordnet.}}',
+      '{body}: „{motion}“ {carried, select, true {angenommen} other {nicht angenommen}}. {yes} Ja, {no} Nein, {abstain} weder Ja noch Nein{needed, plural, =0 {} other {. Es braucht # Ja}}{why, select, none {.} vote {.} money {. Das Geld reicht nicht.} frozen {. Der Topf ist gesperrt.} needs {. Etwas fehlt noch.} other {. Niemand hat die Idee eingeordnet.}}',
     playFrozen: '{pot}: {frozen, select, true {gesperrt} other {wieder frei}}',
     playDivided: 'Das ist abgemacht: {text}',
     playConcluded: '{headline}: {option}',

@@ -297,7 +297,7 @@ Rückgabe: 0 alles in Ordnung, 1 etwas ist falsch, 2 der Aufruf war nicht zu ver
       '{motion}: {cover, select, yes {Das Geld ist da.} report {Das Geld ist da, wenn berichtet wird.} other {Das Geld ist nicht da.}}',
     playHeard: '{role} zu „{motion}“: {stance, select, for {dafür} concerns {mit Bedenken} other {dagegen}}',
     playCounted:
-      '{body}: „{motion}“ {carried, select, true {angenommen} other {abgelehnt}}, {yes} Ja, {no} Nein, {abstain} Enthaltungen{why, select, none {} vote {} money {; das Geld reicht nicht} frozen {; der Topf ist gesperrt} needs {; eine Bedingung fehlt} other {; niemand hat die Idee eingeordnet}}.',
+      '{body}: „{motion}“ {carried, select, true {angenommen} other {abgelehnt}}, {yes} Ja, {no} Nein, {abstain} Enthaltungen{needed, plural, =0 {} other { (# Ja nötig)}}{why, select, none {} vote {} money {; das Geld reicht nicht} frozen {; der Topf ist gesperrt} needs {; eine Bedingung fehlt} other {; niemand hat die Idee eingeordnet}}.',
     playFrozen: '{pot}: {frozen, select, true {gesperrt} other {wieder frei}}',
     playDivided: 'Abgesprochen: {text}',
     playConcluded: '{headline}: {option}',

@@ -289,7 +289,7 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command was not understood
       '{motion}: {cover, select, yes {the money is there.} report {the money is there if somebody reports.} other {the money is not there.}}',
     playHeard: '{role} on “{motion}”: {stance, select, for {in favour} concerns {with concerns} other {against}}',
     playCounted:
-      '{body}: “{motion}” {carried, select, true {carried} other {not carried}}, {yes} yes, {no} no, {abstain} abstained{why, select, none {} vote {} money {; there is not enough money} frozen {; the pot is frozen} needs {; a condition is missing} other {; nobody has classified the idea}}.',
+      '{body}: “{motion}” {carried, select, true {carried} other {not carried}}, {yes} yes, {no} no, {abstain} abstained{needed, plural, =0 {} other { (# yes needed)}}{why, select, none {} vote {} money {; there is not enough money} frozen {; the pot is frozen} needs {; a condition is missing} other {; nobody has classified the idea}}.',
     playFrozen: '{pot}: {frozen, select, true {frozen} other {free again}}',
     playDivided: 'Agreed: {text}',
     playConcluded: '{headline}: {option}',
