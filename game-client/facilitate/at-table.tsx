@@ -69,8 +69,10 @@ function Taps({ role }: { readonly role: Id }): VNode {
       if ('body' in answer) seen.value = answer.body
     })
   // What could not be had without a network is asked for again with it.
-  const away = link.value === 'lost'
-  useEffect(() => void look(), [at, phase, spoken, away])
+  const away = link.value === 'lost' || link.value === 'gone'
+  useEffect(() => {
+    if (!away) void look()
+  }, [at, phase, spoken, away])
   useAnswers(role, () => void look())
   const taps = seen.value === null ? null : tapsOf(seen.value)
   return (

@@ -44,8 +44,10 @@ export function RoleLook(): VNode {
     })
   }
   // What could not be had without a network is asked for again with it.
-  const away = link.value === 'lost'
-  useEffect(() => void look(), [at, phase, wanted, spoken, away])
+  const away = link.value === 'lost' || link.value === 'gone'
+  useEffect(() => {
+    if (!away) void look()
+  }, [at, phase, wanted, spoken, away])
   useAnswers(wanted, () => void look())
   return (
     <details class="role-look">

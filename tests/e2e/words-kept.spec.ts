@@ -80,8 +80,11 @@ async function open(page: Page): Promise<void> {
     for (const folded of [motion, ...motion.querySelectorAll('details')]) folded.setAttribute('open', '')
   })
   const change = row.locator('.field-line', { hasText: 'Bedarf' }).getByRole('button')
+  const field = row.locator('[id="field.ag78.need"]')
+  // What is unfolded may be drawn only then: one of the two comes.
+  await expect(field.or(change).first()).toBeVisible()
   if ((await change.count()) > 0) await change.click()
-  await expect(row.locator('[id="field.ag78.need"]')).toBeVisible()
+  await expect(field).toBeVisible()
 }
 
 async function says(table: Klein, role: string, offer: string): Promise<void> {
