@@ -20,6 +20,9 @@ export interface Sending {
   readonly refusal: Refusal | null
 }
 
+/** What counts for the phase in which it was asked alone: said twice, or without a network, it would count in the next. */
+export const FOR_ITS_PHASE: ReadonlySet<string> = new Set(['ready', 'choose', 'vote'])
+
 const unsent = { state: 'sending', answeredIn: null, refusal: null } as const
 
 export type Outbox = readonly Sending[]
@@ -39,8 +42,7 @@ export function answered(outbox: Outbox, answer: Answer, phase = ''): Outbox {
   const known = outbox.some(({ message, state }) => message.cid === answer.cid && state === 'sending')
   if (!known) return outbox
   const refusal = 'refused' in answer ? answer.refused : null
-  const named = refusal?.refused === 'not-now' || refusal?.refused === 'phase-over'
-  const answeredIn = named ? refusal.phase : phase
+  const answeredIn = refusal !== null && 'phase' in refusal ? refusal.phase : phase
   return outbox.map((sending) =>
     sending.message.cid === answer.cid
       ? { ...sending, state: refusal === null ? 'saved' : 'refused', refusal, answeredIn }

@@ -4,7 +4,7 @@ import type { Answer, CommandMessage, PrivateMessage } from '../../shared/protoc
 import { type Keeper, keepConnected, type Ports, type Wire } from './connection.ts'
 import { isFault, wasHeard } from './heard.ts'
 import type { Stores } from './keeping.ts'
-import { answered, keep, put, recall, type Sending, unanswered } from './outbox.ts'
+import { answered, FOR_ITS_PHASE, keep, put, recall, type Sending, unanswered } from './outbox.ts'
 import { createGate } from './pace.ts'
 import type { Place } from './places.ts'
 import type { StreamPlace } from './stream.ts'
@@ -90,10 +90,9 @@ export function createSync(stores: Stores, world: World): Sync {
     const me = lent === undefined ? stores.mine.value.me : { role: lent.role, pen: null }
     if (offer === undefined) return
     const [table, phase] = [stores.table.value, stores.view.value?.phase ?? '']
-    // Said twice, or without a network, it would count for the next phase: alone, it would end that one.
     const message: CommandMessage = {
       cid: world.newId(),
-      ask: { ...offer.ask, ...chosen, ...(offer.ask.type === 'ready' && { expect: phase }) },
+      ask: { ...offer.ask, ...chosen, ...(FOR_ITS_PHASE.has(offer.ask.type) && { expect: phase }) },
       ...(me?.role != null && { as: me.role }),
       ...(me?.pen != null && { pen: me.pen.version }),
       ...(text !== undefined && { text }),

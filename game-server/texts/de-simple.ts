@@ -65,6 +65,7 @@ export const deSimple: ServerTexts = {
     'lay-first': 'Bitte wählen Sie zuerst etwas.',
     'already-ready': 'Sie haben schon gesagt: Ich bin fertig.',
     'phase-over': 'Dieser Teil ist schon vorbei.',
+    'meant-before': 'Das war für einen Teil davor. Es zählt jetzt nicht.',
     'last-phase': 'Das war der letzte Teil.',
     'no-clock': 'Jetzt läuft keine Uhr.',
     'clock-runs': 'Die Uhr läuft noch.',

@@ -71,6 +71,7 @@ export const de: ServerTexts = {
     'lay-first': 'Bitte legen Sie zuerst Ihre Wahl.',
     'already-ready': 'Sie sind schon fertig gemeldet.',
     'phase-over': 'Diese Phase ist schon vorbei: {phase}.',
+    'meant-before': 'Das war für eine frühere Phase und zählt in dieser nicht: {phase}.',
     'last-phase': 'Das war die letzte Phase.',
     'no-clock': 'In dieser Phase läuft keine Uhr.',
     'clock-runs': 'Die Uhr läuft noch.',

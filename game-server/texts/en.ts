@@ -65,6 +65,7 @@ export const en: ServerTexts = {
     'lay-first': 'Please make your choice first.',
     'already-ready': 'You have already said that you are done.',
     'phase-over': 'This phase is already over: {phase}.',
+    'meant-before': 'That was for an earlier phase and does not count in this one: {phase}.',
     'last-phase': 'That was the last phase.',
     'no-clock': 'No clock is running in this phase.',
     'clock-runs': 'The clock is still running.',

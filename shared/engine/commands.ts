@@ -27,7 +27,8 @@ export type RoleCommand =
   | { readonly type: 'hear'; readonly from: Id; readonly heard: boolean }
   | { readonly type: 'promise'; readonly promise: Id; readonly measure: Id | null }
   | { readonly type: 'confirm'; readonly promised: Id }
-  | { readonly type: 'choose'; readonly measure: Id }
+  /** `expect`, here and below: the phase for which it is meant; in another one it means nothing. */
+  | { readonly type: 'choose'; readonly measure: Id; readonly expect?: Id }
   | { readonly type: 'act'; readonly act: Id }
   | { readonly type: 'fill'; readonly proposal: Id; readonly field: Id; readonly option: Id }
   | { readonly type: 'sign'; readonly proposal: Id }
@@ -53,12 +54,11 @@ export type RoleCommand =
   | { readonly type: 'withdraw'; readonly motion: Id }
   | { readonly type: 'cover'; readonly motion: Id; readonly cover: Cover }
   | { readonly type: 'beHeard'; readonly motion: Id; readonly stance: Stance }
-  | { readonly type: 'vote'; readonly motion: Id; readonly vote: Vote }
+  | { readonly type: 'vote'; readonly motion: Id; readonly vote: Vote; readonly expect?: Id }
   | { readonly type: 'freeze'; readonly pot: Id; readonly frozen: boolean }
   | { readonly type: 'divide'; readonly overlap: Id; readonly how: 'divide' | 'close' | null }
   | { readonly type: 'respond'; readonly inject: Id; readonly option: Id }
   | LetterCommand
-  /** `expect`: the phase with which somebody is done; in another one it means nothing. */
   | { readonly type: 'ready'; readonly expect?: Id }
   | { readonly type: 'release'; readonly card: Id }
 

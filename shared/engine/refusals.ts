@@ -40,6 +40,8 @@ export type Refusal =
   | { readonly refused: 'lay-first' }
   | { readonly refused: 'already-ready' }
   | { readonly refused: 'phase-over'; readonly phase: Id }
+  /** Meant for an earlier phase; in this one, `phase`, the like may be asked again. */
+  | { readonly refused: 'meant-before'; readonly phase: Id }
   | { readonly refused: 'last-phase' }
   | { readonly refused: 'no-clock' }
   | { readonly refused: 'clock-runs' }

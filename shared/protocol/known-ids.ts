@@ -22,7 +22,7 @@ function namedIn(ask: Ask, scenario: Scenario): (Refusal | null)[] {
     case 'promise':
       return [known(scenario.promises, 'promise', ask.promise), known(scenario.measures, 'measure', ask.measure)]
     case 'choose':
-      return [known(scenario.measures, 'measure', ask.measure)]
+      return [known(scenario.measures, 'measure', ask.measure), known(phasesOf(scenario), 'phase', ask.expect ?? null)]
     case 'act':
       return [known(scenario.acts, 'act', ask.act)]
     case 'fill': {
@@ -83,6 +83,7 @@ function namedIn(ask: Ask, scenario: Scenario): (Refusal | null)[] {
     case 'next':
       return [known(phasesOf(scenario), 'phase', ask.expect)]
     case 'ready':
+    case 'vote':
       return [known(phasesOf(scenario), 'phase', ask.expect ?? null)]
     default:
       return []

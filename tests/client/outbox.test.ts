@@ -49,6 +49,11 @@ test('that a phase is over is no news in the next one: whoever pressed twice rea
   expect(latest(answered(sent(one), over, 'next'), 'choose')?.answeredIn).toBe('p')
 })
 
+test('what was meant for a phase before is news where one is now', () => {
+  const late = { cid: 'aaaaaaaa', refused: { refused: 'meant-before', phase: 'next' } } as const
+  expect(latest(answered(sent(one), late, 'p'), 'choose')?.answeredIn).toBe('next')
+})
+
 describe('outliving the page', () => {
   test('what is unanswered comes back with the same ids, what was answered does not', () => {
     const box = answered(sent(one, other), { cid: 'aaaaaaaa', ok: true })

@@ -90,6 +90,22 @@ for (const language of languages) {
   })
 }
 
+test('a choice made without a network does not count for the next decision, and says so', async ({ visit }) => {
+  const table = await openTable(server.base, 'de')
+  const ada = await table.sit('Ada')
+  await ask(table.facilitator, 'start')
+  while ((await phaseAt(table.facilitator)) !== 'choose1') await goOn(table)
+  const page = await visit({ at: ada.link, size: phone, excuse })
+  await phase(page, 'choose1')
+  await page.context().setOffline(true)
+  await act(page, 'choose:coaching')
+  while ((await phaseAt(table.facilitator)) !== 'decide') await goOn(table)
+  await page.context().setOffline(false)
+  await phase(page, 'decide')
+  await expect(page.locator('.saved.refused').filter({ visible: true })).toHaveText(word('refused.meant-before'))
+  expect((await ada.player.look()).private.hand?.laid).toEqual({ first: 'krisenfonds' })
+})
+
 test('a decision of a role whose pen somebody else took meanwhile is refused beside what was pressed', async ({
   visit,
 }) => {

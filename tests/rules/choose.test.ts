@@ -25,6 +25,15 @@ describe('choose', () => {
     given(played(pick, visits)).when(as('again', visits)).refused('nothing-new')
   })
 
+  test('what was put down for another phase does not count in this one', () => {
+    given(pick)
+      .when(anna({ type: 'choose', measure: 'visits', expect: 'talk' }))
+      .refused({ refused: 'meant-before', phase: 'pick' })
+    given(pick)
+      .when(anna({ type: 'choose', measure: 'visits', expect: 'pick' }))
+      .accepted()
+  })
+
   test("not another role's measure", () => {
     given(pick)
       .when(anna({ type: 'choose', measure: 'freeze' }))

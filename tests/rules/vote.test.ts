@@ -29,6 +29,14 @@ describe('vote', () => {
       .when(as('again', anna(yes('coach'))))
       .refused('nothing-new')
   })
+  test('for the body that sits in the phase it was meant for, and for no other', () => {
+    given(council)
+      .when(cleo({ ...yes('coach'), expect: 'committee' }))
+      .refused({ refused: 'meant-before', phase: 'council' })
+    given(council)
+      .when(cleo({ ...yes('coach'), expect: 'council' }))
+      .accepted()
+  })
   test('only by those who sit there', () => {
     given(committee)
       .when(bert(yes('coach')))

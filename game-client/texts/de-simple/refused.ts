@@ -37,6 +37,8 @@ export const refused: Record<keyof typeof german, string> = {
   'refused.lay-first': 'Wählen Sie zuerst etwas aus.',
   'refused.already-ready': 'Sie sind schon fertig.',
   'refused.phase-over': 'Dieser Teil ist schon vorbei.',
+  'refused.meant-before':
+    'Das war für einen Teil davor. Es zählt jetzt nicht. Gilt es noch? Dann wählen Sie es noch einmal.',
   'refused.last-phase': 'Das war der letzte Teil.',
   'refused.no-clock': 'Hier gibt es keine Uhr.',
   'refused.clock-runs': 'Die Uhr läuft noch.',

@@ -35,6 +35,8 @@ export const refused = {
   'refused.lay-first': 'Wählen Sie zuerst eine Möglichkeit.',
   'refused.already-ready': 'Sie haben schon gesagt, dass Sie so weit sind.',
   'refused.phase-over': 'Diese Phase ist schon vorbei.',
+  'refused.meant-before':
+    'Das war für eine frühere Phase und zählt hier nicht. Gilt es noch, wählen Sie es noch einmal.',
   'refused.last-phase': 'Das war die letzte Phase.',
   'refused.no-clock': 'Hier läuft keine Uhr.',
   'refused.clock-runs': 'Die Uhr läuft noch.',

@@ -37,6 +37,7 @@ export const refused: Record<keyof typeof german, string> = {
   'refused.lay-first': 'Choose an option first.',
   'refused.already-ready': 'You have already said that you are ready.',
   'refused.phase-over': 'This phase is already over.',
+  'refused.meant-before': 'That was for an earlier phase and does not count here. If it still holds, choose it again.',
   'refused.last-phase': 'That was the last phase.',
   'refused.no-clock': 'There is no clock running here.',
   'refused.clock-runs': 'The clock is still running.',

@@ -5,17 +5,19 @@ import { currentPhase, known, measuresOf } from '../lookup.ts'
 import { withChoice } from '../model/outcomes.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { Id, State } from '../state.ts'
-import { speaking } from './who.ts'
+import { meantBefore, speaking } from './who.ts'
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>
 
 export function choose(
   state: State,
-  { measure }: Extract<RoleCommand, { type: 'choose' }>,
+  { measure, expect }: Extract<RoleCommand, { type: 'choose' }>,
   command: Command,
 ): Event[] | Refusal {
   const who = speaking(state, command, (phase) => phase.accepts.choose !== undefined)
   if (isRefusal(who)) return who
+  const late = meantBefore(state, expect)
+  if (late !== null) return late
   const choice = currentPhase(state).accepts.choose
   if (choice === undefined || laysNothing(state, choice, who.role)) return { refused: 'lays-nothing', role: who.role }
   if (known(state.scenario.measures, measure).owner !== who.role) return { refused: 'not-your-measure', measure }

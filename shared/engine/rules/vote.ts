@@ -7,7 +7,7 @@ import { bodyOf } from '../motions.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import type { Id, State } from '../state.ts'
 import { motionWith, openMotion } from './motion.ts'
-import { notPlaying, speaking } from './who.ts'
+import { meantBefore, notPlaying, speaking } from './who.ts'
 
 type Of<T extends Event['type']> = Extract<Event, { type: T }>
 
@@ -15,6 +15,8 @@ type Of<T extends Event['type']> = Extract<Event, { type: T }>
 export function vote(state: State, ask: Extract<RoleCommand, { type: 'vote' }>, command: Command): Event[] | Refusal {
   const who = speaking(state, command, (phase) => phase.accepts.vote !== undefined)
   if (isRefusal(who)) return who
+  const late = meantBefore(state, ask.expect)
+  if (late !== null) return late
   const here = before(state, ask.motion)
   if (isRefusal(here)) return here
   if (here.body.seats[who.role] === undefined) return { refused: 'not-in-body', body: here.id }

@@ -28,6 +28,11 @@ export function speaking(state: State, { by }: Command, accepts: (phase: Phase) 
   return { role }
 }
 
+/** Null unless an ask names another phase than the present one: what was put down for that does not count here. */
+export function meantBefore({ town: { position } }: State, expect = position.phase): Refusal | null {
+  return expect === position.phase ? null : { refused: 'meant-before', phase: position.phase }
+}
+
 /**
  * The seat that asks for itself while the table plays; or why it may not. For somebody without a device the facilitator
  * asks, and whoever stamps that knows that the seat has none.

@@ -37,6 +37,7 @@ export const reasonsDeSimple: Readonly<Record<keyof typeof reasonsDe, string>> =
   'refused.lay-first': 'erst muss man etwas wählen',
   'refused.already-ready': 'die Rolle ist schon fertig',
   'refused.phase-over': 'dieser Teil ist vorbei',
+  'refused.meant-before': 'es war für einen Teil davor',
   'refused.last-phase': 'danach kommt kein Teil mehr',
   'refused.no-clock': 'hier läuft keine Uhr',
   'refused.clock-runs': 'die Uhr läuft noch',

@@ -37,6 +37,7 @@ export const reasonsDe = {
   'refused.lay-first': 'erst muss etwas gewählt sein',
   'refused.already-ready': 'die Rolle ist schon fertig',
   'refused.phase-over': 'die Phase ist vorbei',
+  'refused.meant-before': 'es war für eine frühere Phase',
   'refused.last-phase': 'danach kommt keine Phase mehr',
   'refused.no-clock': 'hier läuft keine Uhr',
   'refused.clock-runs': 'die Uhr läuft noch',

@@ -37,6 +37,7 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsDe, string>> = {
   'refused.lay-first': 'something has to be chosen first',
   'refused.already-ready': 'the role is done already',
   'refused.phase-over': 'the phase is over',
+  'refused.meant-before': 'it was for an earlier phase',
   'refused.last-phase': 'no phase comes after that',
   'refused.no-clock': 'no clock is running here',
   'refused.clock-runs': 'the clock is still running',
