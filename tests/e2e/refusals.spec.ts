@@ -6,8 +6,8 @@ import { en } from '../../game-server/texts/en.ts'
 import type { Language } from '../../shared/scenario/schema.ts'
 import { act, heading, phase, savings } from './support/screen.ts'
 import { serverOfThisFile } from './support/server-process.ts'
-import { ask, goOn, openTable, phaseAt } from './support/table.ts'
-import { phone, test } from './support/visit.ts'
+import { ask, goOn, openTable, phaseAt, type Table } from './support/table.ts'
+import { phone, test, type Visit } from './support/visit.ts'
 import { scenario, word } from './support/words.ts'
 
 const server = serverOfThisFile()
@@ -75,12 +75,7 @@ for (const language of languages) {
   test(`${language}: a choice that comes too late is answered where one is now`, async ({ visit }) => {
     const table = await openTable(server.base, language)
     const ada = await table.sit('Ada')
-    await ask(table.facilitator, 'start')
-    while ((await phaseAt(table.facilitator)) !== 'choose1') await goOn(table)
-    const page = await visit({ at: ada.link, size: phone, language, excuse })
-    await phase(page, 'choose1', language)
-    await page.context().setOffline(true)
-    await act(page, 'choose:coaching')
+    const page = await choosesOffline(visit, table, ada.link, language)
     await goOn(table)
     await page.context().setOffline(false)
     await phase(page, 'revealed', language)
@@ -91,14 +86,9 @@ for (const language of languages) {
 }
 
 test('a choice made without a network does not count for the next decision, and says so', async ({ visit }) => {
-  const table = await openTable(server.base, 'de')
+  const table = await openTable(server.base)
   const ada = await table.sit('Ada')
-  await ask(table.facilitator, 'start')
-  while ((await phaseAt(table.facilitator)) !== 'choose1') await goOn(table)
-  const page = await visit({ at: ada.link, size: phone, excuse })
-  await phase(page, 'choose1')
-  await page.context().setOffline(true)
-  await act(page, 'choose:coaching')
+  const page = await choosesOffline(visit, table, ada.link)
   while ((await phaseAt(table.facilitator)) !== 'decide') await goOn(table)
   await page.context().setOffline(false)
   await phase(page, 'decide')
@@ -113,12 +103,7 @@ test('a decision of a role whose pen somebody else took meanwhile is refused bes
   const ada = await table.sit('Ada')
   const ben = await table.sit('Ben')
   await ask(table.facilitator, `assign:${ben.seat}:jugendamt`)
-  await ask(table.facilitator, 'start')
-  while ((await phaseAt(table.facilitator)) !== 'choose1') await goOn(table)
-  const page = await visit({ at: ada.link, size: phone, excuse })
-  await phase(page, 'choose1')
-  await page.context().setOffline(true)
-  await act(page, 'choose:coaching')
+  const page = await choosesOffline(visit, table, ada.link)
   await ask(ben.player, 'takePen:jugendamt')
   await page.context().setOffline(false)
   await expect(page.locator('#choices .saved.refused')).toHaveText(word('refused.stale-pen'))
@@ -129,4 +114,15 @@ test('a decision of a role whose pen somebody else took meanwhile is refused bes
 async function enter(page: Page, language: Language, code: string): Promise<void> {
   await page.getByLabel(word('join.code', language), { exact: true }).fill(code)
   await page.getByRole('button', { name: word('join.go', language), exact: true }).click()
+}
+
+/** It begins, and somebody on a phone that has lost its network makes the first choice. */
+async function choosesOffline(visit: Visit, table: Table, at: string, language: Language = 'de'): Promise<Page> {
+  await ask(table.facilitator, 'start')
+  while ((await phaseAt(table.facilitator)) !== 'choose1') await goOn(table)
+  const page = await visit({ at, size: phone, language, excuse })
+  await phase(page, 'choose1', language)
+  await page.context().setOffline(true)
+  await act(page, 'choose:coaching')
+  return page
 }
